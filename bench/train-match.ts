@@ -1,0 +1,179 @@
+// Trains `src/engine/match/match-weights.ts` and prints the scorer's figures, out of fold by event.
+//   npx esbuild bench/train-match.ts --bundle --platform=node --format=esm --outfile=/tmp/train-match.mjs && node /tmp/train-match.mjs
+// `match …` as first argument makes it the command line that the scorer calls, with the weights that never saw the query's event.
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Candidate } from '../src/engine/match/candidate.ts';
+import { CANDIDATES, isSameReport } from '../src/engine/match/find-matches.ts';
+import { NEIGHBOUR_FEATURES, neighbourFeatures } from '../src/engine/match/neighbour-features.ts';
+import { PAIR_FEATURES, pairFeatures } from '../src/engine/match/pair-features.ts';
+import { type MatchModel, pairTable, rankCandidates, relationOf } from '../src/engine/match/relation.ts';
+import { type ReportTerms, reportTerms } from '../src/engine/match/report-terms.ts';
+import { TermIndex } from '../src/engine/match/term-index.ts';
+import { termVectors } from '../src/engine/match/term-vector.ts';
+import type { Report } from '../src/engine/report.ts';
+import { readDevelopmentSet } from './development-data.ts';
+import { fitLogistic, type Logistic, LogisticRows } from './logistic.ts';
+import { chance, type TrainingPool, trainingPools } from './match-pools.ts';
+
+const FOLDS = 5;
+const PENALTY = 30;
+/** Cuts, chosen on the out-of-fold figures: precision before recall. */
+const SAME_EVENT = Number(process.env.CUT ?? 0.55);
+const RELATED = 0.15;
+const OUT = 'src/engine/match/match-weights.ts';
+const MODELS = path.join(os.tmpdir(), `match-models${process.env.TAG ?? ''}.json`);
+
+interface Query {
+  pool: TrainingPool;
+  terms: ReportTerms;
+  event: string | null;
+  index: TermIndex;
+  candidates: Candidate[];
+  labels: boolean[];
+  folds: number[];
+  fold: number;
+}
+
+if (process.argv[2] === 'match') answerScorer(process.argv.slice(3));
+else train();
+
+function train(): void {
+  const queries = trainingPools().flatMap(poolQueries);
+  console.log(`${queries.length} queries`);
+  const pairRows = new LogisticRows(PAIR_FEATURES.length);
+  const owners: number[] = [];
+  for (const [q, query] of queries.entries()) {
+    const [own, ...others] = termVectors([query.terms, ...query.candidates.map((c) => c.terms)], query.index);
+    for (const [i, other] of others.entries()) {
+      if (own) pairRows.add(pairFeatures(own, other), query.labels[i] ?? false, query.pool.weight);
+      owners.push(q * 64 + i);
+    }
+  }
+  const outside = (row: number, fold: number): boolean => {
+    const query = queries[Math.floor((owners[row] ?? 0) / 64)];
+    return query !== undefined && query.fold !== fold && query.folds[(owners[row] ?? 0) % 64] !== fold;
+  };
+  const folds = Array.from({ length: FOLDS + 1 }, (_, fold) => fold);
+  console.log(`${pairRows.size} pairs`);
+  const pairModels = folds.map((fold) => fitLogistic(pairRows, (row) => outside(row, fold), PENALTY));
+  const models = folds.map((fold) => {
+    const draft = modelOf(pairModels[fold], undefined);
+    const rows = new LogisticRows(NEIGHBOUR_FEATURES.length);
+    for (const query of queries) {
+      const table = pairTable(query.terms, query.candidates, query.index, draft);
+      for (const [i, label] of query.labels.entries()) rows.add(neighbourFeatures(table, i + 1), label, query.pool.weight);
+    }
+    return modelOf(pairModels[fold], fitLogistic(rows, (row) => outside(row, fold), PENALTY));
+  });
+  fs.writeFileSync(MODELS, JSON.stringify(models));
+  const last = models[FOLDS];
+  if (last) fs.writeFileSync(OUT, render(last));
+  score();
+}
+
+/** Every query of a pool with its candidates and whether they are of its event. */
+function poolQueries(pool: TrainingPool): Query[] {
+  const index = new TermIndex();
+  const terms = pool.members.map(({ report }) => termsOf(report));
+  const events = new Map(pool.members.map(({ report, event }) => [report.id, event]));
+  for (const [i, { report }] of pool.members.entries()) index.add(report.id, terms[i] ?? reportTerms(report));
+  return pool.members.flatMap(({ report, event }, i) => {
+    const own = terms[i];
+    if (i % pool.every !== 0 || !own) return [];
+    const candidates = candidatesOf(report.id, own, index);
+    const labels = candidates.map((c) => event !== null && events.get(c.id) === event);
+    const folds = candidates.map((c) => foldOf(events.get(c.id) ?? c.id));
+    return [{ pool, terms: own, event, index, candidates, labels, folds, fold: foldOf(event ?? report.id) }];
+  });
+}
+
+const termsCache = new Map<string, ReportTerms>();
+
+function termsOf(report: Report): ReportTerms {
+  const key = [report.id, report.date, report.title, report.source, report.text.length].join('\n');
+  let terms = termsCache.get(key);
+  if (!terms) termsCache.set(key, (terms = reportTerms(report)));
+  return terms;
+}
+
+function candidatesOf(id: string, terms: ReportTerms, index: TermIndex): Candidate[] {
+  return index
+    .candidates(terms, CANDIDATES + 2)
+    .filter((other) => other.id !== id && !isSameReport(terms, other.terms))
+    .slice(0, CANDIDATES);
+}
+
+/** Excerpts and full texts of one event share its label, hence its fold; so do both events of one ecbplus topic. */
+function foldOf(event: string): number {
+  return Math.floor(chance(`fold${event.replace(/ecb(?:plus)?$/u, '')}`) * FOLDS);
+}
+
+function modelOf(pair: Logistic | undefined, neighbours: Logistic | undefined): MatchModel {
+  const named = <N extends string>(names: readonly N[], fit: Logistic | undefined): { bias: number; weights: Record<N, number> } => ({
+    bias: fit?.bias ?? 0,
+    weights: Object.fromEntries(names.map((name, i) => [name, fit?.weights[i] ?? 0])) as Record<N, number>,
+  });
+  return { pair: named(PAIR_FEATURES, pair), neighbours: named(NEIGHBOUR_FEATURES, neighbours), sameEvent: SAME_EVENT, related: RELATED };
+}
+
+function render(model: MatchModel): string {
+  const stage = ({ bias, weights }: { bias: number; weights: Record<string, number> }): string[] => [
+    `    bias: ${bias.toFixed(4)},`,
+    '    weights: {',
+    ...Object.entries(weights).map(([name, weight]) => `      ${name}: ${weight.toFixed(4)},`),
+    '    },',
+  ];
+  return [
+    '// Written by bench/train-match.ts from the development sets. Do not edit by hand.',
+    "import type { MatchModel } from './relation.ts';",
+    '',
+    '/** Weights in log odds per unit of each feature; see `PAIR_FEATURES` and `NEIGHBOUR_FEATURES` for what they mean. */',
+    'export const MATCH_WEIGHTS: MatchModel = {',
+    '  pair: {',
+    ...stage(model.pair),
+    '  },',
+    '  neighbours: {',
+    ...stage(model.neighbours),
+    '  },',
+    `  sameEvent: ${model.sameEvent},`,
+    `  related: ${model.related},`,
+    '};',
+    '',
+  ].join('\n');
+}
+
+/** Runs the shared scorer on every set, with this file as the command line. */
+function score(): void {
+  const cli = `node ${fileURLToPath(import.meta.url)}`;
+  const runs = ['', '--hide date', '--lone 0', '--lone 0.5', '--set ecbplus', '--set ecbplus --lone 0', '--set excerpts'];
+  for (const run of runs) {
+    const scorer = path.resolve('../shared/tools/score-match.mjs');
+    const { stdout, stderr } = spawnSync('node', [scorer, ...run.split(' ').filter(Boolean), '--cli', cli], { encoding: 'utf8' });
+    console.log(`${run}\n  ${stdout.trim() || stderr.trim()}`);
+  }
+}
+
+/** The engine's `match` command, but each query is judged by the model of its own fold. Calibration goes to stderr's file. */
+function answerScorer(argv: string[]): void {
+  const file = (name: string): Report[] =>
+    fs.readFileSync(argv[argv.indexOf(name) + 1] ?? '', 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Report);
+  const models = JSON.parse(fs.readFileSync(MODELS, 'utf8')) as MatchModel[];
+  const sets = ['allsides', 'ecbplus', 'neus-excerpts'].flatMap((set) => readDevelopmentSet(`matching/${set}-dev.jsonl.gz`));
+  const events = new Map(sets.map(({ report, event }) => [report.id, event]));
+  const index = new TermIndex();
+  for (const report of file('--corpus')) index.add(report.id, reportTerms(report));
+  const cut = Number(process.env.CUT ?? 0);
+  for (const query of file('--queries')) {
+    const terms = reportTerms(query);
+    const trained = models[foldOf(events.get(query.id) ?? query.id)];
+    if (!trained) throw new Error('no model');
+    const model = cut > 0 ? { ...trained, sameEvent: cut } : trained;
+    const ranked = rankCandidates(terms, candidatesOf(query.id, terms, index), index, model).slice(0, 10);
+    const matches = ranked.map(({ id, score }) => ({ id, score, relation: relationOf(score, model), reasons: {} }));
+    console.log(JSON.stringify({ query: query.id, matches }));
+  }
+}

@@ -1,0 +1,83 @@
+import puppeteer from 'puppeteer-core';
+
+const QUIET = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-features=Translate,MediaRouter',
+];
+
+/** A Chrome, Chromium, Edge or Brave with the extension installed; see `open-session.mjs` for the interface. */
+export async function openChromeSession({ executablePath, extension, headless, width, height, dark = false }) {
+  const isRoot = process.getuid?.() === 0;
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: headless ? { width, height } : null,
+    args: [...QUIET, ...(isRoot ? ['--no-sandbox'] : []), `--window-size=${width},${height}`],
+  });
+  const id = await browser.installExtension(extension);
+  const control = await newPage(browser, dark);
+  await control.goto(`chrome-extension://${id}/welcome.html`);
+  return {
+    family: 'chrome',
+    browser,
+    control,
+    async openPage(url) {
+      const page = await newPage(browser, dark);
+      await page.goto(url);
+      return page;
+    },
+    async openExtensionPage(path) {
+      const page = await newPage(browser, dark);
+      await page.goto(`chrome-extension://${id}/${path}`);
+      return page;
+    },
+    async pressButton(page) {
+      await page.bringToFront();
+      const extensions = await browser.extensions();
+      const known = new Set(browser.targets());
+      const opened = browser.waitForTarget((target) => !known.has(target) && target.url() === `chrome-extension://${id}/popup.html`, {
+        timeout: 20_000,
+      });
+      await page.triggerExtensionAction(extensions.get(id));
+      return chromePopup(await (await opened).asPage(), dark);
+    },
+    async stopBackground() {
+      const devtools = await control.createCDPSession();
+      await devtools.send('ServiceWorker.enable');
+      await devtools.send('ServiceWorker.stopAllWorkers');
+      await devtools.detach();
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function newPage(browser, dark) {
+  const page = await browser.newPage();
+  await setScheme(page, dark);
+  return page;
+}
+
+async function setScheme(page, dark) {
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
+}
+
+async function chromePopup(page, dark) {
+  await setScheme(page, dark);
+  return {
+    async evaluate(fn, ...args) {
+      const handle = await page.evaluateHandle(() => document);
+      return page.evaluate(fn, handle, ...args);
+    },
+    press: (key) => page.keyboard.press(key),
+    screenshot: (path) => page.screenshot({ path }),
+    close: () => page.close(),
+  };
+}

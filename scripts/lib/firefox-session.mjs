@@ -1,0 +1,97 @@
+import fs from 'node:fs';
+import puppeteer from 'puppeteer-core';
+
+/** The id in manifest.json, and the host name under which this profile serves the extension's pages. */
+const GECKO_ID = 'crossread@crossread.example';
+const HOST = '6a3a7c1e-52c5-4f0e-9a0b-8f5d9c7e1b24';
+
+/** A Firefox with the extension installed for this run; see `open-session.mjs` for the interface. */
+export async function openFirefoxSession({ executablePath, extension, headless, width, height, dark = false }) {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless,
+    defaultViewport: headless ? { width, height } : null,
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: HOST }),
+      'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+      'ui.systemUsesDarkTheme': dark ? 1 : 0,
+    },
+    args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],
+  });
+  await browser.installExtension(extension);
+  const openExtensionPage = async (path) => {
+    const page = await browser.newPage();
+    // Load events never arrive for extension pages.
+    await page.goto(`moz-extension://${HOST}/${path}`, { waitUntil: [] });
+    await page.waitForSelector('main');
+    return page;
+  };
+  const control = await openExtensionPage('welcome.html');
+  const chrome = await chromeContext(browser);
+  return {
+    family: 'firefox',
+    browser,
+    control,
+    openExtensionPage,
+    async openPage(url) {
+      const page = await browser.newPage();
+      await page.goto(url);
+      return page;
+    },
+    async pressButton(page) {
+      await page.bringToFront();
+      await chrome(`action.triggerAction(window)`);
+      await control.waitForFunction(() => globalThis.browser.extension.getViews({ type: 'popup' }).length > 0, { timeout: 20_000 });
+      return firefoxPopup(control, chrome);
+    },
+    async stopBackground() {
+      await chrome(`extension.terminateBackground({ ignoreDevToolsAttached: true })`);
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** Runs privileged script in the browser's own window, with `extension` and its toolbar `action` at hand. */
+async function chromeContext(browser) {
+  const send = async (method, params) => {
+    const answer = await browser.connection.send(method, params);
+    return answer.result ?? answer;
+  };
+  const { contexts } = await send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const context = contexts[0].context;
+  return async (script) => {
+    const expression = `(async () => {
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const extension = ExtensionParent.GlobalManager.getExtension(${JSON.stringify(GECKO_ID)});
+      const action = ExtensionParent.apiManager.global.browserActionFor(extension);
+      return await (${script});
+    })()`;
+    const answer = await send('script.evaluate', { expression, target: { context }, awaitPromise: true });
+    if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
+    return answer.result?.value;
+  };
+}
+
+function firefoxPopup(control, chrome) {
+  return {
+    async evaluate(fn, ...args) {
+      const handle = await control.evaluateHandle(() => globalThis.browser.extension.getViews({ type: 'popup' })[0].document);
+      return control.evaluate(fn, handle, ...args);
+    },
+    press: (key) => chrome(`EventUtilsPress(${JSON.stringify(key)})`),
+    async screenshot(path) {
+      const url = await chrome(`(async () => {
+        const popup = document.querySelector('browser.webextension-popup-browser');
+        const picture = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+        const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+        canvas.width = picture.width;
+        canvas.height = picture.height;
+        canvas.getContext('2d').drawImage(picture, 0, 0);
+        return canvas.toDataURL('image/png');
+      })()`);
+      fs.writeFileSync(path, Buffer.from(url.split(',')[1], 'base64'));
+    },
+    close: () => chrome(`document.querySelector('browser.webextension-popup-browser')?.closest('panel')?.hidePopup()`),
+  };
+}

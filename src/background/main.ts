@@ -1,0 +1,22 @@
+import { browser, type Runtime } from '../shared/browser.ts';
+import { watchSettings } from '../shared/settings.ts';
+import { applyAccess, applyAccessToOpenTabs } from './access.ts';
+import { answer } from './answer.ts';
+import { dropTabState } from './tab-state.ts';
+
+// All listeners are registered at once: the browser wakes a stopped background only for those it finds here.
+browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => answer(message, sender));
+browser.tabs.onRemoved.addListener((tabId) => report(dropTabState(tabId)));
+browser.permissions.onAdded.addListener(() => report(applyAccessToOpenTabs()));
+browser.permissions.onRemoved.addListener(() => report(applyAccess()));
+browser.runtime.onStartup.addListener(() => report(applyAccess()));
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  report(applyAccess());
+  if (reason === 'install') report(browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }));
+});
+watchSettings(() => report(applyAccessToOpenTabs()), new AbortController().signal);
+
+/** An event has nobody to answer to: what fails goes to the extension's console. */
+function report(work: Promise<unknown>): void {
+  work.catch((error: unknown) => console.error(error));
+}

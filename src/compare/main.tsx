@@ -1,0 +1,4 @@
+import { startPage } from '../ui/start-page.ts';
+import { ComparePage } from './ComparePage.tsx';
+
+startPage(() => <ComparePage />);

@@ -1,0 +1,96 @@
+import type { Mark, MarkPassage } from '../shared/views.ts';
+
+/** Room between the marked words and the card, and to the window's edge, in CSS px. */
+const GAP = 8;
+const MAX_WIDTH = 420;
+
+/** The words of the card, in the reader's language. */
+export interface CardText {
+  /** The kind's words: "Figures differ". */
+  kind: (mark: Mark) => string;
+  letter: (mark: Mark) => string;
+  outlet: (passage: MarkPassage) => string;
+  date: (passage: MarkPassage) => string;
+  /** For statements that stand only here. */
+  notFound: (passage: MarkPassage) => string;
+  next: string;
+  close: string;
+}
+
+/** The card of one mark, open over the page. */
+export interface OpenCard {
+  readonly mark: Mark;
+  readonly host: HTMLElement;
+  close(): void;
+}
+
+/**
+ * Opens the card below the marked words, or above where there is more room; never over them. It lives in a closed shadow root
+ * outside the body, so the page can neither read the other report nor find its own article changed. Its look is in `marks.css`.
+ */
+export function openCard(mark: Mark, range: Range, text: CardText, isNight: boolean): OpenCard {
+  const host = document.createElement('div');
+  host.setAttribute('class', isNight ? 'ref-card ref-card-night' : 'ref-card');
+  const root = host.attachShadow({ mode: 'closed' });
+  const card: OpenCard = { mark, host, close: () => host.remove() };
+  show(root, mark, 0, text, card);
+  document.documentElement.append(host);
+  place(host, range.getBoundingClientRect());
+  return card;
+}
+
+function show(root: ShadowRoot, mark: Mark, index: number, text: CardText, card: OpenCard): void {
+  const passage = mark.passages[index];
+  if (!passage) return;
+  const box = part('section', 'card');
+  box.setAttribute('role', 'dialog');
+  box.setAttribute('aria-label', text.kind(mark));
+  const head = part('header', 'head');
+  head.append(part('span', `letter letter-${mark.kind}`, text.letter(mark)), part('span', 'kind', text.kind(mark)));
+  const close = part('button', 'button', '×');
+  close.setAttribute('aria-label', text.close);
+  close.addEventListener('click', () => card.close());
+  head.append(close);
+  const body = mark.kind === 'only-here' ? part('p', 'note', text.notFound(passage)) : passageOf(passage, mark);
+  const foot = part('footer', 'foot');
+  foot.append(part('span', 'outlet', text.outlet(passage)), part('span', 'date', text.date(passage)));
+  if (mark.passages.length > 1) {
+    const next = part('button', 'button', `${text.next} ${index + 1}/${mark.passages.length} ›`);
+    next.addEventListener('click', () => show(root, mark, (index + 1) % mark.passages.length, text, card));
+    foot.append(next);
+  }
+  box.append(head, body, foot);
+  root.replaceChildren(box);
+}
+
+function passageOf(passage: MarkPassage, mark: Mark): HTMLElement {
+  const quote = part('blockquote', 'passage');
+  let at = 0;
+  for (const { start, end } of passage.changed) {
+    if (start < at || end > passage.text.length) continue;
+    quote.append(passage.text.slice(at, start), part('mark', `changed changed-${mark.kind}`, passage.text.slice(start, end)));
+    at = end;
+  }
+  quote.append(passage.text.slice(at));
+  return quote;
+}
+
+function part<K extends keyof HTMLElementTagNameMap>(tag: K, names: string, text = ''): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  element.setAttribute('part', names);
+  element.textContent = text;
+  return element;
+}
+
+/** Inline style goes through the CSSOM, which no page policy forbids. */
+function place(host: HTMLElement, words: DOMRect): void {
+  const width = Math.min(MAX_WIDTH, innerWidth - 2 * GAP);
+  const { style } = host;
+  style.setProperty('width', `${width}px`, 'important');
+  const left = Math.max(GAP, Math.min(words.left, document.documentElement.clientWidth - width - GAP));
+  style.setProperty('left', `${left + scrollX}px`, 'important');
+  const height = host.getBoundingClientRect().height;
+  const isRoomBelow = words.bottom + GAP + height <= innerHeight || words.top < innerHeight - words.bottom;
+  const top = isRoomBelow ? words.bottom + GAP : words.top - GAP - height;
+  style.setProperty('top', `${top + scrollY}px`, 'important');
+}

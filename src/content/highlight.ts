@@ -1,0 +1,87 @@
+import type { Mark, MarkKind } from '../shared/views.ts';
+
+/**
+ * Names in `CSS.highlights` are visible to the page, so they name no product. `marks.css` has a look for each of them,
+ * the ones in `-night` for pages with a dark background.
+ */
+const NAMES: Readonly<Record<MarkKind, string>> = {
+  figure: 'ref-f',
+  date: 'ref-d',
+  quote: 'ref-q',
+  name: 'ref-n',
+  attribution: 'ref-a',
+  wording: 'ref-w',
+  'only-here': 'ref-h',
+};
+
+const FOUND = 'ref-here';
+const NIGHT = '-night';
+
+/** Where kinds overlap, the one that says more is painted on top. */
+const PRIORITY: readonly MarkKind[] = ['only-here', 'wording', 'attribution', 'name', 'date', 'figure', 'quote'];
+
+/** A mark with its place in the page. */
+export interface PaintedMark {
+  mark: Mark;
+  range: Range;
+}
+
+/** Paints all marks by the CSS Custom Highlight API, in place of those painted before; the DOM stays as it is. */
+export function paintMarks(painted: readonly PaintedMark[], isNight: boolean): void {
+  clearMarks();
+  for (const [priority, kind] of PRIORITY.entries()) {
+    const ranges = painted.filter(({ mark }) => mark.kind === kind).map(({ range }) => range);
+    if (ranges.length === 0) continue;
+    const highlight = new Highlight(...ranges);
+    highlight.priority = priority;
+    CSS.highlights.set(NAMES[kind] + (isNight ? NIGHT : ''), highlight);
+  }
+}
+
+/** Takes all marks off the page. */
+export function clearMarks(): void {
+  for (const name of [...Object.values(NAMES), FOUND]) {
+    CSS.highlights.delete(name);
+    CSS.highlights.delete(name + NIGHT);
+  }
+}
+
+/** Shows where a passage stands, until `clearPassage`. */
+export function showPassage(range: Range, isNight: boolean): void {
+  clearPassage();
+  CSS.highlights.set(FOUND + (isNight ? NIGHT : ''), new Highlight(range));
+}
+
+export function clearPassage(): void {
+  CSS.highlights.delete(FOUND);
+  CSS.highlights.delete(FOUND + NIGHT);
+}
+
+/** The marks under a point of the viewport, shortest first: the innermost is the one that is meant. */
+export function marksAt(painted: readonly PaintedMark[], x: number, y: number): PaintedMark[] {
+  return painted.filter(({ range }) => hits(range, x, y)).sort((p, q) => p.mark.selector.exact.length - q.mark.selector.exact.length);
+}
+
+/** Rectangles are asked for only where the range's box holds the point, which few do. */
+function hits(range: Range, x: number, y: number): boolean {
+  if (!holds(range.getBoundingClientRect(), x, y)) return false;
+  return [...range.getClientRects()].some((box) => holds(box, x, y));
+}
+
+function holds(box: DOMRect, x: number, y: number): boolean {
+  return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+}
+
+/** Whether the page is dark behind `element`: the first background on the way up that is not see-through decides. */
+export function isDarkBehind(element: Element): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const channels = getComputedStyle(at)
+      .backgroundColor.match(/[\d.]+/gu)
+      ?.map(Number);
+    if (!channels || channels[3] === 0) continue;
+    const [red = 255, green = 255, blue = 255] = channels;
+    // Rec. 709 luma; 0.4 lies between the greys that pages use as dark and as light paper.
+    return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255 < 0.4;
+  }
+  return getComputedStyle(document.documentElement).colorScheme === 'dark';
+}

@@ -1,0 +1,100 @@
+import type { Report } from '../engine/report.ts';
+import { extractArticle } from '../extract/extract-article.ts';
+import { isArticle } from '../extract/is-article.ts';
+import { browser, type Runtime } from '../shared/browser.ts';
+import { callBackground, settle } from '../shared/call.ts';
+import { checkMessage, READER_CALL_SHAPES } from '../shared/message-shapes.ts';
+import type { CallArgs, CallValue, PageReading, ReaderCalls } from '../shared/messages.ts';
+import type { Mark } from '../shared/views.ts';
+import { anchor } from './anchor.ts';
+import { listenForCards } from './card-events.ts';
+import { clearMarks, clearPassage, isDarkBehind, type PaintedMark, paintMarks, showPassage } from './highlight.ts';
+import { onceHere } from './once-here.ts';
+import { readPageText } from './page-text.ts';
+import { scrollToRange } from './scroll-to-range.ts';
+import { pageAddress, watchNavigation } from './watch-navigation.ts';
+
+/** How long a passage that the popup pointed at stays shown, in ms. */
+const SHOWN_MS = 4000;
+const CONTEXT = 32;
+
+/** This script lives as long as the page; losing the state with the page is what is wanted. */
+let reading: PageReading | null = null;
+let painted: PaintedMark[] = [];
+let cards: { close(): void } | null = null;
+let shownTimer: ReturnType<typeof setTimeout> | undefined;
+
+function extract(): PageReading {
+  const report = isArticle(document, location.href) ? extractArticle(document, location.href) : null;
+  const pageUrl = pageAddress();
+  const isSame = reading?.pageUrl === pageUrl && reading.report?.text === report?.text;
+  reading = { readingId: isSame && reading ? reading.readingId : crypto.randomUUID(), pageUrl, report };
+  return reading;
+}
+
+function paint(marks: readonly Mark[]): { painted: number; missing: number } {
+  cards?.close();
+  const length = reading?.report?.text.length ?? 0;
+  const page = readPageText(document.body);
+  painted = marks.flatMap((mark) => {
+    const range = anchor(page, mark.selector, length);
+    return range ? [{ mark, range }] : [];
+  });
+  paintMarks(painted, isNight(painted[0]?.range));
+  return { painted: painted.length, missing: marks.length - painted.length };
+}
+
+function reveal(start: number, end: number): boolean {
+  const report: Report | null = reading?.report ?? null;
+  if (!report || start >= end || end > report.text.length) return false;
+  const { text } = report;
+  const selector = {
+    exact: text.slice(start, end),
+    prefix: text.slice(Math.max(0, start - CONTEXT), start),
+    suffix: text.slice(end, end + CONTEXT),
+    start,
+  };
+  const range = anchor(readPageText(document.body), selector, text.length);
+  if (!range || !scrollToRange(range)) return false;
+  showPassage(range, isNight(range));
+  clearTimeout(shownTimer);
+  shownTimer = setTimeout(clearPassage, SHOWN_MS);
+  return true;
+}
+
+function isNight(range: Range | undefined): boolean {
+  const element = range?.startContainer.parentElement ?? document.body;
+  return isDarkBehind(element);
+}
+
+function leave(): void {
+  reading = null;
+  painted = [];
+  cards?.close();
+  clearMarks();
+  void callBackground('articleLeft', { url: pageAddress() });
+}
+
+const HANDLERS: { readonly [N in keyof ReaderCalls]: (args: CallArgs<N>) => CallValue<N> } = {
+  extract,
+  currentReading: () => (reading?.pageUrl === pageAddress() ? reading.readingId : null),
+  paint: ({ marks }) => paint(marks),
+  reveal: ({ start, end }) => reveal(start, end),
+};
+
+function answer<N extends keyof ReaderCalls>(call: N, args: CallArgs<N>) {
+  return settle<N>(() => HANDLERS[call](args));
+}
+
+if (onceHere('reader')) {
+  const { signal } = new AbortController();
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
+    // Only the extension itself can reach a content script, never another tab.
+    if (sender.id !== browser.runtime.id || sender.tab) return undefined;
+    const checked = checkMessage<keyof ReaderCalls>(message, READER_CALL_SHAPES);
+    return checked ? answer(checked.call, checked.args) : undefined;
+  });
+  cards = listenForCards(() => painted, isNight, signal);
+  watchNavigation(leave, signal);
+  addEventListener('pageshow', ({ persisted }) => persisted && void callBackground('pageRestored', { url: pageAddress() }), { signal });
+}

@@ -1,0 +1,140 @@
+import { reportTerms } from '../engine/match/report-terms.ts';
+import { contentId } from '../engine/read/content-id.ts';
+import type { Report } from '../engine/report.ts';
+import type { Origin, ReportSummary, StoredReport } from '../shared/views.ts';
+import { openCorpus, type ReportRecord } from './database.ts';
+import { forgetReports, rememberReports } from './match-index.ts';
+import { asStorageError } from './storage-error.ts';
+
+const OPENING_LENGTH = 160;
+
+/** A report that is to be stored, and where it came from. */
+export interface Incoming {
+  report: Report;
+  origin: Origin;
+}
+
+/**
+ * Stores reports with their index entries in one transaction: all of them are durable when the promise resolves, or none.
+ * The id is made of the content, so storing a report again changes nothing and counts as `known`.
+ * @throws CallError `storage-full` or `storage-failed`; the corpus is then as it was.
+ */
+export async function addReports(incoming: readonly Incoming[], now: number): Promise<{ added: number; known: number; ids: string[] }> {
+  const records = incoming.map(({ report, origin }) => toRecord(report, origin, now));
+  // Computed before the transaction opens: it would commit itself while we compute.
+  const entries = records.map((record) => ({ id: record.id, terms: reportTerms(record) }));
+  const fresh = new Set<string>();
+  try {
+    const database = await openCorpus();
+    const transaction = database.transaction(['reports', 'terms'], 'readwrite', { durability: 'strict' });
+    const reports = transaction.objectStore('reports');
+    const terms = transaction.objectStore('terms');
+    const known = await Promise.all(records.map((record) => reports.getKey(record.id)));
+    const writes: Promise<unknown>[] = [transaction.done];
+    records.forEach((record, i) => {
+      const entry = entries[i];
+      if (known[i] !== undefined || fresh.has(record.id) || !entry) return;
+      fresh.add(record.id);
+      writes.push(reports.put(record), terms.put(entry));
+    });
+    await Promise.all(writes);
+  } catch (error) {
+    throw asStorageError(error);
+  }
+  await rememberReports(entries.filter((entry) => fresh.has(entry.id)));
+  return { added: fresh.size, known: records.length - fresh.size, ids: records.map((record) => record.id) };
+}
+
+/** The report, or null where it is not (or no longer) in the corpus. */
+export async function getReport(id: string): Promise<StoredReport | null> {
+  const database = await openCorpus();
+  const record = await database.get('reports', id);
+  return record ? toReport(record) : null;
+}
+
+/** The reports of the given ids in their order; removed ones are left out. */
+export async function getReports(ids: readonly string[]): Promise<StoredReport[]> {
+  const database = await openCorpus();
+  const transaction = database.transaction('reports');
+  const records = await Promise.all(ids.map((id) => transaction.store.get(id)));
+  return records.filter((record) => record !== undefined).map(toReport);
+}
+
+/** A page of the corpus, newest date first, reports without a date last. */
+export async function listReports(offset: number, limit: number): Promise<{ reports: ReportSummary[]; total: number }> {
+  const database = await openCorpus();
+  const transaction = database.transaction('reports');
+  const total = await transaction.store.count();
+  const reports: ReportSummary[] = [];
+  let cursor = await transaction.store.index('byDate').openCursor(null, 'prev');
+  if (offset > 0 && cursor) cursor = await cursor.advance(offset);
+  while (cursor && reports.length < limit) {
+    reports.push(summarize(cursor.value));
+    cursor = await cursor.continue();
+  }
+  return { reports, total };
+}
+
+/** Removes reports and their index entries in one transaction; ids that are not there are passed over. */
+export async function removeReports(ids: readonly string[]): Promise<number> {
+  let removed = 0;
+  try {
+    const database = await openCorpus();
+    const transaction = database.transaction(['reports', 'terms'], 'readwrite', { durability: 'strict' });
+    const reports = transaction.objectStore('reports');
+    const found = (await Promise.all(ids.map((id) => reports.getKey(id)))).filter((key) => key !== undefined);
+    removed = new Set(found).size;
+    await Promise.all([...found.flatMap((id) => [reports.delete(id), transaction.objectStore('terms').delete(id)]), transaction.done]);
+  } catch (error) {
+    throw asStorageError(error);
+  }
+  await forgetReports(ids);
+  return removed;
+}
+
+/** Removes the reports of the sample that came with the extension; the reader's own stay. */
+export async function removeSampleReports(): Promise<number> {
+  const database = await openCorpus();
+  return removeReports(await database.getAllKeysFromIndex('reports', 'byOrigin', 'sample'));
+}
+
+/** Names outlet and title of a stored report; null where it is not in the corpus. */
+export async function nameReport(id: string, source: string | null, title: string | null): Promise<ReportSummary | null> {
+  try {
+    const database = await openCorpus();
+    const transaction = database.transaction(['reports', 'terms'], 'readwrite', { durability: 'strict' });
+    const record = await transaction.objectStore('reports').get(id);
+    if (!record) return null;
+    const named = { ...record, source, title };
+    const entry = { id, terms: reportTerms(named) };
+    await Promise.all([transaction.objectStore('reports').put(named), transaction.objectStore('terms').put(entry), transaction.done]);
+    await forgetReports([id]);
+    await rememberReports([entry]);
+    return summarize(named);
+  } catch (error) {
+    throw asStorageError(error);
+  }
+}
+
+/** Numbers of reports in all and from the sample. */
+export async function countReports(): Promise<{ total: number; sample: number }> {
+  const database = await openCorpus();
+  const transaction = database.transaction('reports');
+  const [total, sample] = await Promise.all([transaction.store.count(), transaction.store.index('byOrigin').count('sample')]);
+  return { total, sample };
+}
+
+export function summarize(report: StoredReport): ReportSummary {
+  const { id, source, agency, date, title, lang, origin, text } = report;
+  const opening = text.slice(0, OPENING_LENGTH).replace(/\s+/gu, ' ').trim();
+  return { id, source, agency, date, title, lang, origin, opening, words: text.split(/\s+/u).filter(Boolean).length };
+}
+
+function toRecord(report: Report, origin: Origin, addedAt: number): ReportRecord {
+  return { ...report, id: contentId(report), origin, addedAt, dateKey: report.date ?? '' };
+}
+
+function toReport(record: ReportRecord): StoredReport {
+  const { dateKey: _, ...report } = record;
+  return report;
+}

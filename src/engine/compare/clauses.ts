@@ -1,0 +1,36 @@
+import { CLAUSE_OPENERS } from './clause-openers.ts';
+import type { Side } from './pair.ts';
+
+/** A clause holds at least this many content words, else it stays with the one before. */
+const MIN_CONTENT_WORDS = 3;
+
+/**
+ * First tokens of the clauses of the tokens `[from, to)`, in order, beginning with `from`. A clause opens at a word such as `after` or
+ * `which`, or behind a comma, semicolon, colon, dash or quotation mark, once the clause before holds three content words.
+ */
+export function clauseStarts(side: Side, from: number, to: number): number[] {
+  const starts = [from];
+  let content = 0;
+  for (let i = from; i < to; i++) {
+    if (i > from && content >= MIN_CONTENT_WORDS && opensClause(side, i) && contentFrom(side, i, to) >= MIN_CONTENT_WORDS) {
+      starts.push(i);
+      content = 0;
+    }
+    if ((side.terms[i] ?? -1) >= 0) content++;
+  }
+  return starts;
+}
+
+function opensClause(side: Side, i: number): boolean {
+  const token = side.tokens[i];
+  const before = side.tokens[i - 1];
+  if (!token || !before) return false;
+  return CLAUSE_OPENERS.has(token.norm) || /[,;:—–“”"]/u.test(side.text.slice(before.end, Math.min(token.start, before.end + 8)));
+}
+
+/** Content words in `[from, to)`, counted no further than needed. */
+function contentFrom(side: Side, from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to && count < MIN_CONTENT_WORDS; i++) if ((side.terms[i] ?? -1) >= 0) count++;
+  return count;
+}

@@ -1,0 +1,83 @@
+import type { Report } from '../report.ts';
+import { analyzeReport } from '../text/analyze-report.ts';
+import type { Analysis } from '../text/analysis.ts';
+import type { Comparison, Difference } from './comparison.ts';
+import { sharedWords } from './copies.ts';
+import { findDifferences } from './find-differences.ts';
+import { readPair } from './pair.ts';
+import { readPassages } from './passages.ts';
+
+/** Characters of a report that are compared, about 16,000 words; news articles seldom have a tenth. */
+const MAX_CHARACTERS = 100_000;
+
+/**
+ * Where two reports of one event differ, heaviest difference first, with the sentences that correspond. Mirrored arguments give the
+ * mirrored result, equal texts no differences, empty texts an empty comparison. Bounded time: of a report longer than 100,000
+ * characters the beginning is compared, and `cut` says so.
+ */
+export function compareReports(a: Report, b: Report): Comparison {
+  const [cutA, cutB] = [cutReport(a), cutReport(b)];
+  const comparison = compareAnalyses(cutA, analyzeReport(cutA), cutB, analyzeReport(cutB));
+  return { ...comparison, cut: cutA === a && cutB === b ? null : 'Only the first 100,000 characters of a report were compared.' };
+}
+
+/** `compareReports` for reports already analysed; each analysis must belong to the text given with it. */
+export function compareAnalyses(a: Report, analysisA: Analysis, b: Report, analysisB: Analysis): Comparison {
+  // One order for both calls makes the mirror exact, whatever ties the detectors meet.
+  if (comesBefore(b, a)) return mirror(compareOrdered(b, analysisB, a, analysisA));
+  return compareOrdered(a, analysisA, b, analysisB);
+}
+
+function compareOrdered(a: Report, analysisA: Analysis, b: Report, analysisB: Analysis): Comparison {
+  const reading = readPassages(readPair(a, analysisA, b, analysisB));
+  return {
+    a: { sentences: analysisA.sentences },
+    b: { sentences: analysisB.sentences },
+    alignments: reading.passages.map((passage) => ({ a: passage.a, b: passage.b, score: passage.score })),
+    differences: findDifferences(reading),
+    shared: sharedWords(
+      analysisA.tokens.map((token) => token.norm),
+      analysisB.tokens.map((token) => token.norm),
+    ),
+    cut: null,
+  };
+}
+
+function cutReport(report: Report): Report {
+  if (report.text.length <= MAX_CHARACTERS) return report;
+  const border = report.text.lastIndexOf(' ', MAX_CHARACTERS);
+  const end = border > MAX_CHARACTERS / 2 ? border : MAX_CHARACTERS;
+  return { ...report, text: report.text.slice(0, end) };
+}
+
+function comesBefore(one: Report, other: Report): boolean {
+  if (one.text !== other.text) return one.text < other.text;
+  return (one.date ?? '') < (other.date ?? '');
+}
+
+function mirror({ a, b, alignments, differences, shared, cut }: Comparison): Comparison {
+  return {
+    a: b,
+    b: a,
+    alignments: alignments.map(({ a: x, b: y, score }) => ({ a: y, b: x, score })).sort((x, y) => x.a - y.a || x.b - y.b),
+    differences: differences.map(mirrorDifference),
+    shared: { a: shared.b, b: shared.a },
+    cut,
+  };
+}
+
+/** The same difference with its sides exchanged; the two halves of an arrow in the note change places. */
+export function mirrorDifference(difference: Difference): Difference {
+  const { kind, note } = difference;
+  return {
+    ...difference,
+    kind: kind === 'only-a' ? 'only-b' : kind === 'only-b' ? 'only-a' : kind,
+    a: difference.b,
+    b: difference.a,
+    passageA: difference.passageB,
+    passageB: difference.passageA,
+    changedA: difference.changedB,
+    changedB: difference.changedA,
+    note: note.split(' → ').reverse().join(' → '),
+  };
+}

@@ -1,0 +1,49 @@
+import type { Span } from '../report.ts';
+import type { Sentence } from '../text/analysis.ts';
+
+export const DIFFERENCE_KINDS = ['figure', 'date', 'quote', 'name', 'attribution', 'wording', 'only-a', 'only-b'] as const;
+
+export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];
+
+/** Two sentences, one of each report, that share at least one whole statement. */
+export interface Alignment {
+  /** Index into the sentences of report a. */
+  a: number;
+  /** Index into the sentences of report b. */
+  b: number;
+  /** 0..1, the calibrated probability that they share a statement. */
+  score: number;
+}
+
+/** One place where the reports differ. For `only-a` the list `b` is empty, for `only-b` the list `a`. */
+export interface Difference {
+  kind: DifferenceKind;
+  /** The exact words of report a that differ, in the order of the text. */
+  a: Span[];
+  b: Span[];
+  /** The sentence of report a around `a`, null where there is none. */
+  passageA: Span | null;
+  passageB: Span | null;
+  /** The words inside `passageA` that `passageB` does not have, for highlighting. */
+  changedA: Span[];
+  changedB: Span[];
+  /** 0..1, how sure the engine is that this is a real difference. */
+  confidence: number;
+  /** 0..1, how much it matters to a reader. Differences are listed by falling weight. */
+  weight: number;
+  /** One plain phrase on what differs (`11 days → nearly two weeks`), empty where the passages say it. */
+  note: string;
+}
+
+/** Spans of `a` are offsets into the text of report a, those of `b` into b's. */
+export interface Comparison {
+  a: { sentences: Sentence[] };
+  b: { sentences: Sentence[] };
+  alignments: Alignment[];
+  /** Heaviest first. */
+  differences: Difference[];
+  /** Share of each report's words that stands in a run common to both, 0..1; near 1 on both sides for a copy. */
+  shared: { a: number; b: number };
+  /** What was left out because the input was too long, as a sentence for the reader; null where all was read. */
+  cut: string | null;
+}

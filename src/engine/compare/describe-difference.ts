@@ -1,0 +1,84 @@
+import type { Span } from '../report.ts';
+import type { Difference, DifferenceKind } from './comparison.ts';
+import type { Side } from './pair.ts';
+import { spanOf } from './pair.ts';
+import type { Reading } from './passages.ts';
+import { diffWords, type WordChange } from './word-diff.ts';
+
+/** What a detector knows of a difference; the rest follows from the texts. */
+export interface Finding {
+  kind: DifferenceKind;
+  a: Span[];
+  b: Span[];
+  confidence: number;
+  weight: number;
+  note: string;
+}
+
+/** Longest phrase of a text in a note, in characters. */
+const MAX_PHRASE = 60;
+
+/** Completes a finding with its passages and the words that change between them. */
+export function describeDifference({ pair, passages }: Reading, finding: Finding): Difference {
+  const a = sortSpans(finding.a);
+  const b = sortSpans(finding.b);
+  const sentenceA = sentenceAt(pair.a, a[0]);
+  const sentenceB = sentenceAt(pair.b, b[0]);
+  const aligned = passages.find((passage) => passage.a === sentenceA && passage.b === sentenceB);
+  const changes = aligned?.changes ?? changesBetween(pair.a, sentenceA, pair.b, sentenceB);
+  return {
+    ...finding,
+    a,
+    b,
+    passageA: spanOfSentence(pair.a, sentenceA),
+    passageB: spanOfSentence(pair.b, sentenceB),
+    changedA: changes.filter(({ aFrom, aTo }) => aTo > aFrom).map(({ aFrom, aTo }) => spanOf(pair.a, aFrom, aTo)),
+    changedB: changes.filter(({ bFrom, bTo }) => bTo > bFrom).map(({ bFrom, bTo }) => spanOf(pair.b, bFrom, bTo)),
+  };
+}
+
+/** The words of a span on one line, cut at 60 characters. */
+export function phrase(side: Side, span: Span | undefined): string {
+  if (!span) return '';
+  const words = side.text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim();
+  return words.length > MAX_PHRASE ? `${words.slice(0, MAX_PHRASE - 1).trimEnd()}…` : words;
+}
+
+/** `one → other`, the form that `mirrorDifference` turns round. */
+export function contrast(pair: Reading['pair'], a: Span | undefined, b: Span | undefined): string {
+  return `${phrase(pair.a, a)} → ${phrase(pair.b, b)}`;
+}
+
+/** Whether two spans have a character in common. */
+export function touches(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
+/** The sentence that a span begins in, -1 where there is none. */
+export function sentenceAt(side: Side, span: Span | undefined): number {
+  if (!span) return -1;
+  const { sentences } = side.analysis;
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle] as Span).end <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const sentence = sentences[low];
+  return sentence && sentence.start < span.end ? low : -1;
+}
+
+function spanOfSentence(side: Side, sentence: number): Span | null {
+  const found = side.analysis.sentences[sentence];
+  return found ? { start: found.start, end: found.end } : null;
+}
+
+function changesBetween(a: Side, sentenceA: number, b: Side, sentenceB: number): WordChange[] {
+  if (sentenceA < 0 || sentenceB < 0) return [];
+  return diffWords(a, a.from[sentenceA] ?? 0, a.to[sentenceA] ?? 0, b, b.from[sentenceB] ?? 0, b.to[sentenceB] ?? 0);
+}
+
+function sortSpans(spans: readonly Span[]): Span[] {
+  return [...spans].sort((x, y) => x.start - y.start || x.end - y.end).map(({ start, end }) => ({ start, end }));
+}

@@ -1,0 +1,58 @@
+import type { DateMention } from '../../text/analysis.ts';
+import { contrast, type Finding, touches } from '../describe-difference.ts';
+import { type Pair, spanOf } from '../pair.ts';
+import { EDITED_LIKENESS, type Passage, type Reading } from '../passages.ts';
+
+/**
+ * Dates of corresponding statements that differ once resolved, and time words (`in the coming days`) that put the same thing
+ * otherwise. A date that the aligned sentence gives too, at any grain, is no difference.
+ */
+export function dateDifferences({ pair, passages, verbatimA, verbatimB }: Reading): Finding[] {
+  return passages.flatMap((passage) => {
+    if (verbatimA[passage.a] || verbatimB[passage.b]) return [];
+    const a = datesIn(pair, 'a', passage.a);
+    const b = datesIn(pair, 'b', passage.b);
+    return passage.likeness >= EDITED_LIKENESS ? exchangedDates(pair, passage, a, b) : resolvedDates(pair, passage, a, b);
+  });
+}
+
+function datesIn(pair: Pair, key: 'a' | 'b', sentence: number): DateMention[] {
+  const span = pair[key].analysis.sentences[sentence];
+  return span ? pair[key].analysis.dates.filter((date) => touches(date, span)) : [];
+}
+
+/** In two versions of one sentence, dates in each other's place. */
+function exchangedDates(pair: Pair, passage: Passage, a: DateMention[], b: DateMention[]): Finding[] {
+  return passage.changes.flatMap(({ aFrom, aTo, bFrom, bTo }) => {
+    if (aTo === aFrom || bTo === bFrom) return [];
+    const x = a.find((date) => touches(date, spanOf(pair.a, aFrom, aTo)));
+    const y = b.find((date) => touches(date, spanOf(pair.b, bFrom, bTo)));
+    if (!x || !y || agree(x, y)) return [];
+    return [findingOf(pair, [x], [y], 0.6 + 0.35 * passage.likeness, 0.85)];
+  });
+}
+
+function resolvedDates(pair: Pair, passage: Passage, a: DateMention[], b: DateMention[]): Finding[] {
+  const lackingA = a.filter((x) => !b.some((y) => agree(x, y)));
+  const lackingB = b.filter((y) => !a.some((x) => agree(x, y)));
+  const [knownA, knownB] = [lackingA.filter(isResolved), lackingB.filter(isResolved)];
+  const findings: Finding[] = [];
+  if (knownA.length > 0 && knownB.length > 0) findings.push(findingOf(pair, knownA, knownB, 0.4 + 0.4 * passage.score, 0.75));
+  const [vagueA, vagueB] = [lackingA.filter((date) => !isResolved(date)), lackingB.filter((date) => !isResolved(date))];
+  if (vagueA.length > 0 && vagueB.length > 0) findings.push(findingOf(pair, vagueA, vagueB, 0.5, 0.4));
+  return findings;
+}
+
+function findingOf(pair: Pair, a: DateMention[], b: DateMention[], confidence: number, weight: number): Finding {
+  return { kind: 'date', a, b, confidence, weight, note: contrast(pair, a[0], b[0]) };
+}
+
+function isResolved(date: DateMention): boolean {
+  return date.value !== null;
+}
+
+/** Equal, or one the coarser form of the other (`2021-05` and `2021-05-20`); unresolved ones by their words alone. */
+function agree(x: DateMention, y: DateMention): boolean {
+  if (x.value === null || y.value === null) return x.value === y.value && x.end - x.start === y.end - y.start;
+  return x.value.startsWith(y.value) || y.value.startsWith(x.value);
+}

@@ -1,0 +1,201 @@
+import type { Span } from '../../report.ts';
+import { type Finding, phrase } from '../describe-difference.ts';
+import { type Pair, type Side, spanOf } from '../pair.ts';
+import { type Reading, swapReading } from '../passages.ts';
+import { matchStreams, plainStreams, quotationStreams, type Stream, type StreamMatch, type StreamRun } from '../quote-match.ts';
+import { isOtherSpeaker, speakerSpan } from '../speakers.ts';
+
+/** A match of two quotations needs this many common content words, or this share of the shorter one's. */
+const MIN_CONTENT = 4;
+const MIN_SHARE = 0.6;
+
+/** Words of one statement missing from the other's quotation that make it a trimmed one. */
+const MIN_TRIMMED = 4;
+
+/** Quoted words that the other report gives without marks: least content, and least share of the quotation. */
+const MIN_PLAIN_CONTENT = 4;
+const MIN_PLAIN_SHARE = 0.6;
+
+/** A quotation of so few content words is judged inside aligned sentences only. */
+const SHORT_CONTENT = 3;
+
+/** Pairs of streams that are compared word for word; the rest of a longer list is left out. */
+const MAX_MATCHES = 4000;
+
+/**
+ * Quotations that both reports give with other words, another extent or another speaker, and words that one report quotes and the
+ * other gives as its own. Spans cover the words that differ; where one side lacks them, the words next to the gap.
+ */
+export function quoteDifferences(reading: Reading): Finding[] {
+  const { pair } = reading;
+  const a = quotationStreams(pair.a);
+  const b = quotationStreams(pair.b);
+  const matches = matchesOf(pair, a, b);
+  const findings = matches.flatMap((match) => quotedFindings(reading, match, matches));
+  const matched = (key: 'a' | 'b'): Set<number> => new Set(matches.map((match) => match[key].quotation));
+  const swapped = swapReading(reading);
+  return [
+    ...findings,
+    ...plainFindings(reading, a, matched('a')),
+    ...plainFindings(swapped, b, matched('b')).map((finding) => ({ ...finding, a: finding.b, b: finding.a, note: mirrored(finding.note) })),
+  ];
+}
+
+function mirrored(note: string): string {
+  return note.split(' → ').reverse().join(' → ');
+}
+
+/** Matching quotations, best first; no word of a quotation is matched twice. */
+function matchesOf(pair: Pair, a: readonly Stream[], b: readonly Stream[]): StreamMatch[] {
+  const found: StreamMatch[] = [];
+  const profiles = b.map((stream) => contentOf(pair.b, stream));
+  let compared = 0;
+  for (const x of a) {
+    const content = contentOf(pair.a, x);
+    b.forEach((y, j) => {
+      const profile = profiles[j] ?? new Set();
+      const common = commonTerms(content, profile);
+      const least = Math.max(1, Math.min(MIN_CONTENT, MIN_SHARE * Math.min(content.size, profile.size)));
+      if (common < least || compared++ >= MAX_MATCHES) return;
+      const match = matchStreams(pair, x, y);
+      if (match && match.content >= least && isClose(match)) found.push(match);
+    });
+  }
+  found.sort((x, y) => y.score - x.score || (x.a.tokens[0] ?? 0) - (y.a.tokens[0] ?? 0) || (x.b.tokens[0] ?? 0) - (y.b.tokens[0] ?? 0));
+  const kept: StreamMatch[] = [];
+  for (const match of found) if (!kept.some((other) => collides(other, match))) kept.push(match);
+  return kept;
+}
+
+/** More common words than changed ones. */
+function isClose(match: StreamMatch): boolean {
+  let [same, changed] = [0, 0];
+  for (const { aFrom, aTo, bFrom, bTo, equal } of match.runs) {
+    if (equal) same += aTo - aFrom;
+    else changed += Math.min(aTo - aFrom, bTo - bFrom) + Math.abs(aTo - aFrom - (bTo - bFrom)) / 2;
+  }
+  return same > changed;
+}
+
+function collides(one: StreamMatch, other: StreamMatch): boolean {
+  const over = (key: 'a' | 'b'): boolean => {
+    if (one[key].quotation !== other[key].quotation) return false;
+    const [p, q] = [extent(one, key), extent(other, key)];
+    return p[0] < q[1] && q[0] < p[1];
+  };
+  return over('a') || over('b');
+}
+
+function extent(match: StreamMatch, key: 'a' | 'b'): [number, number] {
+  const [first, last] = [match.runs[0], match.runs.at(-1)];
+  if (!first || !last) return [0, 0];
+  return key === 'a' ? [first.aFrom, last.aTo] : [first.bFrom, last.bTo];
+}
+
+function contentOf(side: Side, stream: Stream): Set<number> {
+  return new Set(stream.tokens.map((token) => side.terms[token] ?? -1).filter((term) => term >= 0));
+}
+
+function commonTerms(x: ReadonlySet<number>, y: ReadonlySet<number>): number {
+  let count = 0;
+  for (const term of x) if (y.has(term)) count++;
+  return count;
+}
+
+function quotedFindings(reading: Reading, match: StreamMatch, matches: readonly StreamMatch[]): Finding[] {
+  const changed = match.runs.filter((run) => !run.equal);
+  if (changed.length > 0) return [alteredFinding(reading.pair, match, changed)];
+  const findings: Finding[] = [];
+  if (isOtherSpeaker(reading.pair, match.a.quotation, match.b.quotation)) findings.push(otherSpeakerFinding(reading.pair, match));
+  const trimmed = trimmedFinding(reading.pair, match, matches);
+  return trimmed ? [...findings, trimmed] : findings;
+}
+
+function alteredFinding(pair: Pair, match: StreamMatch, changed: readonly StreamRun[]): Finding {
+  const a = changed.map((run) => runSpan(pair.a, match.a, run.aFrom, run.aTo));
+  const b = changed.map((run) => runSpan(pair.b, match.b, run.bFrom, run.bTo));
+  const isCut = changed.every((run) => Math.min(run.aTo - run.aFrom, run.bTo - run.bFrom) === 0 && Math.abs(run.aTo - run.aFrom - run.bTo + run.bFrom) >= MIN_TRIMMED);
+  const said = phrase(pair.a, runSpan(pair.a, match.a, ...extent(match, 'a')));
+  const there = phrase(pair.b, runSpan(pair.b, match.b, ...extent(match, 'b')));
+  return { kind: 'quote', a, b, confidence: isCut ? 0.8 : 0.9, weight: (isCut ? 0.75 : 0.85) + Math.min(0.1, match.content / 100), note: `${said} → ${there}` };
+}
+
+/** The characters of places `[from, to)` of a stream; for an empty range the words on both sides of the gap. */
+function runSpan(side: Side, stream: Stream, from: number, to: number): Span {
+  const [first, last] = to > from ? [from, to - 1] : [Math.max(0, from - 1), Math.min(stream.tokens.length - 1, from)];
+  return spanOf(side, stream.tokens[first] ?? 0, (stream.tokens[last] ?? 0) + 1);
+}
+
+function otherSpeakerFinding(pair: Pair, match: StreamMatch): Finding {
+  const a = speakerSpan(pair.a, match.a.quotation);
+  const b = speakerSpan(pair.b, match.b.quotation);
+  return { kind: 'quote', a: a ? [a] : [], b: b ? [b] : [], confidence: 0.6, weight: 0.85, note: `${phrase(pair.a, a ?? undefined)} → ${phrase(pair.b, b ?? undefined)}` };
+}
+
+/** One report ends or begins the quotation inside a sentence that the other gives whole. */
+function trimmedFinding(pair: Pair, match: StreamMatch, matches: readonly StreamMatch[]): Finding | null {
+  const [aFrom, aTo] = extent(match, 'a');
+  const [bFrom, bTo] = extent(match, 'b');
+  const headA = clipped(pair.a, match.a, aFrom, -1);
+  const tailA = clipped(pair.a, match.a, aTo, 1);
+  const headB = clipped(pair.b, match.b, bFrom, -1);
+  const tailB = clipped(pair.b, match.b, bTo, 1);
+  const isFree = (key: 'a' | 'b', [from, to]: [number, number]): boolean => !matches.some((other) => other !== match && other[key].quotation === match[key].quotation && extent(other, key)[0] < to && from < extent(other, key)[1]);
+  const cuts: { key: 'a' | 'b'; range: [number, number]; at: number }[] = [];
+  if (bTo === match.b.tokens.length && tailA >= MIN_TRIMMED) cuts.push({ key: 'a', range: [aTo, aTo + tailA], at: bTo - 1 });
+  if (bFrom === 0 && headA >= MIN_TRIMMED) cuts.push({ key: 'a', range: [aFrom - headA, aFrom], at: 0 });
+  if (aTo === match.a.tokens.length && tailB >= MIN_TRIMMED) cuts.push({ key: 'b', range: [bTo, bTo + tailB], at: aTo - 1 });
+  if (aFrom === 0 && headB >= MIN_TRIMMED) cuts.push({ key: 'b', range: [bFrom - headB, bFrom], at: 0 });
+  const free = cuts.filter(({ key, range }) => isFree(key, range));
+  if (free.length === 0) return null;
+  const a = free.map(({ key, range, at }) => (key === 'a' ? runSpan(pair.a, match.a, ...range) : runSpan(pair.a, match.a, at, at + 1)));
+  const b = free.map(({ key, range, at }) => (key === 'b' ? runSpan(pair.b, match.b, ...range) : runSpan(pair.b, match.b, at, at + 1)));
+  const first = free[0];
+  const note = `${phrase(pair.a, first?.key === 'a' ? a[0] : undefined)} → ${phrase(pair.b, first?.key === 'b' ? b[0] : undefined)}`;
+  return { kind: 'quote', a, b, confidence: 0.6, weight: 0.55, note };
+}
+
+/** How many words before (`step` -1) or from (1) a place of the stream belong to the same sentence as the word at the border. */
+function clipped(side: Side, stream: Stream, place: number, step: 1 | -1): number {
+  const border = stream.tokens[step === 1 ? place - 1 : place];
+  const sentence = border === undefined ? -1 : side.sentenceOf[border];
+  let count = 0;
+  for (let k = step === 1 ? place : place - 1; k >= 0 && k < stream.tokens.length && side.sentenceOf[stream.tokens[k] ?? -1] === sentence; k += step) count++;
+  return count;
+}
+
+/** Quotations of a whose words b gives without marks. */
+function plainFindings(reading: Reading, quotations: readonly Stream[], matched: ReadonlySet<number>): Finding[] {
+  const { pair, ofA } = reading;
+  const plain = plainStreams(pair.b);
+  const profiles = plain.map((stream) => contentOf(pair.b, stream));
+  let compared = 0;
+  return quotations.flatMap((quotation) => {
+    if (matched.has(quotation.quotation)) return [];
+    const content = contentOf(pair.a, quotation);
+    const sentence = pair.a.sentenceOf[quotation.tokens[0] ?? -1] ?? -1;
+    const aligned = new Set(ofA[sentence]?.map((passage) => passage.b));
+    let best: StreamMatch | null = null;
+    plain.forEach((stream, j) => {
+      const isAligned = aligned.has(pair.b.sentenceOf[stream.tokens[0] ?? -1] ?? -1);
+      const least = content.size <= SHORT_CONTENT ? 1 : MIN_PLAIN_CONTENT * (isAligned ? 0.5 : 1);
+      if ((content.size <= SHORT_CONTENT && !isAligned) || commonTerms(content, profiles[j] ?? new Set()) < least || compared++ >= MAX_MATCHES) return;
+      const match = matchStreams(pair, quotation, stream);
+      if (match && match.content >= least && coverage(match) >= MIN_PLAIN_SHARE && match.score > (best?.score ?? 0)) best = match;
+    });
+    return best === null ? [] : [plainFinding(pair, best)];
+  });
+}
+
+function coverage(match: StreamMatch): number {
+  const same = match.runs.filter((run) => run.equal).reduce((sum, run) => sum + run.aTo - run.aFrom, 0);
+  return same / match.a.tokens.length;
+}
+
+function plainFinding(pair: Pair, match: StreamMatch): Finding {
+  const a = runSpan(pair.a, match.a, 0, match.a.tokens.length);
+  const b = runSpan(pair.b, match.b, ...extent(match, 'b'));
+  const isAltered = match.runs.some((run) => !run.equal);
+  const weight = 0.4 + Math.min(0.3, match.content * 0.04) + (isAltered ? 0.1 : 0);
+  return { kind: 'quote', a: [a], b: [b], confidence: 0.6, weight, note: `“${phrase(pair.a, a)}” → ${phrase(pair.b, b)}` };
+}

@@ -1,0 +1,60 @@
+import type { Difference, DifferenceKind } from './comparison.ts';
+import { describeDifference, type Finding, touches } from './describe-difference.ts';
+import { attributionDifferences } from './differences/attributions.ts';
+import { dateDifferences } from './differences/dates.ts';
+import { figureDifferences } from './differences/figures.ts';
+import { nameDifferences } from './differences/names.ts';
+import { onlyDifferences } from './differences/only.ts';
+import { quoteDifferences } from './differences/quotes.ts';
+import { wordingDifferences } from './differences/wording.ts';
+import { type Reading, swapReading } from './passages.ts';
+
+/** Most differences reported of a pair; the lightest of a longer list are left out. */
+const MAX_DIFFERENCES = 200;
+
+/** Kinds that already say what a difference of wording at the same place would. */
+const TYPED: ReadonlySet<DifferenceKind> = new Set(['figure', 'date', 'quote', 'name', 'attribution']);
+
+/** Every difference between the two reports, heaviest first, each place reported once a kind. */
+export function findDifferences(reading: Reading): Difference[] {
+  const counted = [...figureDifferences(reading), ...dateDifferences(reading)];
+  const findings = [
+    ...counted,
+    ...quoteDifferences(reading),
+    ...nameDifferences(reading),
+    ...attributionDifferences(reading),
+    ...wordingDifferences(reading, counted),
+    ...onlyDifferences(reading).map((finding) => ({ ...finding, kind: 'only-a' as const })),
+    ...onlyDifferences(swapReading(reading)).map((finding) => ({ ...finding, kind: 'only-b' as const, a: [], b: finding.a })),
+  ];
+  return rank(distinct(findings))
+    .slice(0, MAX_DIFFERENCES)
+    .map((finding) => describeDifference(reading, finding));
+}
+
+/** Heaviest first; equal weights in the order of the text. */
+function rank(findings: Finding[]): Finding[] {
+  const place = (finding: Finding): number => finding.a[0]?.start ?? finding.b[0]?.start ?? 0;
+  return findings
+    .map((finding) => ({ ...finding, weight: clamp(finding.weight), confidence: clamp(finding.confidence) }))
+    .sort((x, y) => y.weight - x.weight || place(x) - place(y) || x.kind.localeCompare(y.kind, 'en'));
+}
+
+/** Leaves out what another finding says already: the same kind at the same two places, or wording where a typed one stands. */
+function distinct(findings: Finding[]): Finding[] {
+  const kept: Finding[] = [];
+  for (const finding of findings) {
+    const repeated = kept.some((other) => (other.kind === finding.kind || (finding.kind === 'wording' && TYPED.has(other.kind))) && samePlace(other, finding));
+    if (!repeated) kept.push(finding);
+  }
+  return kept;
+}
+
+function samePlace(one: Finding, other: Finding): boolean {
+  const meets = (x: Finding['a'], y: Finding['a']): boolean => (x.length === 0 && y.length === 0) || x.some((span) => y.some((with_) => touches(span, with_)));
+  return meets(one.a, other.a) && meets(one.b, other.b);
+}
+
+function clamp(value: number): number {
+  return Math.round(Math.min(1, Math.max(0, value)) * 1000) / 1000;
+}

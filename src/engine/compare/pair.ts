@@ -1,0 +1,174 @@
+import type { Report, Span } from '../report.ts';
+import type { Analysis, Token } from '../text/analysis.ts';
+import { linkEntities } from './link-entities.ts';
+import { resolveMentions } from './resolve-mentions.ts';
+import { termKey } from './term-key.ts';
+
+/** One report of a pair, indexed by token. Numbers of words, terms and entities mean the same in both sides. */
+export interface Side {
+  text: string;
+  /** Publication date as the report gives it. */
+  date: string | null;
+  analysis: Analysis;
+  tokens: Token[];
+  /** Per token: number of its normalised form, stop words included. */
+  words: Int32Array;
+  /** Per token: number of its term (stem, figure value, name root), -1 for stop words. */
+  terms: Int32Array;
+  /** Per token: the sentence it stands in, -1 outside all. */
+  sentenceOf: Int32Array;
+  /** Per token: the quotation it stands in, -1 outside all. */
+  quotationOf: Int32Array;
+  /** Per sentence: its first token and the token after its last. */
+  from: Int32Array;
+  to: Int32Array;
+  /** Per sentence: whether it carries statements. */
+  compared: boolean[];
+  /** Per sentence: pair-wide numbers of the people, places and bodies it names or refers to, without repeats. */
+  entities: number[][];
+  /** Per entity of the analysis: its pair-wide number. */
+  entityNumbers: number[];
+  /** How often each term occurs in this side. */
+  termCounts: Int32Array;
+}
+
+export interface Pair {
+  a: Side;
+  b: Side;
+  /** Per term: its weight from the sentences of both reports, above 0; rare is heavy. */
+  idf: Float64Array;
+}
+
+/** Roles whose sentences are compared statement by statement. */
+const COMPARED_ROLES = new Set(['body', 'tweet']);
+
+/** Indexes two analysed reports for comparison. Swapping the arguments swaps the sides and changes nothing else. */
+export function readPair(a: Report, analysisA: Analysis, b: Report, analysisB: Analysis): Pair {
+  const words = new Map<string, number>();
+  const terms = new Map<string, number>();
+  const links = linkEntities(analysisA, analysisB);
+  const sideA = readSide(a, analysisA, links.a, words, terms);
+  const sideB = readSide(b, analysisB, links.b, words, terms);
+  for (const side of [sideA, sideB]) side.termCounts = countTerms(side, terms.size);
+  return { a: sideA, b: sideB, idf: weighTerms(sideA, sideB, terms.size) };
+}
+
+/** Exchanges the two sides. */
+export function swapPair(pair: Pair): Pair {
+  return { a: pair.b, b: pair.a, idf: pair.idf };
+}
+
+/** The range of tokens `[from, to)` that touch `span`; `from === to` where none does. */
+export function tokensIn(tokens: readonly Span[], span: Span): [from: number, to: number] {
+  const from = firstEndingAfter(tokens, span.start);
+  let to = from;
+  while (to < tokens.length && (tokens[to] as Span).start < span.end) to++;
+  return [from, to];
+}
+
+/** Characters covered by the tokens `[from, to)`, which must not be empty. */
+export function spanOf(side: Side, from: number, to: number): Span {
+  return { start: side.tokens[from]?.start ?? 0, end: side.tokens[to - 1]?.end ?? 0 };
+}
+
+function firstEndingAfter(tokens: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Span).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function readSide(report: Report, analysis: Analysis, entityNumbers: number[], words: Map<string, number>, terms: Map<string, number>): Side {
+  const { tokens, sentences } = analysis;
+  const values = figureTerms(analysis);
+  const side: Side = {
+    text: report.text,
+    date: report.date,
+    analysis,
+    tokens,
+    words: new Int32Array(tokens.length),
+    terms: new Int32Array(tokens.length),
+    sentenceOf: new Int32Array(tokens.length).fill(-1),
+    quotationOf: new Int32Array(tokens.length).fill(-1),
+    from: new Int32Array(sentences.length),
+    to: new Int32Array(sentences.length),
+    compared: sentences.map((sentence) => COMPARED_ROLES.has(sentence.role)),
+    entities: [],
+    entityNumbers,
+    termCounts: new Int32Array(0),
+  };
+  tokens.forEach((token, i) => {
+    side.words[i] = numberOf(words, token.norm);
+    const value = values.get(i);
+    const key = value ?? termKey(token, report.text, analysis.capitalsCount);
+    side.terms[i] = key === '' || (token.stop && value === undefined) ? -1 : numberOf(terms, key);
+  });
+  sentences.forEach((sentence, i) => {
+    const [from, to] = tokensIn(tokens, sentence);
+    side.from[i] = from;
+    side.to[i] = to;
+    side.sentenceOf.fill(i, from, to);
+  });
+  analysis.quotations.forEach((quotation, i) => {
+    for (const part of quotation.parts) side.quotationOf.fill(i, ...tokensIn(tokens, part));
+  });
+  side.entities = entitiesBySentence(side);
+  return side;
+}
+
+/** Numbers carry their value as term, so that `one in three` meets `1 in 3`; the first token of each stands for it. */
+function figureTerms(analysis: Analysis): Map<number, string> {
+  const values = new Map<number, string>();
+  for (const figure of analysis.figures) {
+    if (figure.vague) continue;
+    const [from, to] = tokensIn(analysis.tokens, figure.number);
+    for (let i = from; i < to; i++) values.set(i, i === from ? `#${figure.value}` : '');
+  }
+  return values;
+}
+
+function entitiesBySentence(side: Side): number[][] {
+  const sets = side.analysis.sentences.map(() => new Set<number>());
+  for (const { sentence, entity } of resolveMentions(side.analysis)) {
+    const number = side.entityNumbers[entity];
+    if (number !== undefined) sets[sentence]?.add(number);
+  }
+  return sets.map((set) => [...set]);
+}
+
+function numberOf(numbers: Map<string, number>, key: string): number {
+  const known = numbers.get(key);
+  if (known !== undefined) return known;
+  numbers.set(key, numbers.size);
+  return numbers.size - 1;
+}
+
+function countTerms(side: Side, size: number): Int32Array {
+  const counts = new Int32Array(size);
+  for (const term of side.terms) if (term >= 0) counts[term] = (counts[term] ?? 0) + 1;
+  return counts;
+}
+
+/** Inverse document frequency over the compared sentences of both reports, `log(1 + N / df)`. */
+function weighTerms(a: Side, b: Side, size: number): Float64Array {
+  const df = new Int32Array(size);
+  const seen = new Int32Array(size).fill(-1);
+  let sentences = 0;
+  for (const side of [a, b]) {
+    for (let s = 0; s < side.compared.length; s++) {
+      if (!side.compared[s]) continue;
+      sentences++;
+      for (let i = side.from[s] ?? 0; i < (side.to[s] ?? 0); i++) {
+        const term = side.terms[i] ?? -1;
+        if (term < 0 || seen[term] === sentences) continue;
+        seen[term] = sentences;
+        df[term] = (df[term] ?? 0) + 1;
+      }
+    }
+  }
+  return Float64Array.from(df, (n) => Math.log(1 + sentences / Math.max(1, n)));
+}

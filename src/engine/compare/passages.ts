@@ -1,0 +1,84 @@
+import { alignSentences } from './align-sentences.ts';
+import type { Alignment } from './comparison.ts';
+import { type Pair, type Side, swapPair } from './pair.ts';
+import { diffWords, type WordChange } from './word-diff.ts';
+
+/** Two aligned sentences with the words that change between them. */
+export interface Passage extends Alignment {
+  changes: WordChange[];
+  /** Share of the words of the shorter sentence that the other gives in the same order, 0..1. */
+  likeness: number;
+}
+
+/** Aligned sentences this alike are one sentence edited: what stands in the same place means the same thing. */
+export const EDITED_LIKENESS = 0.7;
+
+/** All that the detectors of differences look at. */
+export interface Reading {
+  pair: Pair;
+  passages: Passage[];
+  /** Per sentence: whether the other report gives it word for word. */
+  verbatimA: boolean[];
+  verbatimB: boolean[];
+  /** Per sentence: its passages, best first. */
+  ofA: Passage[][];
+  ofB: Passage[][];
+}
+
+/** Aligns the two sides and compares the words of every aligned pair. */
+export function readPassages(pair: Pair): Reading {
+  const passages = alignSentences(pair).map((alignment) => readPassage(pair, alignment));
+  return {
+    pair,
+    passages,
+    verbatimA: verbatim(pair.a, pair.b),
+    verbatimB: verbatim(pair.b, pair.a),
+    ofA: bySentence(passages, pair.a.compared.length, (passage) => passage.a),
+    ofB: bySentence(passages, pair.b.compared.length, (passage) => passage.b),
+  };
+}
+
+/** The same reading from the other side. */
+export function swapReading(reading: Reading): Reading {
+  const swapped = new Map(reading.passages.map((passage) => [passage, swapPassage(passage)]));
+  const map = (lists: Passage[][]): Passage[][] => lists.map((list) => list.map((passage) => swapped.get(passage) ?? passage));
+  return {
+    pair: swapPair(reading.pair),
+    passages: [...swapped.values()],
+    verbatimA: reading.verbatimB,
+    verbatimB: reading.verbatimA,
+    ofA: map(reading.ofB),
+    ofB: map(reading.ofA),
+  };
+}
+
+function swapPassage(passage: Passage): Passage {
+  const changes = passage.changes.map(({ aFrom, aTo, bFrom, bTo }) => ({ aFrom: bFrom, aTo: bTo, bFrom: aFrom, bTo: aTo }));
+  return { ...passage, a: passage.b, b: passage.a, changes };
+}
+
+function readPassage(pair: Pair, alignment: Alignment): Passage {
+  const [aFrom, aTo] = [pair.a.from[alignment.a] ?? 0, pair.a.to[alignment.a] ?? 0];
+  const [bFrom, bTo] = [pair.b.from[alignment.b] ?? 0, pair.b.to[alignment.b] ?? 0];
+  const changes = diffWords(pair.a, aFrom, aTo, pair.b, bFrom, bTo);
+  const removed = changes.reduce((sum, change) => sum + change.aTo - change.aFrom, 0);
+  const kept = aTo - aFrom - removed;
+  return { ...alignment, changes, likeness: kept / Math.max(1, Math.min(aTo - aFrom, bTo - bFrom)) };
+}
+
+/** Which sentences of `side` stand word for word in `other`, wherever its sentences begin. */
+function verbatim(side: Side, other: Side): boolean[] {
+  const whole = ` ${other.words.join(' ')} `;
+  const sentences = new Set(Array.from(other.from, (from, s) => other.words.subarray(from, other.to[s]).join(' ')));
+  return Array.from(side.from, (from, s) => {
+    const words = side.words.subarray(from, side.to[s]).join(' ');
+    return words === '' || sentences.has(words) || whole.includes(` ${words} `);
+  });
+}
+
+function bySentence(passages: Passage[], count: number, sentence: (passage: Passage) => number): Passage[][] {
+  const lists: Passage[][] = Array.from({ length: count }, () => []);
+  for (const passage of passages) lists[sentence(passage)]?.push(passage);
+  for (const list of lists) list.sort((x, y) => y.score - x.score);
+  return lists;
+}

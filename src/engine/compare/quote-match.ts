@@ -1,0 +1,137 @@
+import { diffArrays } from 'diff';
+import type { Pair, Side } from './pair.ts';
+
+/** A stretch of words, perhaps interrupted: indices of tokens in order. */
+export interface Stream {
+  tokens: number[];
+  /** Index into the quotations of its report; -1 for a plain sentence. */
+  quotation: number;
+}
+
+/** One run of words that two streams give, equal or changed. Ranges count places in the streams. */
+export interface StreamRun {
+  aFrom: number;
+  aTo: number;
+  bFrom: number;
+  bTo: number;
+  equal: boolean;
+}
+
+/** The part of two streams that carries the same words, from its first common word to its last. */
+export interface StreamMatch {
+  a: Stream;
+  b: Stream;
+  /** From a common run to a common run. */
+  runs: StreamRun[];
+  /** Common content words. */
+  content: number;
+  /** What the local alignment scored. */
+  score: number;
+}
+
+/** Words of a stream that are compared. */
+const MAX_STREAM = 300;
+
+/** Local alignment: gain for a common word, loss for each changed word and for each change. */
+const CONTENT_GAIN = 2;
+const STOP_GAIN = 0.7;
+const WORD_LOSS = 0.6;
+const CHANGE_LOSS = 0.4;
+
+/** The quotations of a side as streams; narration between the parts is left out. */
+export function quotationStreams(side: Side): Stream[] {
+  const streams: Stream[] = side.analysis.quotations.map((_, quotation) => ({ tokens: [], quotation }));
+  side.quotationOf.forEach((quotation, i) => {
+    const stream = streams[quotation];
+    if (stream && stream.tokens.length < MAX_STREAM) stream.tokens.push(i);
+  });
+  return streams.filter((stream) => stream.tokens.length > 0);
+}
+
+/** The words of each compared sentence that stand outside quotation marks. */
+export function plainStreams(side: Side): Stream[] {
+  const streams: Stream[] = [];
+  for (let s = 0; s < side.compared.length; s++) {
+    if (!side.compared[s]) continue;
+    const tokens: number[] = [];
+    for (let i = side.from[s] ?? 0; i < (side.to[s] ?? 0) && tokens.length < MAX_STREAM; i++) if (side.quotationOf[i] === -1) tokens.push(i);
+    if (tokens.length > 0) streams.push({ tokens, quotation: -1 });
+  }
+  return streams;
+}
+
+/** The best common stretch of two streams, by words in the same order; null where they have no content word in common. */
+export function matchStreams(pair: Pair, a: Stream, b: Stream): StreamMatch | null {
+  const runs = diffRuns(pair, a, b);
+  let best: StreamMatch | null = null;
+  let from = 0;
+  let score = 0;
+  let content = 0;
+  runs.forEach((run, i) => {
+    if (score <= 0) {
+      from = i;
+      score = 0;
+      content = 0;
+    }
+    if (!run.equal) {
+      score -= CHANGE_LOSS + WORD_LOSS * Math.max(run.aTo - run.aFrom, run.bTo - run.bFrom);
+      return;
+    }
+    for (let k = run.aFrom; k < run.aTo; k++) {
+      const isContent = (pair.a.terms[a.tokens[k] ?? -1] ?? -1) >= 0;
+      score += isContent ? CONTENT_GAIN : STOP_GAIN;
+      if (isContent) content++;
+    }
+    if (content > 0 && score > (best?.score ?? 0)) best = { a, b, runs: runs.slice(from, i + 1), content, score };
+  });
+  return best === null ? null : trimChanges(best);
+}
+
+function trimChanges(match: StreamMatch): StreamMatch {
+  const first = match.runs.findIndex((run) => run.equal);
+  return { ...match, runs: match.runs.slice(first) };
+}
+
+/** Equal and changed runs of two streams in order. Words that differ only in hyphen or number form count as equal. */
+function diffRuns(pair: Pair, a: Stream, b: Stream): StreamRun[] {
+  const runs: StreamRun[] = [];
+  let [i, j] = [0, 0];
+  const wordsA = a.tokens.map((token) => pair.a.words[token] ?? -1);
+  const wordsB = b.tokens.map((token) => pair.b.words[token] ?? -2);
+  for (const { added, removed, value } of diffArrays(wordsA, wordsB)) {
+    const equal = !added && !removed;
+    const run: StreamRun = { aFrom: i, aTo: added ? i : i + value.length, bFrom: j, bTo: removed ? j : j + value.length, equal };
+    i = run.aTo;
+    j = run.bTo;
+    const last = runs.at(-1);
+    if (last && last.equal === equal) Object.assign(last, { aTo: i, bTo: j });
+    else runs.push(run);
+  }
+  return joinEquals(runs.map((run) => (run.equal || !sameLetters(pair, a, b, run) ? run : { ...run, equal: true })));
+}
+
+function joinEquals(runs: StreamRun[]): StreamRun[] {
+  const joined: StreamRun[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    if (last?.equal && run.equal) joined[joined.length - 1] = { ...last, aTo: run.aTo, bTo: run.bTo };
+    else joined.push(run);
+  }
+  return joined;
+}
+
+/** `fund raiser` and `fundraiser`, `one` and `1`. */
+function sameLetters(pair: Pair, a: Stream, b: Stream, run: StreamRun): boolean {
+  if (run.aFrom === run.aTo || run.bFrom === run.bTo) return false;
+  const left = a.tokens.slice(run.aFrom, run.aTo);
+  const right = b.tokens.slice(run.bFrom, run.bTo);
+  const lettersOf = (side: Side, tokens: number[]): string => tokens.map((token) => (side.tokens[token]?.norm ?? '').replace(/[^\p{L}\p{N}]/gu, '')).join('');
+  if (lettersOf(pair.a, left) === lettersOf(pair.b, right)) return true;
+  return left.length === right.length && left.every((token, k) => isSameNumber(pair, token, right[k] ?? -1));
+}
+
+function isSameNumber(pair: Pair, tokenA: number, tokenB: number): boolean {
+  const [one, other] = [pair.a.tokens[tokenA]?.norm ?? '', pair.b.tokens[tokenB]?.norm ?? ''];
+  if (one === other) return true;
+  return (/^\d/u.test(one) || /^\d/u.test(other)) && (pair.a.terms[tokenA] ?? -1) >= 0 && pair.a.terms[tokenA] === pair.b.terms[tokenB];
+}

@@ -1,0 +1,103 @@
+import { DEATH_WORDS, IRREGULAR_PLURALS, PART_WORDS, PEOPLE_WORDS, PHRASE_ENDERS, STATE_WORDS } from './counted-nouns.ts';
+import { gapAfter, type ParsedText, rawToken } from './parsed-text.ts';
+import type { NumberReading } from './read-number.ts';
+
+/** What a number counts. */
+export interface CountedNoun {
+  stem: string;
+  /** Token index after the noun. */
+  to: number;
+}
+
+/** A noun phrase in news has at most this many words between number and head. */
+const MAX_PHRASE = 6;
+
+/** How many words around the phrase may say that the counted are dead. */
+const DEATH_REACH = 6;
+
+/**
+ * The noun that the number counts: the first plural of the phrase that starts at token `at`, else its last word; null where none follows.
+ * Counts of people beside a word of death (`12 lives`, `killed 12 people`, `232 Palestinians dead`) all get the noun `dead`; a
+ * count that is only part of another (`including two children`) keeps its own.
+ */
+export function countedNoun(parsed: ParsedText, number: NumberReading, at: number, from: number, to: number): CountedNoun | null {
+  const start = skipOf(parsed, at, to);
+  const head = headOf(parsed, number, start, to);
+  if (isDeath(parsed, number, head ?? at - 1, from, to)) {
+    const next = head === null ? at - 1 : head;
+    const follower = parsed.tokens[next + 1]?.norm ?? '';
+    const takesFollower = STATE_WORDS.has(follower) && gapAfter(parsed, next) === ' ' && next + 1 < to;
+    return { stem: 'dead', to: next + (takesFollower ? 2 : 1) };
+  }
+  const noun = head === null ? undefined : parsed.tokens[head];
+  return head === null || !noun ? null : { stem: IRREGULAR_PLURALS.get(noun.norm) ?? noun.stem, to: head + 1 };
+}
+
+/** `dozens of`, `three of the`, `10 more`. */
+function skipOf(parsed: ParsedText, at: number, to: number): number {
+  let start = at;
+  while (start < to && start < at + 3 && /^(?:of|the|more|other|others|additional|its|their|his|her|these|those|our)$/u.test(parsed.tokens[start]?.norm ?? '')) {
+    if (parsed.tokens[start]?.norm === 'others') return start;
+    if (!/^[ -]$/u.test(gapAfter(parsed, start))) return start;
+    start++;
+  }
+  return start;
+}
+
+/** Index of the head noun of the phrase that starts at `start`, or null. */
+function headOf(parsed: ParsedText, number: NumberReading, start: number, to: number): number | null {
+  if (start > 0 && start >= number.to && !/^[  -]$/u.test(gapAfter(parsed, start - 1))) return null;
+  let last: number | null = null;
+  for (let i = start; i < Math.min(to, start + MAX_PHRASE); i++) {
+    const token = parsed.tokens[i];
+    if (!token || !/^\p{L}/u.test(rawToken(parsed, i))) break;
+    if (i === start && STATE_WORDS.has(token.norm)) return i;
+    if (token.stop || PHRASE_ENDERS.has(token.norm)) break;
+    if (last !== null && /(?:ed|ing|ly)$/u.test(token.norm) && isPlural(parsed.tokens[last]?.norm ?? '')) break;
+    last = i;
+    if (number.value !== 1 && isPlural(token.norm) && !isPlural(parsed.tokens[i + 1]?.norm ?? '')) break;
+    if (!/^[  -]$/u.test(gapAfter(parsed, i))) break;
+  }
+  return last;
+}
+
+function isPlural(norm: string): boolean {
+  return IRREGULAR_PLURALS.has(norm) || (norm.length > 3 && norm.endsWith('s') && !/(?:ss|us|is)$/u.test(norm));
+}
+
+function isDeath(parsed: ParsedText, number: NumberReading, head: number, from: number, to: number): boolean {
+  if (number.kind !== 'cardinal') return false;
+  const norm = parsed.tokens[head]?.norm ?? '';
+  if (/^(?:dead|killed|deaths|fatalities|lives)$/u.test(norm) && head >= number.to) return true;
+  for (let i = Math.max(from, number.from - 4); i < number.from; i++) if (PART_WORDS.has(parsed.tokens[i]?.norm ?? '')) return false;
+  const follows = deathAfter(parsed, head, to);
+  if (follows !== null) return follows;
+  // Before the number only a count of people in general, or of nothing named, is the toll: `killed 12 people`, `death toll rose to 30`.
+  return (PEOPLE_WORDS.has(norm) || head < number.to || isPeople(parsed, head)) && deathBefore(parsed, number.from, from);
+}
+
+/** A capitalised plural beside a death word is a people: `killed 12 Syrians`. */
+function isPeople(parsed: ParsedText, head: number): boolean {
+  return /^\p{Lu}/u.test(rawToken(parsed, head)) && isPlural(parsed.tokens[head]?.norm ?? '');
+}
+
+/** True for `… dead`, `… were killed`; false where another state follows first (`were injured`); null where neither does. */
+function deathAfter(parsed: ParsedText, head: number, to: number): boolean | null {
+  for (let i = head + 1; i < Math.min(to, head + 1 + DEATH_REACH); i++) {
+    if (/[,;:—–(.]/u.test(gapAfter(parsed, i - 1))) return null;
+    const norm = parsed.tokens[i]?.norm ?? '';
+    if (/^(?:dead|killed|died|dying|perished|slain|murdered|massacred)$/u.test(norm)) return true;
+    if (STATE_WORDS.has(norm) || /^\d/u.test(norm) || /^(?:who|and|but|that|by|in|at|on|after|when|while|as|for|from|with)$/u.test(norm)) return null;
+  }
+  return null;
+}
+
+function deathBefore(parsed: ParsedText, at: number, from: number): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - DEATH_REACH); i--) {
+    if (/[,;:—–)]/u.test(gapAfter(parsed, i))) return false;
+    const norm = parsed.tokens[i]?.norm ?? '';
+    if (DEATH_WORDS.has(norm)) return true;
+    if (STATE_WORDS.has(norm) || norm === 'wounding' || norm === 'injuring' || norm === 'and' || norm === 'by') return false;
+  }
+  return false;
+}

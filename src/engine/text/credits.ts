@@ -1,0 +1,116 @@
+/** News agencies by the names under which they sign, as a pattern source; matched as whole words with this case. */
+const AGENCIES: readonly (readonly [string, string])[] = [
+  ['AFP', 'AFP|Agence France[- ]Presse'],
+  ['AP', 'AP|(?:The )?Associated Press'],
+  ['Reuters', 'Reuters|REUTERS|Thomson Reuters'],
+  ['UPI', 'UPI|United Press International'],
+  ['EFE', 'EFE|Efe|Agencia EFE'],
+  ['dpa', 'dpa|DPA|Deutsche Presse-Agentur'],
+  ['ANSA', 'ANSA|Ansa'],
+  ['TASS', 'I?TAR-TASS|TASS|Tass'],
+  ['Interfax', 'Interfax'],
+  ['RIA Novosti', 'RIA Novosti|RIA'],
+  ['Xinhua', 'Xinhua|XINHUA'],
+  ['Kyodo', 'Kyodo(?: News)?|KYODO'],
+  ['Yonhap', 'Yonhap'],
+  ['PTI', 'PTI|Press Trust of India'],
+  ['ANI', 'ANI|Asian News International'],
+  ['IANS', 'IANS'],
+  ['Anadolu', 'Anadolu(?: Agency)?|AA'],
+  ['Bloomberg', 'Bloomberg(?: News)?'],
+  ['PA', 'PA Media|Press Association|PA'],
+  ['AAP', 'AAP|Australian Associated Press'],
+  ['CP', 'The Canadian Press|Canadian Press'],
+  ['Bernama', 'Bernama'],
+  ['Antara', 'Antara'],
+  ['WAM', 'WAM'],
+  ['SPA', 'Saudi Press Agency'],
+  ['IRNA', 'IRNA'],
+  ['SANA', 'SANA'],
+  ['KCNA', 'KCNA'],
+  ['CNA', 'Central News Agency'],
+  ['APA', 'APA'],
+  ['ATS', 'Keystone-ATS|ATS|SDA'],
+  ['Belga', 'Belga'],
+  ['Lusa', 'Lusa|LUSA'],
+  ['NTB', 'NTB'],
+  ['Ritzau', 'Ritzau'],
+  ['PAP', 'PAP'],
+  ['CTK', 'ČTK|CTK'],
+  ['Ukrinform', 'Ukrinform'],
+];
+
+const ANY_AGENCY = AGENCIES.map(([, names]) => names).join('|');
+
+/** Words that credit a picture; its agency says nothing about the text. */
+const PICTURE = /^(?:image|photo(?:graph)?s?|picture|video|file (?:photo|image)|graphic|illustration|getty)\b/iu;
+
+const CREDIT_START =
+  /^(?:sources?|agenc(?:y|ies)|image|photo(?:graph)?s?|picture|video|graphic|credits?|byline|copyright|file (?:photo|image|picture)|with (?:additional )?(?:in-?puts?|reporting|files?|agency|reports?|information) (?:from|by)|reporting by|additional reporting(?: by)?|edited by|editing by|compiled by|written by|translated by|quelle|fuente|fonte|bron|crédits?|bild|foto)\s*(?:credits?|courtesy)?\s*(?:[:\-–—/|]|\b)\s*/iu;
+
+const SIGNED_ONLY = new RegExp(`^[(\\[/—–-]*\\s*(?:${ANY_AGENCY})(?:\\s*[/,&+-]\\s*(?:${ANY_AGENCY}))*\\s*[)\\]/.]*$`, 'u');
+const WITH_INPUTS = /^\(?(?:with|this (?:story|article|report)|©|\(c\) |the associated press|associated press writer)/iu;
+const INPUT_WORDS = /\b(?:inputs?|contributed|syndicated|auto-generated|agenc(?:y|ies)|wire|feed|rights reserved|copyright)\b|©/iu;
+
+/** Longer lines tell something, even if they begin like a credit. */
+const MAX_CREDIT = 160;
+/** `Source: …` and the like with a whole sentence behind them are statements. */
+const MAX_CREDIT_WORDS = 12;
+
+/** True for a line that says where a text or picture comes from (`Source AFP`, `IMAGE: AP`, `(Reuters)`) and reports nothing. */
+export function isCreditLine(line: string): boolean {
+  const trimmed = line.trim();
+  if (trimmed.length === 0 || trimmed.length > MAX_CREDIT) return false;
+  if (SIGNED_ONLY.test(trimmed)) return true;
+  if (WITH_INPUTS.test(trimmed) && INPUT_WORDS.test(trimmed)) return true;
+  const start = CREDIT_START.exec(trimmed);
+  if (!start) return false;
+  return looksLikeNames(trimmed.slice(start[0].length), /[:|/–—-]\s*$/u.test(start[0]));
+}
+
+/** What follows the credit word must be names, not a sentence: capitals throughout, few words. */
+function looksLikeNames(rest: string, marked: boolean): boolean {
+  const words = rest.split(/[\s/,;|]+/u).filter((word) => /\p{L}/u.test(word));
+  if (words.length === 0) return marked;
+  if (words.length > MAX_CREDIT_WORDS) return false;
+  const plain = words.filter((word) => !/^[("'‘“@©\p{Lu}]/u.test(word) && !/^(?:and|by|via|of|for|from|the|courtesy|editing|reporting|dpa)$/u.test(word));
+  return plain.length === 0 || (marked && plain.length <= 1 && words.length <= 6);
+}
+
+/** The agency that a credit line names for the text; null for a line without one and for a picture's credit. */
+export function agencyOfLine(line: string): string | null {
+  if (!isCreditLine(line) || PICTURE.test(line.trim())) return null;
+  return agencyIn(line);
+}
+
+const WORD_EDGES = AGENCIES.map(([name, names]) => [name, new RegExp(`(?<![\\p{L}\\p{N}])(?:${names})(?![\\p{L}\\p{N}])`, 'u')] as const);
+
+function agencyIn(text: string): string | null {
+  let best: { name: string; at: number } | null = null;
+  for (const [name, pattern] of WORD_EDGES) {
+    const at = text.search(pattern);
+    if (at >= 0 && (!best || at < best.at)) best = { name, at };
+  }
+  return best?.name ?? null;
+}
+
+/** `JERUSALEM (AP) —` or `(Reuters) -` where the text begins. */
+const DATELINE = new RegExp(`^[^()\\n]{0,60}\\(((?:${ANY_AGENCY})[^()\\n]{0,20})\\)\\s*[-–—:]`, 'u');
+
+/** How far from either end of the text a credit line is looked for. */
+const EDGE = 600;
+
+/**
+ * The news agency whose text this is, by a credit line near either end (`Source AFP`) or the dateline (`PARIS (AFP) —`);
+ * null where none is named. A picture's credit (`IMAGE: AP`) does not count.
+ */
+export function findAgency(text: string): string | null {
+  const dateline = DATELINE.exec(text.slice(0, 120).trimStart());
+  if (dateline?.[1]) return agencyIn(dateline[1]);
+  const edges = text.length <= 2 * EDGE ? text : `${text.slice(-EDGE)}\n${text.slice(0, EDGE)}`;
+  for (const line of edges.split('\n').reverse()) {
+    const agency = agencyOfLine(line);
+    if (agency) return agency;
+  }
+  return null;
+}

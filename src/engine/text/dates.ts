@@ -1,0 +1,106 @@
+import type { DateGrain, DateMention } from './analysis.ts';
+import { type CalendarDay, parseCalendarDay } from './calendar.ts';
+import { DAY_PARTS } from './calendar-words.ts';
+import { readClockTime } from './clock-times.ts';
+import { readCalendarDate } from './calendar-dates.ts';
+import { gapAfter, type ParsedText, tokenRange } from './parsed-text.ts';
+import { readRelativeDate } from './relative-dates.ts';
+import { isEnglish } from './stems.ts';
+
+/** A date at one place: the token after it, its value and grain. */
+export interface DateReading {
+  /** Token index after the date's words. */
+  to: number;
+  value: string | null;
+  grain: DateGrain;
+}
+
+/** What a reader of dates starts from. */
+export interface DateContext {
+  parsed: ParsedText;
+  /** The report's own date, null where unknown. */
+  reference: CalendarDay | null;
+  /** Tokens of the sentence, `[from, until)`. */
+  from: number;
+  until: number;
+}
+
+/**
+ * The calendar expressions of a text in its order, resolved against `reportDate` (ISO 8601 as in `Report.date`) by the rules of news: a bare
+ * weekday is the latest one up to publication unless the words before it look ahead; a month without a year is the nearest one. What
+ * needs a date that is not known, and vague spans (`in the coming days`), have the value null. A time of day alone has the value
+ * `T17:00`. Other languages than English: numeric dates and years only.
+ */
+export function findDates(parsed: ParsedText, reportDate: string | null): DateMention[] {
+  const reference = parseCalendarDay(reportDate);
+  const mentions: DateMention[] = [];
+  parsed.sentences.forEach((sentence, index) => {
+    if (sentence.role === 'credit') return;
+    const range = tokenRange(parsed, index);
+    const context: DateContext = { parsed, reference, from: range.from, until: range.to };
+    for (let t = range.from; t < range.to; ) {
+      const mention = readDateAt(context, t);
+      if (mention) mentions.push(mention.date);
+      t = mention ? Math.max(mention.next, t + 1) : t + 1;
+    }
+  });
+  return mentions;
+}
+
+function readDateAt(context: DateContext, at: number): { date: DateMention; next: number } | null {
+  const { parsed } = context;
+  const token = parsed.tokens[at];
+  if (!token || !mayStartDate(token.norm)) return null;
+  const clock = /^\d/u.test(token.norm) ? readClockTime(parsed.text, token.start) : null;
+  if (clock) return withDay(context, at, clock.end, clock.value);
+  const reading = readCalendarDate(context, at) ?? (isEnglish(parsed.lang) ? readRelativeDate(context, at) : null);
+  if (!reading || reading.to > context.until) return null;
+  const to = withDayPart(context, reading.to);
+  const date = { start: token.start, end: parsed.tokens[to - 1]?.end ?? token.end, value: reading.value, grain: reading.grain };
+  return withTime(context, date, to);
+}
+
+/** Words a date may start with are few; this test keeps the rest of the text cheap. */
+function mayStartDate(norm: string): boolean {
+  const first = norm.charCodeAt(0);
+  return first <= 57 || FIRST_WORDS.test(norm);
+}
+
+const FIRST_WORDS =
+  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|sun|mon|tue|wed|thu|fri|sat|tod|ton|yes|tom|las|pas|pre|thi|cur|nex|com|upc|ear|in$|rec|a$|an$|one|two|thr|fou|fiv|six|sev|eig|nin|ten|ele|twe|the$|few)/u;
+
+/** `Thursday evening`, `May 20 evening`. */
+function withDayPart(context: DateContext, to: number): number {
+  const { parsed } = context;
+  if (to >= context.until || !/^\s$/u.test(gapAfter(parsed, to - 1))) return to;
+  return DAY_PARTS.has(parsed.tokens[to]?.norm ?? '') ? to + 1 : to;
+}
+
+/** `5 p.m. on Thursday`: the time takes the day behind it. */
+function withDay(context: DateContext, at: number, end: number, value: string): { date: DateMention; next: number } {
+  const { parsed } = context;
+  const start = parsed.tokens[at]?.start ?? 0;
+  let next = at + 1;
+  while (next < context.until && (parsed.tokens[next]?.start ?? end) < end) next++;
+  const skip = parsed.tokens[next]?.norm === 'on' ? 1 : 0;
+  const near = next < context.until && (parsed.tokens[next]?.start ?? 0) - end <= 2;
+  const day = near ? (readCalendarDate(context, next + skip) ?? readRelativeDate(context, next + skip)) : null;
+  if (!day || day.grain !== 'day' || day.to > context.until || !isEnglish(parsed.lang)) {
+    return { date: { start, end, value: `T${value}`, grain: 'time' }, next };
+  }
+  const date: DateMention = { start, end: parsed.tokens[day.to - 1]?.end ?? end, value: day.value && `${day.value}T${value}`, grain: 'time' };
+  return { date, next: day.to };
+}
+
+/** `Thursday at 5 p.m.`: the day takes the time behind it. */
+function withTime(context: DateContext, date: DateMention, to: number): { date: DateMention; next: number } {
+  const { parsed } = context;
+  const skip = parsed.tokens[to]?.norm === 'at' ? 1 : 0;
+  const token = parsed.tokens[to + skip];
+  const near = date.grain === 'day' && token !== undefined && to + skip < context.until && token.start - date.end <= 6;
+  const clock = near && /^\d/u.test(token.norm) && /^,?\s$/u.test(gapAfter(parsed, to - 1)) ? readClockTime(parsed.text, token.start) : null;
+  if (!clock) return { date, next: to };
+  let next = to + skip + 1;
+  while (next < context.until && (parsed.tokens[next]?.start ?? 0) < clock.end) next++;
+  return { date: { start: date.start, end: clock.end, value: date.value && `${date.value}T${clock.value}`, grain: 'time' }, next };
+}

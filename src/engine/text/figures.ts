@@ -1,0 +1,161 @@
+import type { Span } from '../report.ts';
+import type { Figure, FigureModifier } from './analysis.ts';
+import { countedNoun } from './counted-noun.ts';
+import { unitOf } from './figure-units.ts';
+import { MODIFIERS } from './number-words.ts';
+import { gapAfter, isInside, type ParsedText, rawToken, tokenRange } from './parsed-text.ts';
+import { type NumberReading, readNumber } from './read-number.ts';
+import { isEnglish } from './stems.ts';
+import { isYear } from './years.ts';
+
+/**
+ * The figures of a text in its order: value in the base unit, modifier, unit, counted noun. `taken` are the date mentions; a number inside
+ * one is no figure, nor is a year, a time of day, part of a name (`Boeing 737`) or a list number. Other languages than English:
+ * digits with percent and currency signs only. Credits and signatures have no figures.
+ */
+export function findFigures(parsed: ParsedText, taken: readonly Span[]): Figure[] {
+  const figures: Figure[] = [];
+  parsed.sentences.forEach((sentence, index) => {
+    if (sentence.role === 'credit' || sentence.role === 'tweet-signature') return;
+    const { from, to } = tokenRange(parsed, index);
+    for (let t = from; t < to; ) {
+      const number = readNumber(parsed, t);
+      if (!number || number.to > to || !isFigure(parsed, number, from, taken)) {
+        // A number that does not count is skipped whole, so that none of its parts is read as one.
+        t = number ? Math.max(number.to, t + 1) : t + 1;
+        continue;
+      }
+      const { figure, next } = readFigure(parsed, withRange(parsed, number, to), from, to);
+      figures.push(figure);
+      t = next;
+    }
+  });
+  return figures;
+}
+
+/** `10 to 15`, `10-15`, `between 10 and 15`: the reading stretched to the upper end. */
+function withRange(parsed: ParsedText, number: NumberReading, to: number): NumberReading {
+  if (number.kind !== 'cardinal' || number.vague || number.to >= to) return number;
+  const gap = gapAfter(parsed, number.to - 1);
+  const joint = parsed.tokens[number.to]?.norm ?? '';
+  const between = parsed.tokens[number.from - 1]?.norm === 'between';
+  const word = gap === ' ' && gapAfter(parsed, number.to) === ' ' && (joint === 'to' || (joint === 'and' && between) || joint === 'or');
+  if (!word && !/^[-‐-―]$/u.test(gap)) return number;
+  const upper = readNumber(parsed, word ? number.to + 1 : number.to);
+  if (!upper || upper.kind !== 'cardinal' || upper.vague || upper.to > to) return number;
+  // `3-2` is a score and `one or 20` no range; `10 to 15 million` gives both ends the scale.
+  const scale = upper.value >= 1e3 && number.value < 1e3 && upper.to - upper.from > 1 && number.to - number.from === 1 ? scaleOf(upper.value) : 1;
+  if (number.value * scale >= upper.value || (joint === 'or' && upper.value - number.value > 2)) return number;
+  return { ...number, to: upper.to, value: number.value * scale, max: upper.value };
+}
+
+function scaleOf(value: number): number {
+  return value >= 1e12 ? 1e12 : value >= 1e9 ? 1e9 : value >= 1e6 ? 1e6 : 1e3;
+}
+
+function isFigure(parsed: ParsedText, number: NumberReading, from: number, taken: readonly Span[]): boolean {
+  const first = parsed.tokens[number.from];
+  if (!first || isInside(taken, first.start)) return false;
+  if (number.kind === 'ordinal') return isCountingOrdinal(parsed, number);
+  if (isPartOfName(parsed, number, from) || (number.to - number.from === 1 && isYear(parsed, number.from))) return false;
+  return first.norm !== 'one' || number.to - number.from > 1 || isCountingOne(parsed, number, from);
+}
+
+/** `the 21st century` and `5th Avenue` are names. */
+function isCountingOrdinal(parsed: ParsedText, number: NumberReading): boolean {
+  const next = parsed.tokens[number.to];
+  if (!next || /^(?:century|centuries|street|avenue|amendment|floor|grade|district|circuit|party|degree|parties|world)$/u.test(next.norm)) return false;
+  return !/^\p{Lu}/u.test(rawToken(parsed, number.to));
+}
+
+const DESIGNATORS = new Set(
+  'boeing airbus flight route highway article section chapter apollo phase title level type room page channel interstate no number resolution act bill proposition formula windows iphone version class group division level covid psalm verse line gate hall sol schedule'.split(
+    ' ',
+  ),
+);
+
+/** `Boeing 737`, `F-16`, `COVID-19`, `24/7`, `#5`, `@name1`: the number names something. */
+function isPartOfName(parsed: ParsedText, number: NumberReading, from: number): boolean {
+  const digits = /^\d/u.test(rawToken(parsed, number.from));
+  const before = number.from > 0 ? gapAfter(parsed, number.from - 1) : parsed.text.slice(0, parsed.tokens[0]?.start ?? 0);
+  const after = gapAfter(parsed, number.to - 1);
+  if (digits && (/[#@/_.]$/u.test(before) && before.length === 1)) return true;
+  if (digits && /^[/_@]/u.test(after)) return true;
+  if (number.from <= from) return digits && /^[.)]\s/u.test(after);
+  const previous = rawToken(parsed, number.from - 1);
+  if (before === '-' && /^\p{L}/u.test(previous)) return digits && (/^\p{Lu}/u.test(previous) || previous.length === 1);
+  if (before !== ' ' || !/^\p{L}/u.test(previous) || isMoney(parsed, number)) return false;
+  const norm = parsed.tokens[number.from - 1]?.norm ?? '';
+  if (digits && DESIGNATORS.has(norm) && !/^\s+(?:people|percent|per cent|million|billion)/u.test(after + rawToken(parsed, number.to))) return true;
+  if (!digits || !/^\p{Lu}/u.test(previous) || number.from - 1 === from || parsed.tokens[number.from - 1]?.stop) return false;
+  const next = parsed.tokens[number.to]?.norm ?? '';
+  const counts = after === ' ' && /^\p{Ll}/u.test(rawToken(parsed, number.to)) && !parsed.tokens[number.to]?.stop && number.to - number.from === 1;
+  return number.value < 10000 && !counts && !/^\s?%/u.test(after) && !next.startsWith('per');
+}
+
+function isMoney(parsed: ParsedText, number: NumberReading): boolean {
+  return unitOf(parsed, number)?.money === true;
+}
+
+/** `one soldier` counts; `no one`, `one of them`, `one another`, `that one` do not. */
+function isCountingOne(parsed: ParsedText, number: NumberReading, from: number): boolean {
+  const next = parsed.tokens[number.to];
+  const previous = number.from > from ? (parsed.tokens[number.from - 1]?.norm ?? '') : '';
+  if (!next || next.stop || /^(?:no|any|every|this|that|the|which|each|some|another|day|such)$/u.test(previous)) return false;
+  return /^[ -]$/u.test(gapAfter(parsed, number.to - 1)) && !/^(?:day|time|thing|way|hand|side|can|must)$/u.test(next.norm);
+}
+
+function readFigure(parsed: ParsedText, number: NumberReading, from: number, to: number): { figure: Figure; next: number } {
+  const english = isEnglish(parsed.lang);
+  const unit = unitOf(parsed, number);
+  const noun = english && (unit === null || unit.base === 'percent') ? countedNoun(parsed, number, unit?.to ?? number.to, from, to) : null;
+  const before = english ? modifierBefore(parsed, number.from, from) : null;
+  const after = modifierAfter(parsed, number.to - 1);
+  const start = before?.from ?? number.from;
+  const end = Math.max(number.to, unit?.to ?? 0, noun?.to ?? 0);
+  const factor = unit?.factor ?? 1;
+  const span: Span = {
+    start: Math.min(parsed.tokens[start]?.start ?? 0, unit?.start ?? Number.POSITIVE_INFINITY),
+    end: Math.max(parsed.tokens[end - 1]?.end ?? 0, unit?.end ?? 0),
+  };
+  const figure: Figure = {
+    ...span,
+    number: { start: parsed.tokens[number.from]?.start ?? 0, end: parsed.tokens[number.to - 1]?.end ?? 0 },
+    value: round(number.value * factor),
+    max: round(number.max * factor),
+    modifier: before?.modifier ?? after ?? '=',
+    unit: unit?.base ?? (number.kind === 'ordinal' ? 'ordinal' : number.kind === 'fraction' ? 'fraction' : null),
+    noun: number.kind === 'times' ? 'time' : (noun?.stem ?? null),
+    vague: number.vague,
+  };
+  return { figure, next: Math.max(number.to, unit?.to ?? 0) };
+}
+
+/** Unit factors leave tails such as 4.199999; nine digits are more than any report gives. */
+function round(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+/** The longest bounding phrase right before the token (`more than`, `an estimated`). */
+function modifierBefore(parsed: ParsedText, at: number, from: number): { from: number; modifier: FigureModifier } | null {
+  let words = '';
+  let found: { from: number; modifier: FigureModifier } | null = null;
+  for (let i = at - 1; i >= Math.max(from, at - 3); i--) {
+    if (!/^(?:\s{1,2}|\s?\p{Sc}|\s\p{Lu}{0,2}\p{Sc})$/u.test(gapAfter(parsed, i))) break;
+    const norm = parsed.tokens[i]?.norm ?? '';
+    words = words === '' ? norm : `${norm} ${words}`;
+    const modifier = MODIFIERS.get(words);
+    if (modifier) found = { from: i, modifier };
+    // `over the 11 days` bounds nothing, but `a nearly two-week` does.
+  }
+  return found;
+}
+
+/** `500+`, `10 or more`, `a dozen or so`. */
+function modifierAfter(parsed: ParsedText, last: number): FigureModifier | null {
+  if (gapAfter(parsed, last).startsWith('+') || gapAfter(parsed, last).startsWith('-plus')) return '>';
+  if (gapAfter(parsed, last) === '-' && parsed.tokens[last + 1]?.norm === 'plus') return '>';
+  if (parsed.tokens[last + 1]?.norm !== 'or') return null;
+  const norm = parsed.tokens[last + 2]?.norm;
+  return norm === 'more' ? '>' : norm === 'so' ? '~' : norm === 'fewer' || norm === 'less' ? '<' : null;
+}

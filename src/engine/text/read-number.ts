@@ -1,0 +1,182 @@
+import { CARDINALS, FRACTIONS, ORDINALS, SCALE_LETTERS, SCALES, VAGUE } from './number-words.ts';
+import { gapAfter, type ParsedText, rawToken } from './parsed-text.ts';
+import { isEnglish } from './stems.ts';
+
+/** A number as written, in tokens `[from, to)`. */
+export interface NumberReading {
+  from: number;
+  to: number;
+  value: number;
+  /** Upper end for vague words, else equal to `value`. */
+  max: number;
+  vague: boolean;
+  kind: 'cardinal' | 'ordinal' | 'fraction' | 'times';
+}
+
+/** Digits beyond this are no count that a reader compares (serial numbers, hostile input). */
+const MAX_DIGITS = 18;
+
+const VULGAR: ReadonlyMap<string, number> = new Map([
+  ['½', 0.5],
+  ['¼', 0.25],
+  ['¾', 0.75],
+  ['⅓', 1 / 3],
+  ['⅔', 2 / 3],
+]);
+
+/** Value of a written number (`4,300`, `2.5`); commas and points as the language uses them; null for times and other shapes. */
+export function parseDigits(raw: string, lang: string | null): number | null {
+  if (raw.length > MAX_DIGITS + 6) return null;
+  const vulgar = VULGAR.get(raw.slice(-1));
+  if (vulgar !== undefined) {
+    const whole = raw.length === 1 ? 0 : parseDigits(raw.slice(0, -1), lang);
+    return whole === null ? null : whole + vulgar;
+  }
+  if (/^\d{1,18}$/u.test(raw)) return Number(raw);
+  const [group, point] = isEnglish(lang) ? [',', '.'] : ['.', ','];
+  // Indian grouping (`12,00,000`) has pairs before the last three digits; other languages also group by a comma now and then.
+  for (const [g, p] of [[group, point] as const, [point, group] as const]) {
+    const [whole = '', fraction, ...more] = raw.split(p);
+    if (more.length > 0 || (fraction !== undefined && !/^\d+$/u.test(fraction))) continue;
+    const groups = whole.split(g);
+    if (groups.length > 1 && !(groups.at(-1)?.length === 3 && groups.slice(1, -1).every((part) => part.length === 2 || part.length === 3))) continue;
+    const digits = groups.join('');
+    if (/^\d+$/u.test(digits)) return Number(fraction === undefined ? digits : `${digits}.${fraction}`);
+  }
+  return null;
+}
+
+/** Reads the number that starts at token `from`, in digits or words; null where none does. Other languages than English: digits only. */
+export function readNumber(parsed: ParsedText, from: number): NumberReading | null {
+  const norm = parsed.tokens[from]?.norm ?? '';
+  const first = norm.charCodeAt(0);
+  if (first <= 57 || first > 0x7a) return readDigits(parsed, from);
+  if (!isEnglish(parsed.lang)) return null;
+  if (norm === 'twice' || norm === 'thrice') return reading(from, from + 1, norm === 'twice' ? 2 : 3, 'times');
+  return readFraction(parsed, from) ?? readVague(parsed, from) ?? readCardinalWords(parsed, from) ?? readOrdinalWord(parsed, from);
+}
+
+function reading(from: number, to: number, value: number, kind: NumberReading['kind']): NumberReading {
+  return { from, to, value, max: value, vague: false, kind };
+}
+
+function readDigits(parsed: ParsedText, from: number): NumberReading | null {
+  const raw = rawToken(parsed, from);
+  if (!/^[\p{N}]/u.test(raw)) return null;
+  const glued = /^(\d{1,18})(st|nd|rd|th)$/u.exec(raw);
+  if (glued) return reading(from, from + 1, Number(glued[1]), 'ordinal');
+  const value = parseDigits(raw, parsed.lang);
+  if (value === null || !Number.isFinite(value)) return null;
+  const next = parsed.tokens[from + 1]?.norm ?? '';
+  if (gapAfter(parsed, from) === '' && next !== '') {
+    if (/^(?:st|nd|rd|th)$/u.test(next)) return reading(from, from + 2, value, 'ordinal');
+    const scale = SCALE_LETTERS.get(next);
+    if (scale !== undefined) return scaled(parsed, from, from + 2, value * scale);
+  }
+  return scaled(parsed, from, from + 1, value);
+}
+
+/** Multiplies by the scale words that follow: `4.5 million`, `20 lakh crore`. */
+function scaled(parsed: ParsedText, from: number, to: number, value: number): NumberReading {
+  let end = to;
+  let product = value;
+  for (let i = 0; i < 2; i++) {
+    const scale = SCALES.get(parsed.tokens[end]?.norm ?? '');
+    if (scale === undefined || !joins(parsed, end - 1)) break;
+    product *= scale;
+    end++;
+  }
+  // `4.1 million` must be the number 4,100,000, not one that binary fractions bend.
+  return reading(from, end, Number(product.toPrecision(15)), 'cardinal');
+}
+
+/** True where only a space or hyphen parts the token from the next one. */
+function joins(parsed: ParsedText, index: number): boolean {
+  return /^(?:[  ]|[-‐-])$/u.test(gapAfter(parsed, index));
+}
+
+function readCardinalWords(parsed: ParsedText, from: number): NumberReading | null {
+  const first = parsed.tokens[from]?.norm ?? '';
+  let at = from;
+  let total = 0;
+  let current = CARDINALS.get(first) ?? -1;
+  if (current < 0) {
+    // `a hundred`, `a dozen`.
+    if (first !== 'a' || !SCALES.has(parsed.tokens[from + 1]?.norm ?? '') || !joins(parsed, from)) return null;
+    current = 1;
+  }
+  at++;
+  while (at < from + 12 && joins(parsed, at - 1)) {
+    const norm = parsed.tokens[at]?.norm ?? '';
+    const small = CARDINALS.get(norm);
+    const scale = SCALES.get(norm);
+    if (scale !== undefined) {
+      if (scale >= 1000) {
+        total += Math.max(current, 1) * scale;
+        current = 0;
+      } else current = Math.max(current, 1) * scale;
+    } else if (small !== undefined && small > 0 && takesUnits(current, small, parsed.tokens[at - 1]?.norm ?? '')) current += small;
+    else if (norm === 'and' && current % 100 === 0 && CARDINALS.has(parsed.tokens[at + 1]?.norm ?? '') && SCALES.has(parsed.tokens[at - 1]?.norm ?? '')) {
+      at++;
+      continue;
+    } else break;
+    at++;
+  }
+  if (parsed.tokens[at - 1]?.norm === 'and') at--;
+  return reading(from, at, total + current, 'cardinal');
+}
+
+/** `twenty one`, `hundred (and) five`, `thousand five`: what may be added to the number so far. */
+function takesUnits(current: number, small: number, previous: string): boolean {
+  if (current > 0 && current < 100) return current >= 20 && current % 10 === 0 && small < 10;
+  return SCALES.has(previous) || previous === 'and';
+}
+
+function readFraction(parsed: ParsedText, from: number): NumberReading | null {
+  const norm = parsed.tokens[from]?.norm ?? '';
+  const next = parsed.tokens[from + 1]?.norm ?? '';
+  if (norm === 'half') {
+    const a = next === 'a' || next === 'an' ? 1 : 0;
+    const scale = SCALES.get(parsed.tokens[from + 1 + a]?.norm ?? '');
+    if (scale !== undefined) return reading(from, from + 2 + a, scale / 2, 'cardinal');
+    return next === 'of' || next === 'the' ? reading(from, from + 1, 0.5, 'fraction') : null;
+  }
+  const top = norm === 'a' ? 1 : CARDINALS.get(norm);
+  const bottom = FRACTIONS.get(next);
+  if (top === undefined || top === 0 || bottom === undefined || !joins(parsed, from)) return null;
+  // `a third attack` and `a quarter final` are no fractions; `a third of` is.
+  if (norm === 'a' && parsed.tokens[from + 2]?.norm !== 'of') return null;
+  if (top === 1 && next === 'second') return null;
+  return reading(from, from + 2, top / bottom, 'fraction');
+}
+
+function readVague(parsed: ParsedText, from: number): NumberReading | null {
+  const norm = parsed.tokens[from]?.norm ?? '';
+  const article = norm === 'a' ? 1 : 0;
+  const word = article ? (parsed.tokens[from + 1]?.norm ?? '') : norm;
+  const range = VAGUE.get(word);
+  if (!range) return null;
+  // `a few` and `a couple` count; `few` and `couple` alone say something else.
+  if (!article && /^(?:few|couple|handful)$/u.test(word)) return null;
+  const next = parsed.tokens[from + 1]?.norm ?? '';
+  const outer = next === 'of' ? VAGUE.get(parsed.tokens[from + 2]?.norm ?? '') : undefined;
+  // `tens of thousands`, `hundreds of millions`.
+  const unit = outer ? outer[0] / 2 : 1;
+  if (word === 'scores' && next !== 'of') return null;
+  if (word === 'several' && SCALES.has(next)) {
+    const scale = SCALES.get(next) ?? 1;
+    return { from, to: from + 2, value: range[0] * scale, max: range[1] * scale, vague: true, kind: 'cardinal' };
+  }
+  if (word === 'tens' && !outer) return null;
+  return { from, to: from + (outer ? 3 : 1 + article), value: range[0] * unit, max: range[1] * unit, vague: true, kind: 'cardinal' };
+}
+
+/** Ordinals from the third on count; the first two mostly mean something else unless a rank follows (`second most`). */
+function readOrdinalWord(parsed: ParsedText, from: number): NumberReading | null {
+  const norm = parsed.tokens[from]?.norm ?? '';
+  const value = ORDINALS.get(norm);
+  if (value === undefined) return null;
+  const next = parsed.tokens[from + 1]?.norm ?? '';
+  if (value <= 2 && !/^(?:most|time|day|week|month|year|consecutive|straight|successive|largest|biggest|highest|round|term|wave)$/u.test(next)) return null;
+  return reading(from, from + 1, value, 'ordinal');
+}

@@ -1,0 +1,64 @@
+import type { Span } from '../report.ts';
+import type { SentenceRole } from './analysis.ts';
+import { isCreditLine } from './credits.ts';
+
+/** `— Name (@handle) May 21, 2021` to the end of the paragraph; platforms write it so under an embedded post. */
+const SIGNATURE = /[—–-]{1,2}\s?[^()\n]{1,80}\(@\w{1,30}\)[^.\n]{0,40}$/u;
+
+/** Signatures are short; nothing before this reach is read. */
+const SIGNATURE_REACH = 180;
+
+/** Offset at which the signature of an embedded post starts in the paragraph, or null. */
+export function findTweetSignature(text: string, paragraph: Span): number | null {
+  const from = Math.max(paragraph.start, paragraph.end - SIGNATURE_REACH);
+  const tail = text.slice(from, paragraph.end);
+  if (!tail.includes('(@')) return null;
+  const at = tail.search(SIGNATURE);
+  return at < 0 ? null : from + at;
+}
+
+/** Longer ones are sentences that lack a full stop. */
+const MAX_SUBHEADING_CHARACTERS = 110;
+const MAX_SUBHEADING_WORDS = 14;
+
+/** Share of the longer words that a Title Case line has in capitals. */
+const TITLE_SHARE = 0.7;
+
+/** A fragment has this many words at most. */
+const MAX_FRAGMENT_WORDS = 2;
+
+interface Place {
+  paragraph: Span;
+  /** True where the sentence is its whole paragraph. */
+  alone: boolean;
+}
+
+/** The role of a sentence that is no part of a tweet. */
+export function roleOfSentence(text: string, sentence: Span, place: Place): SentenceRole {
+  if (sentence.end - sentence.start > 2 * MAX_SUBHEADING_CHARACTERS) return 'body';
+  const raw = text.slice(sentence.start, sentence.end);
+  const atEnd = sentence.end === place.paragraph.end;
+  if ((place.alone || atEnd) && isCreditLine(raw) && (place.alone || /^[(©]|^\S+:/u.test(raw))) return 'credit';
+  const words = raw.match(/[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
+  if (words.length === 0) return 'fragment';
+  if (place.alone && isSubheading(raw, words)) return 'subheading';
+  return isFragment(raw, words) ? 'fragment' : 'body';
+}
+
+function isSubheading(raw: string, words: readonly string[]): boolean {
+  if (raw.length > MAX_SUBHEADING_CHARACTERS || words.length > MAX_SUBHEADING_WORDS) return false;
+  if (/[.!…;,:。！]["”’'»)\]]*$/u.test(raw) || /^["“„«]/u.test(raw)) return false;
+  const long = words.filter((word) => word.length > 3 || /^\p{N}/u.test(word));
+  if (long.length === 0) return words.length <= 4;
+  const capital = long.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length;
+  // `What we know so far`: a short line without an end mark is a heading even in plain case.
+  return capital / long.length >= TITLE_SHARE || (words.length <= 8 && /^\p{Lu}/u.test(raw) && !raw.endsWith('?'));
+}
+
+/** `Smith.` or `John Smith.` on its own says nothing; `“Never.”` and `Why?` are speech, `He resigned.` is a statement. */
+function isFragment(raw: string, words: readonly string[]): boolean {
+  if (words.length > MAX_FRAGMENT_WORDS || /["“”„«»‘]|[?!]$/u.test(raw)) return false;
+  // Scripts without spaces put a whole sentence into one run of letters.
+  if (raw.length > 40 || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(raw)) return false;
+  return words.length === 1 || words.every((word) => /^\p{Lu}/u.test(word));
+}

@@ -1,0 +1,146 @@
+import type { Span } from '../report.ts';
+import { BEFORE_NAME, BEFORE_NUMBER, EITHER_WAY, SENTENCE_OPENERS } from './abbreviations.ts';
+import type { Sentence } from './analysis.ts';
+import { REPORTING_VERBS } from './reporting-verbs.ts';
+import { findTweetSignature, roleOfSentence } from './sentence-roles.ts';
+import { isEnglish } from './stems.ts';
+
+/**
+ * Cuts `text` into sentences with their roles, a paragraph at a time, in the order of the text. `Intl.Segmenter` proposes the ends,
+ * repair joins what titles, initials, abbreviations and quoted questions tore apart. Sentences tile each paragraph apart from white
+ * space. `lang` chooses the segmenter's locale; the repair by English words is left out for other languages. Linear in the text.
+ */
+export function segmentSentences(text: string, lang: string | null): Sentence[] {
+  const sentences: Sentence[] = [];
+  const paragraphs = splitParagraphs(text);
+  paragraphs.forEach((paragraph, index) => {
+    const signature = findTweetSignature(text, paragraph);
+    const body: Span = { start: paragraph.start, end: signature ?? paragraph.end };
+    const pieces = segmentParagraph(text, body, lang);
+    for (const piece of pieces) {
+      const role = signature === null ? roleOfSentence(text, piece, { paragraph, alone: pieces.length === 1 }) : 'tweet';
+      sentences.push({ ...piece, role, paragraph: index });
+    }
+    if (signature !== null) sentences.push({ start: signature, end: paragraph.end, role: 'tweet-signature', paragraph: index });
+  });
+  return sentences;
+}
+
+/** The paragraphs of a text, without the white space around them: runs of lines parted by blank ones. */
+export function splitParagraphs(text: string): Span[] {
+  const paragraphs: Span[] = [];
+  let open: Span | null = null;
+  for (let at = 0; at <= text.length; ) {
+    const newline = text.indexOf('\n', at);
+    const end = newline < 0 ? text.length : newline;
+    const line = trimSpan(text, { start: at, end });
+    if (line.start === line.end) {
+      if (open) paragraphs.push(open);
+      open = null;
+    } else if (open) open.end = line.end;
+    else open = line;
+    at = end + 1;
+  }
+  if (open) paragraphs.push(open);
+  return paragraphs;
+}
+
+/** The span without white space at its ends. */
+export function trimSpan(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  return { start, end };
+}
+
+function isSpace(code: number): boolean {
+  return code <= 32 || code === 0xa0 || code === 0xfeff || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x3000;
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenterFor(lang: string): Intl.Segmenter {
+  let segmenter = segmenters.get(lang);
+  if (!segmenter) {
+    segmenter = new Intl.Segmenter(/^[a-z]{2,3}$/u.test(lang) ? lang : 'en', { granularity: 'sentence' });
+    segmenters.set(lang, segmenter);
+  }
+  return segmenter;
+}
+
+function segmentParagraph(text: string, paragraph: Span, lang: string | null): Span[] {
+  const pieces: Span[] = [];
+  // ICU ends a sentence at every line break; wrapped lines are one sentence, so single breaks become spaces.
+  const flat = unwrapLines(text.slice(paragraph.start, paragraph.end));
+  for (const { segment, index } of segmenterFor(lang ?? 'en').segment(flat)) {
+    const start = paragraph.start + index;
+    const piece = trimSpan(text, { start, end: start + segment.length });
+    if (piece.start === piece.end) continue;
+    const last = pieces.at(-1);
+    if (last && belongsTogether(text, last, piece, isEnglish(lang))) last.end = piece.end;
+    else pieces.push(piece);
+  }
+  return pieces;
+}
+
+/** Lines shorter than this that end without a full stop stand for themselves (a heading, an entry of a list). */
+const WRAPPED_LINE = 50;
+
+function unwrapLines(paragraph: string): string {
+  if (!paragraph.includes('\n')) return paragraph;
+  const lines = paragraph.split('\n');
+  let flat = lines[0] ?? '';
+  for (let i = 1; i < lines.length; i++) {
+    const line = lines[i] ?? '';
+    const wrapped = (lines[i - 1] ?? '').length >= WRAPPED_LINE || /^\s*\p{Ll}/u.test(line);
+    flat += (wrapped ? ' ' : '\n') + line;
+  }
+  return flat;
+}
+
+/** How far back and ahead of a boundary is read; no rule needs more. */
+const REACH = 64;
+
+function belongsTogether(text: string, left: Span, right: Span, english: boolean): boolean {
+  const before = text.slice(Math.max(left.start, left.end - REACH), left.end);
+  const after = text.slice(right.start, Math.min(right.end, right.start + REACH));
+  // A closing mark, bracket or dash alone, or a number of a list, is no sentence.
+  if (!/[\p{L}\p{N}]/u.test(after) && right.end - right.start < REACH) return true;
+  if (left.end - left.start <= 4 && /^[(\[]?[\p{N}\p{L}]{1,2}[.)]$/u.test(before) && left.end - left.start === before.length && !/^I\./u.test(before)) {
+    return true;
+  }
+  if (/[?!…][”"’'»)\]]*$/u.test(before)) return continuesQuestion(before, after, english);
+  if (text.slice(left.end, right.start).includes('\n')) return false;
+  if (!/\.[”"’')\]]*$/u.test(before)) return false;
+  return english && isAbbreviation(before, after);
+}
+
+/** `“Why now?” he asked` and `Yahoo! shares` go on; so does `“…!” Mary Smith said`. */
+function continuesQuestion(before: string, after: string, english: boolean): boolean {
+  if (/^\p{Ll}/u.test(after)) return true;
+  if (!english || !/[”"’'»]$/u.test(before)) return false;
+  const words = after.match(/^(?:\p{Lu}[\p{L}.’'-]{0,30} ){1,4}\p{Ll}+/u)?.[0]?.split(' ');
+  return words !== undefined && REPORTING_VERBS.has(words.at(-1) ?? '');
+}
+
+function isAbbreviation(before: string, after: string): boolean {
+  const word = /([\p{L}][\p{L}.]*)\.$/u.exec(before)?.[1];
+  if (word === undefined) return false;
+  const norm = word.toLowerCase().replace(/\./gu, '');
+  if (/^\p{Ll}/u.test(after)) return BEFORE_NAME.has(norm) || EITHER_WAY.has(norm) || word.includes('.');
+  if (/^\p{N}/u.test(after)) return BEFORE_NUMBER.has(norm) || BEFORE_NAME.has(norm);
+  // `No.` as an answer ends its sentence; as an abbreviation a number follows it.
+  if (norm === 'no' || norm === 'nos') return false;
+  if (BEFORE_NAME.has(norm) && /^\p{Lu}/u.test(word) && /^\p{Lu}/u.test(after)) return true;
+  const inside = EITHER_WAY.has(norm) || /^\p{Lu}(?:\.\p{Lu})*$/u.test(word) || /^[ap]\.m$/u.test(word);
+  return inside && !startsSentence(word, after);
+}
+
+/** After an abbreviation that may end a sentence, a common first word or a quotation mark decides that it did. */
+function startsSentence(word: string, after: string): boolean {
+  const next = /^\p{L}+/u.exec(after)?.[0];
+  if (next === undefined) return true;
+  // A single initial (`John F. Kennedy`) is followed by a name; a name never is a common first word.
+  if (word === 'I') return true;
+  return SENTENCE_OPENERS.has(next.toLowerCase());
+}

@@ -1,0 +1,44 @@
+import type { Span } from '../report.ts';
+
+/** Letters, digits and what may stand inside a word or number: `Biden's`, `4,300`, `2.5`, `al-Hayya`, `U.S.`. */
+const WORD = /\p{Lu}(?:\.\p{Lu})+\.?|\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}\p{N}_]+(?:['’][\p{L}\p{M}]+)*/gu;
+
+/** Scripts written without spaces between words. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+const POSSESSIVE = /['’]s?$/u;
+
+export interface Word extends Span {
+  /** Lower-cased, apostrophes straightened, the possessive ending removed. */
+  norm: string;
+}
+
+/**
+ * The words and numbers of `text` in order; hyphens part words. Empty text gives an empty list.
+ * Scripts without spaces are cut into words by `Intl.Segmenter`, which is two orders of magnitude slower than the regex.
+ */
+export function tokenize(text: string): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const raw = match[0];
+    if (UNSPACED.test(raw)) pushUnspaced(words, raw, match.index);
+    else words.push({ start: match.index, end: match.index + raw.length, norm: normalizeWord(raw) });
+  }
+  return words;
+}
+
+/** The form under which equal words compare equal. */
+export function normalizeWord(raw: string): string {
+  return raw.toLowerCase().replace(POSSESSIVE, '').replace(/’/gu, "'").replace(/\.(?=\p{L}|$)/gu, '');
+}
+
+let segmenter: Intl.Segmenter | undefined;
+
+function pushUnspaced(words: Word[], raw: string, offset: number): void {
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  for (const part of segmenter.segment(raw)) {
+    if (!part.isWordLike) continue;
+    const start = offset + part.index;
+    words.push({ start, end: start + part.segment.length, norm: part.segment.toLowerCase() });
+  }
+}

@@ -1,0 +1,73 @@
+import type { Report } from '../engine/report.ts';
+import { readAgency } from '../engine/read/credit-line.ts';
+import { isBoilerplate } from './boilerplate.ts';
+import { keptElements } from './kept-elements.ts';
+import { readMetadata } from './metadata.ts';
+import { type PageBlock, readPageBlocks } from './page-blocks.ts';
+import { restoreDropped } from './restore-dropped.ts';
+import { findTextContainer } from './text-container.ts';
+
+/** A page with less text (UTF-16 code units) has no article to compare. */
+const LEAST_CHARACTERS = 140;
+
+/**
+ * The article of a page as a report: Readability says which elements are its text, the paragraphs are then read from the page
+ * itself in its order, with those that Readability drops by mistake put back and pointers to other articles left out.
+ * `id` is empty. Null where the page has no article text. The document is only read.
+ */
+export function extractArticle(document: Document, url: string): Report | null {
+  const root = document.body ?? document.documentElement;
+  if (!root) {
+    return null;
+  }
+  const metadata = readMetadata(document, url);
+  const paragraphs = articleBlocks(document, root)
+    .filter((block) => !isBoilerplate(block.text, block.linked))
+    .map((block) => block.text);
+  const text = withoutRepeats(withoutTitle(paragraphs, metadata.title)).join('\n\n');
+  if (text.length < LEAST_CHARACTERS) {
+    return null;
+  }
+  return {
+    id: '',
+    source: metadata.source,
+    agency: readAgency(text),
+    date: metadata.date,
+    title: metadata.title,
+    url: metadata.url,
+    lang: metadata.lang,
+    text,
+  };
+}
+
+function articleBlocks(document: Document, root: Element): PageBlock[] {
+  const kept = keptElements(document);
+  const blocks = readPageBlocks(root, (element) => kept.has(element));
+  const selected = new Set(blocks.filter((block) => block.kept >= 0.5));
+  if (selected.size === 0) {
+    const container = findTextContainer(document)?.element;
+    return blocks.filter((block) => container?.contains(block.element));
+  }
+  return restoreDropped(blocks, selected);
+}
+
+/** Drops headings at the start that only repeat the title. */
+function withoutTitle(paragraphs: readonly string[], title: string | null): string[] {
+  const known = plainLetters(title ?? '');
+  const isTitle = (text: string) => known !== '' && plainLetters(text) === known;
+  return paragraphs.filter((text, index) => index > 2 || !isTitle(text));
+}
+
+function plainLetters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Pages made for two screen sizes hold some paragraphs twice; short ones may repeat for a reason. */
+function withoutRepeats(paragraphs: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return paragraphs.filter((text) => {
+    const isRepeat = text.length >= 60 && seen.has(text);
+    seen.add(text);
+    return !isRepeat;
+  });
+}

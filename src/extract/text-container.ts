@@ -1,0 +1,103 @@
+/** The element that holds most of a page's running text, as direct children or one wrapper deeper. */
+export interface TextContainer {
+  element: Element;
+  /** Paragraphs of running text in it. */
+  paragraphs: number;
+  /** UTF-16 code units in these paragraphs, white space collapsed. */
+  characters: number;
+}
+
+/** A shorter paragraph tells running text from teasers and captions too badly to count. */
+const SHORT_PARAGRAPH = 80;
+const MOST_PARAGRAPHS = 3000;
+const OUTSIDE = 'nav, aside, footer, form, figure, figcaption, dialog, template, noscript, [role="navigation"], [role="complementary"], [role="dialog"], [hidden]';
+const BLOCK_CHILD = 'p, div, section, article, ul, ol, table, h1, h2, h3, h4, blockquote, form, figure, pre';
+
+/**
+ * Finds where a page's running text stands: paragraphs are counted to the element around them, past wrappers that hold one
+ * paragraph and no heading, so that teasers (each with its own heading) do not add up. `<p>` first; pages that use `<div>` or
+ * `<br>` instead are read by these. Null where nothing looks like running text.
+ */
+export function findTextContainer(document: Document): TextContainer | null {
+  const scope = document.body ?? document.documentElement;
+  if (!scope) {
+    return null;
+  }
+  const paragraphs = heaviest(scope, 'p, blockquote > div, li', 1);
+  return paragraphs && paragraphs.characters >= 500 ? paragraphs : (heavier(paragraphs, heaviest(scope, 'div, td, section, article, span.paragraph', 2)) ?? null);
+}
+
+function heavier(a: TextContainer | null, b: TextContainer | null): TextContainer | null {
+  return a && b ? (b.characters > a.characters ? b : a) : (a ?? b);
+}
+
+function heaviest(scope: Element, selector: string, pass: 1 | 2): TextContainer | null {
+  const containers = new Map<Element, TextContainer>();
+  for (const element of [...scope.querySelectorAll(selector)].slice(0, MOST_PARAGRAPHS)) {
+    const breaks = pass === 2 ? childBreaks(element) : 0;
+    if (pass === 2 && breaks < 3 && element.querySelector(BLOCK_CHILD)) {
+      continue;
+    }
+    const characters = runningText(element);
+    if (characters < SHORT_PARAGRAPH || element.closest(OUTSIDE)) {
+      continue;
+    }
+    const container = breaks < 3 ? containerOf(element, selector) : element;
+    const sum = containers.get(container) ?? { element: container, paragraphs: 0, characters: 0 };
+    sum.paragraphs += Math.max(1, Math.ceil(breaks / 2));
+    sum.characters += characters;
+    containers.set(container, sum);
+  }
+  let best: TextContainer | null = null;
+  for (const container of containers.values()) {
+    best = heavier(best, container);
+  }
+  return best;
+}
+
+function childBreaks(element: Element): number {
+  let breaks = 0;
+  for (const child of element.children) {
+    breaks += child.tagName.toUpperCase() === 'BR' ? 1 : 0;
+  }
+  return breaks;
+}
+
+/** Characters of an element's text; 0 where most of it is links. */
+function runningText(element: Element): number {
+  const length = textLength(element);
+  if (length < SHORT_PARAGRAPH) {
+    return 0;
+  }
+  let linked = 0;
+  for (const link of element.querySelectorAll('a')) {
+    linked += textLength(link);
+  }
+  return linked > length * 0.6 ? 0 : length;
+}
+
+function textLength(element: Element): number {
+  return (element.textContent ?? '').replace(/\s+/g, ' ').trim().length;
+}
+
+/** The element around a paragraph and its neighbours, at most three wrappers up. */
+function containerOf(paragraph: Element, selector: string): Element {
+  let element = paragraph;
+  let parent = element.parentElement;
+  for (let step = 0; step < 3 && parent && isWrapper(parent, selector); step++) {
+    element = parent;
+    parent = element.parentElement;
+  }
+  return parent ?? element;
+}
+
+function isWrapper(element: Element, selector: string): boolean {
+  const tag = element.tagName.toUpperCase();
+  return (
+    tag !== 'BODY' &&
+    tag !== 'ARTICLE' &&
+    tag !== 'MAIN' &&
+    element.querySelectorAll(selector).length === 1 &&
+    element.querySelector('h1, h2, h3, h4, h5, h6') === null
+  );
+}

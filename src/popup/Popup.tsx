@@ -1,0 +1,90 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { callBackground } from '../shared/call.ts';
+import type { Result } from '../shared/messages.ts';
+import type { TabView } from '../shared/views.ts';
+import { ErrorNote } from '../ui/ErrorNote.tsx';
+import { text } from '../ui/text.ts';
+import { useLoaded } from '../ui/use-loaded.ts';
+import { ArticleView, type PopupPlace } from './ArticleView.tsx';
+import { CorpusEmpty } from './CorpusEmpty.tsx';
+import { PopupFooter } from './PopupFooter.tsx';
+import { PopupHeader } from './PopupHeader.tsx';
+import { PageState } from './PageState.tsx';
+import { targetTab } from './target-tab.ts';
+
+async function loadTab(): Promise<Result<TabView>> {
+  const tabId = await targetTab(location.search);
+  if (tabId === null) return { ok: false, error: { code: 'page-gone', message: 'No active tab' } };
+  return callBackground('openTab', { tabId });
+}
+
+/** The toolbar popup: header, one scrolling part, footer. The frame stands at once; what was read fills it. */
+export function Popup() {
+  const { loaded, reload, replace } = useLoaded(loadTab, []);
+  const [place, setPlace] = useState<PopupPlace>({ name: 'list' });
+  const [status, setStatus] = useState('');
+  const view = loaded.state === 'ready' ? loaded.value : null;
+  useReturningFocus(place);
+  useEscape(place.name !== 'list', () => setPlace({ name: 'list' }));
+  const go = (next: PopupPlace) => {
+    setStatus('');
+    setPlace(next);
+  };
+  return (
+    <div class="frame" aria-busy={loaded.state === 'loading'}>
+      <PopupHeader view={view} isLoading={loaded.state === 'loading'} place={place} onPlace={go} />
+      <main class="content" tabIndex={-1}>
+        {loaded.state === 'loading' && <PageState isBusy message={text('popupReading')} />}
+        {loaded.state === 'failed' && <ErrorNote code={loaded.code} onRetry={reload} />}
+        {view && <ViewBody view={view} place={place} onPlace={go} onReload={reload} onStatus={setStatus} />}
+      </main>
+      <p class="status" role="status">
+        {status}
+      </p>
+      <PopupFooter view={view} reportId={place.name === 'report' ? place.id : null} onView={replace} onStatus={setStatus} />
+    </div>
+  );
+}
+
+interface ViewBodyProps {
+  view: TabView;
+  place: PopupPlace;
+  onPlace(place: PopupPlace): void;
+  onReload(): void;
+  onStatus(message: string): void;
+}
+
+function ViewBody({ view, onReload, ...rest }: ViewBodyProps) {
+  if (view.status === 'no-access') return <PageState message={text('errorNoAccess')} />;
+  if (view.status === 'not-article' || !view.article) return <PageState message={text('popupNotArticle')} linksLibrary />;
+  if (view.corpusSize === 0 && rest.place.name === 'list') return <CorpusEmpty onInstalled={onReload} />;
+  return <ArticleView view={view} article={view.article} {...rest} />;
+}
+
+/** Gives the focus back to the control that opened a place, when the reader returns from it. */
+function useReturningFocus(place: PopupPlace): void {
+  const opener = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    if (place.name === 'list' && opener.current) {
+      document.getElementById(opener.current)?.focus();
+      opener.current = null;
+    }
+    if (place.name === 'report') opener.current = `report-${place.id}`;
+    if (place.name === 'text') opener.current = 'extracted-text';
+  }, [place]);
+}
+
+function useEscape(isActive: boolean, onEscape: () => void): void {
+  useEffect(() => {
+    if (!isActive) return;
+    const controller = new AbortController();
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      // Unhandled, the browser closes the popup.
+      event.preventDefault();
+      onEscape();
+    };
+    document.addEventListener('keydown', onKey, { signal: controller.signal });
+    return () => controller.abort();
+  }, [isActive]);
+}

@@ -1,0 +1,97 @@
+import type { ReportRow } from '../shared/views.ts';
+import { relativeDate } from '../ui/format-date.ts';
+import { ForwardIcon } from '../ui/icons.tsx';
+import { KindLetter } from '../ui/KindLetter.tsx';
+import { kindLabel } from '../ui/kinds.ts';
+import { ReportName } from '../ui/ReportName.tsx';
+import { reasonsText } from '../ui/reasons-text.ts';
+import { countText, formatShare, text } from '../ui/text.ts';
+import type { RowGroup } from './group-rows.ts';
+import { KindCounts } from './KindCounts.tsx';
+
+interface RowContext {
+  /** Date of the page, which the reports' dates are told from. */
+  pageDate: string | null;
+  /** Names of all reports in the list, by id. */
+  names: ReadonlyMap<string, string>;
+  onOpen(id: string): void;
+}
+
+/** One report with its differences in brief, and the reports that carry its text. */
+export function RowGroupItem({ group, ...context }: RowContext & { group: RowGroup }) {
+  const { row, copies } = group;
+  const why = reasonsText(row.reasons);
+  return (
+    <li class="report-group">
+      <div class="report-row">
+        <RowHead row={row} {...context} />
+        {row.copy ? <CopyNote row={row} names={context.names} /> : <RowDifferences row={row} />}
+        {why && (
+          <p class="row-why" title={why}>
+            {why}
+          </p>
+        )}
+      </div>
+      {copies.length > 0 && <Copies copies={copies} {...context} />}
+    </li>
+  );
+}
+
+function RowHead({ row, pageDate, onOpen }: RowContext & { row: ReportRow }) {
+  return (
+    <div class="row-head">
+      <h3>
+        <button type="button" id={`report-${row.id}`} onClick={() => onOpen(row.id)}>
+          <ReportName report={row} />
+        </button>
+      </h3>
+      <span class="row-date number">{relativeDate(row.date, pageDate)}</span>
+      <ForwardIcon size={12} />
+    </div>
+  );
+}
+
+function RowDifferences({ row }: { row: ReportRow }) {
+  if (Object.keys(row.counts).length === 0) return <p class="row-note">{text('popupNoDifferences')}</p>;
+  return (
+    <>
+      <ul class="headlines">
+        {row.headlines.map((headline) => (
+          <li key={`${headline.kind} ${headline.note}`}>
+            <KindLetter kind={headline.kind} />
+            <span>{headline.note || kindLabel(headline.kind)}</span>
+          </li>
+        ))}
+      </ul>
+      <KindCounts counts={row.counts} />
+    </>
+  );
+}
+
+function CopyNote({ row, names }: { row: ReportRow; names: ReadonlyMap<string, string> }) {
+  if (!row.copy) return null;
+  const share = formatShare(row.copy.share);
+  const original = names.get(row.copy.of);
+  const note = original === undefined ? text('popupSameTextAsPage', share) : text('popupSameTextAs', original, share);
+  return <p class="row-note number">{note}</p>;
+}
+
+function Copies({ copies, ...context }: RowContext & { copies: ReportRow[] }) {
+  const list = (
+    <ul class="copy-rows">
+      {copies.map((row) => (
+        <li key={row.id} class="report-row">
+          <RowHead row={row} {...context} />
+          <CopyNote row={row} names={context.names} />
+        </li>
+      ))}
+    </ul>
+  );
+  if (copies.length === 1) return list;
+  return (
+    <details class="copies">
+      <summary>{countText('popupCopies', copies.length)}</summary>
+      {list}
+    </details>
+  );
+}

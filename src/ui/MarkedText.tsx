@@ -1,0 +1,26 @@
+import type { Span } from '../engine/report.ts';
+import { segmentText, type TextMark } from './segments.ts';
+
+interface MarkedTextProps {
+  /** The whole text that `within` and `marks` count in. */
+  source: string;
+  within: Span;
+  marks: readonly TextMark[];
+}
+
+/** A passage of a report with its differing words in `<mark>`; the first mark over a word sets its line. */
+export function MarkedText({ source, within, marks }: MarkedTextProps) {
+  return (
+    <>
+      {segmentText(within, marks).map((segment) => {
+        const words = source.slice(segment.start, segment.end);
+        if (segment.classNames.length === 0) return words;
+        return (
+          <mark key={segment.start} class={segment.classNames.join(' ')} data-marks={segment.indices.length > 0 ? segment.indices.join(' ') : undefined}>
+            {words}
+          </mark>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Difference, DifferenceKind } from '../engine/compare/comparison.ts';
+import type { Span } from '../engine/report.ts';
+import { isOneSided, kindClass } from './kinds.ts';
+import type { TextMark } from './segments.ts';
+
+export type Side = 'a' | 'b';
+
+/** The sentence around a difference on one side, or the words themselves where the engine gives none; null where the side has nothing. */
+export function passageOf(difference: Difference, side: Side): Span | null {
+  const passage = side === 'a' ? difference.passageA : difference.passageB;
+  if (passage) return passage;
+  const first = difference[side][0];
+  const last = difference[side].at(-1);
+  return first && last ? { start: first.start, end: last.end } : null;
+}
+
+/** Where the differing words of one side begin; null where the side has none. */
+export function placeOf(difference: Difference, side: Side): number | null {
+  return difference[side][0]?.start ?? passageOf(difference, side)?.start ?? null;
+}
+
+/**
+ * Marks for one side of one difference: the exact words under the kind's line, and the words that the other passage lacks.
+ * A statement of one side alone has no marked words: all of it differs.
+ */
+export function differenceMarks(difference: Difference, side: Side): TextMark[] {
+  if (isOneSided(difference.kind)) return [];
+  const changed = side === 'a' ? difference.changedA : difference.changedB;
+  const exact = difference[side].map((span) => toMark(span, kindClass(difference.kind)));
+  // Words changed around a typed difference are wording; inside it they are what makes the difference.
+  const around = changed.map((span) => toMark(span, isInside(span, difference[side]) ? changedClass(difference.kind) : 'kind-wording'));
+  return [...exact, ...around];
+}
+
+function changedClass(kind: DifferenceKind): string {
+  return kind === 'quote' || kind === 'wording' ? 'changed' : kindClass(kind);
+}
+
+function isInside(span: Span, ranges: readonly Span[]): boolean {
+  return ranges.some((range) => range.start < span.end && span.start < range.end);
+}
+
+function toMark(span: Span, className: string): TextMark {
+  return { start: span.start, end: span.end, className };
+}

@@ -38,9 +38,6 @@ interface Query {
   fold: number;
 }
 
-if (process.argv[2] === 'match') answerScorer(process.argv.slice(3));
-else train();
-
 function train(): void {
   const queries = trainingPools().flatMap(poolQueries);
   console.log(`${queries.length} queries`);
@@ -177,3 +174,6 @@ function answerScorer(argv: string[]): void {
     console.log(JSON.stringify({ query: query.id, matches }));
   }
 }
+
+if (process.argv[2] === 'match') answerScorer(process.argv.slice(3));
+else train();

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { BROWSER_NAMES, findOrInstallBrowser } from './lib/find-browser.mjs';
-import { ask, openSession, readBadge, until } from './lib/open-session.mjs';
+import { activeTab, ask, openSession, readAutomatically, readBadge, until } from './lib/open-session.mjs';
 import { startSampleSite } from './sample-site.mjs';
 
 const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -20,17 +20,7 @@ const { values: options } = parseArgs({
 /** Puts the sample corpus in and turns automatic reading on for the sample site. */
 async function prepare(session) {
   const { added, known } = await ask(session, 'installSample', {});
-  await session.control.evaluate(() => {
-    const api = globalThis.browser ?? globalThis.chrome;
-    return api.storage.local.set({ settings: { access: 'sites', sites: ['127.0.0.1'], marks: true } });
-  });
-  await until(
-    () =>
-      session.control.evaluate(
-        async () => (await (globalThis.browser ?? globalThis.chrome).scripting.getRegisteredContentScripts()).length > 0,
-      ),
-    'the content script to be registered',
-  );
+  await readAutomatically(session, '127.0.0.1');
   console.log(`Sample corpus: ${added + known} reports.`);
 }
 
@@ -40,18 +30,16 @@ async function show(session, page) {
   console.log(`\n${await page.title()}\n${page.url()}\nBadge: ${badge}`);
   await page.screenshot({ path: path.join(OUT, 'page.png') });
   const popup = await session.pressButton(page);
-  await until(() => popup.evaluate((document) => document.querySelector('[data-report]') !== null), 'the reports in the popup');
+  await until(() => popup.evaluate((document) => document.querySelector('.report-row h3 button') !== null), 'the reports in the popup');
   await popup.screenshot(path.join(OUT, 'popup.png'));
-  await popup.evaluate((document) => document.querySelector('[data-report]').click());
-  await until(() => popup.evaluate((document) => document.querySelector('[data-difference]') !== null), 'the comparison in the popup');
+  await popup.evaluate((document) => document.querySelector('.report-row h3 button').click());
+  await until(() => popup.evaluate((document) => document.querySelector('li.difference') !== null), 'the comparison in the popup');
   await popup.screenshot(path.join(OUT, 'comparison.png'));
   await printComparison(session);
 }
 
 async function printComparison(session) {
-  const tabId = await session.control.evaluate(
-    async () => (await (globalThis.browser ?? globalThis.chrome).tabs.query({ active: true, currentWindow: true }))[0].id,
-  );
+  const tabId = await activeTab(session);
   const view = await ask(session, 'openTab', { tabId });
   console.log(
     `${view.rows.filter((row) => row.relation === 'same-event').length} reports of this event, ${view.independentTexts} independent texts; ${view.marks.painted} places marked in the page\n`,

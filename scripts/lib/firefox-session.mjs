@@ -42,7 +42,13 @@ export async function openFirefoxSession({ executablePath, extension, headless, 
     async pressButton(page) {
       await page.bringToFront();
       await chrome(`action.triggerAction(window)`);
-      await control.waitForFunction(() => globalThis.browser.extension.getViews({ type: 'popup' }).length > 0, { timeout: 20_000 });
+      // The view begins as an empty document.
+      await control.waitForFunction(
+        () => globalThis.browser.extension.getViews({ type: 'popup' }).some((view) => view.document?.querySelector('.frame')),
+        {
+          timeout: 20_000,
+        },
+      );
       return firefoxPopup(control, chrome);
     },
     async stopBackground() {
@@ -73,13 +79,22 @@ async function chromeContext(browser) {
   };
 }
 
+/**
+ * Runs a function on the popup's document. The document itself cannot be handed from one browsing context to another, so the
+ * function travels as text and finds it there.
+ */
+function inPopup(control, fn, args) {
+  return control.evaluate(`(() => {
+    const views = browser.extension.getViews({ type: 'popup' });
+    const popup = views.find((view) => view.document?.querySelector('.frame'));
+    return (${fn})(popup.document, ...${JSON.stringify(args)});
+  })()`);
+}
+
 function firefoxPopup(control, chrome) {
   return {
-    async evaluate(fn, ...args) {
-      const handle = await control.evaluateHandle(() => globalThis.browser.extension.getViews({ type: 'popup' })[0].document);
-      return control.evaluate(fn, handle, ...args);
-    },
-    press: (key) => chrome(`EventUtilsPress(${JSON.stringify(key)})`),
+    evaluate: (fn, ...args) => inPopup(control, fn, args),
+    press: (key) => inPopup(control, pressKey, [key]),
     async screenshot(path) {
       const url = await chrome(`(async () => {
         const popup = document.querySelector('browser.webextension-popup-browser');
@@ -94,4 +109,10 @@ function firefoxPopup(control, chrome) {
     },
     close: () => chrome(`document.querySelector('browser.webextension-popup-browser')?.closest('panel')?.hidePopup()`),
   };
+}
+
+/** Firefox lets no driver type into a popup; the page hears the same event. */
+function pressKey(document, key) {
+  const target = document.activeElement ?? document.body;
+  target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
 }

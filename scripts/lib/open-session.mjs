@@ -24,6 +24,28 @@ export function readBadge(session) {
   });
 }
 
+/** Id of the tab in front. */
+export function activeTab(session) {
+  return session.control.evaluate(
+    async () => (await (globalThis.browser ?? globalThis.chrome).tabs.query({ active: true, currentWindow: true }))[0].id,
+  );
+}
+
+/** Turns automatic reading on for one host and waits until the browser knows. */
+export async function readAutomatically(session, host) {
+  await session.control.evaluate(
+    (site) => (globalThis.browser ?? globalThis.chrome).storage.local.set({ settings: { access: 'sites', sites: [site], marks: true } }),
+    host,
+  );
+  await until(
+    () =>
+      session.control.evaluate(
+        async () => (await (globalThis.browser ?? globalThis.chrome).scripting.getRegisteredContentScripts()).length > 0,
+      ),
+    'the content script to be registered',
+  );
+}
+
 /** Asks the background by one of its calls (src/shared/messages.ts) and returns the value of its answer. */
 export async function ask(session, call, args) {
   const answer = await session.control.evaluate((message) => (globalThis.browser ?? globalThis.chrome).runtime.sendMessage(message), {

@@ -36,7 +36,7 @@ export function DifferenceNav({ pair, names, shown, current, onCurrent }: Differ
   return (
     <nav class="compare-nav" aria-label={text('compareDifferences')}>
       <h2>
-        {text('compareDifferences')} <span class="number muted">{formatNumber(shown.length)}</span>
+        {text('compareDifferences')} <span class="heading-count number muted">{formatNumber(shown.length)}</span>
       </h2>
       {pair.comparison.differences.length === 0 && <p class="muted">{text('compareNoDifferences')}</p>}
       <ol class="nav-list">
@@ -45,8 +45,10 @@ export function DifferenceNav({ pair, names, shown, current, onCurrent }: Differ
             <button type="button" aria-current={index === current ? 'true' : undefined} onClick={() => onCurrent(index)}>
               <KindLetter kind={difference.kind} />
               <span class="nav-words">
-                <span>{difference.note || opening(difference, pair)}</span>
-                <span class="muted number">{[place(difference, 'a'), place(difference, 'b')].filter((part) => part !== null).join(' · ')}</span>
+                <span class="nav-phrase">{difference.note || opening(difference, pair)}</span>
+                <span class="nav-place number">
+                  {[place(difference, 'a'), place(difference, 'b')].filter((part) => part !== null).join(' · ')}
+                </span>
               </span>
             </button>
             <div class="nav-passages">

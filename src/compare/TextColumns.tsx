@@ -43,7 +43,7 @@ export function TextColumns({ pair, names, shown, current }: TextColumnsProps) {
 }
 
 function ColumnHead({ report, name, share }: { report: Report; name: string; share: number }) {
-  const isWeb = report.url !== null && /^https?:\/\//i.test(report.url);
+  const webUrl = report.url !== null && /^https?:\/\//i.test(report.url) ? report.url : null;
   return (
     <header class="column-head">
       <h2>{name}</h2>
@@ -56,10 +56,10 @@ function ColumnHead({ report, name, share }: { report: Report; name: string; sha
         {formatDate(report.date)}
         {report.agency && ` · ${text('agencyText', report.agency)}`}
         {` · ${text('compareCredit', formatShare(share))}`}
-        {isWeb && (
+        {webUrl !== null && (
           <>
             {' · '}
-            <a href={report.url ?? undefined} target="_blank" rel="noreferrer">
+            <a href={webUrl} target="_blank" rel="noreferrer">
               {text('compareOpenOriginal')}
             </a>
           </>

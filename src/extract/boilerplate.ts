@@ -7,7 +7,7 @@ const POINTER =
 
 /** Whole paragraphs that are a label and no statement. */
 const LABEL =
-  /^(?:advertisement|advertising|ad|sponsored(?: content)?|anzeige|werbung|publicidad|publicité|publicidade|pubblicità|share|print|comments?|email|tweet|facebook|twitter|whatsapp|copy link|read more|loading\W*|tags?|topics?|share on \w+|print article|by|\d+|[\W_]+)$/iu;
+  /^(?:advertisement|advertising|ad|sponsored(?: content)?|anzeige|werbung|publicidad|publicité|publicidade|pubblicità|share|print|comments?|email|tweet|facebook|twitter|whatsapp|copy link|read more|loading\W*|tags?|topics?|share on \w+|print article|by|\d+|[^\p{L}\p{N}]+)$/iu;
 
 /**
  * Whether a paragraph is a pointer to something else or a label rather than a statement of the article. `linked` is the share of

@@ -1,7 +1,7 @@
 import type { Report } from '../engine/report.ts';
 import { readAgency } from '../engine/read/credit-line.ts';
 import { isBoilerplate } from './boilerplate.ts';
-import { keptElements } from './kept-elements.ts';
+import { keptText } from './kept-text.ts';
 import { readMetadata } from './metadata.ts';
 import { type PageBlock, readPageBlocks } from './page-blocks.ts';
 import { restoreDropped } from './restore-dropped.ts';
@@ -24,7 +24,7 @@ export function extractArticle(document: Document, url: string): Report | null {
   const paragraphs = articleBlocks(document, root)
     .filter((block) => !isBoilerplate(block.text, block.linked))
     .map((block) => block.text);
-  const text = withoutRepeats(withoutTitle(paragraphs, metadata.title)).join('\n\n');
+  const text = withoutTitle(paragraphs, metadata.title).join('\n\n');
   if (text.length < LEAST_CHARACTERS) {
     return null;
   }
@@ -41,8 +41,8 @@ export function extractArticle(document: Document, url: string): Report | null {
 }
 
 function articleBlocks(document: Document, root: Element): PageBlock[] {
-  const kept = keptElements(document);
-  const blocks = readPageBlocks(root, (element) => kept.has(element));
+  const kept = keptText(document);
+  const blocks = readPageBlocks(root, (text) => kept.has(text));
   const selected = new Set(blocks.filter((block) => block.kept >= 0.5));
   if (selected.size === 0) {
     const container = findTextContainer(document)?.element;
@@ -60,14 +60,4 @@ function withoutTitle(paragraphs: readonly string[], title: string | null): stri
 
 function plainLetters(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-}
-
-/** Pages made for two screen sizes hold some paragraphs twice; short ones may repeat for a reason. */
-function withoutRepeats(paragraphs: readonly string[]): string[] {
-  const seen = new Set<string>();
-  return paragraphs.filter((text) => {
-    const isRepeat = text.length >= 60 && seen.has(text);
-    seen.add(text);
-    return !isRepeat;
-  });
 }

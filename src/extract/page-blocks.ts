@@ -1,5 +1,8 @@
 import { BLOCK_TAGS, SKIPPED_TAGS } from './block-elements.ts';
 
+/** Soft hyphens and zero-width characters, which pages set for line breaks and readers never see. */
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
+
 /** A paragraph of a page: the text between two block boundaries. */
 export interface PageBlock {
   /** White space collapsed. */
@@ -21,25 +24,25 @@ interface Run {
 
 /**
  * All paragraphs under `root` in the order of the page, without scripts, navigation, captions, forms and hidden parts. Two
- * `<br>` in a row part paragraphs, one is a space. `keeps` is asked for the element directly around each piece of text.
+ * `<br>` in a row part paragraphs, one is a space. `keeps` is asked for each text node.
  */
-export function readPageBlocks(root: Element, keeps: (element: Element) => boolean): PageBlock[] {
+export function readPageBlocks(root: Element, keeps: (text: Node) => boolean): PageBlock[] {
   const blocks: PageBlock[] = [];
   let run = emptyRun();
   let breaks = 0;
   const close = (element: Element) => {
-    const text = run.pieces.join('').replace(/\s+/g, ' ').trim();
+    const text = run.pieces.join('').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
     if (text !== '') {
       blocks.push({ text, element, linked: run.linkedLetters / Math.max(1, run.letters), kept: run.keptLetters / Math.max(1, run.letters) });
     }
     run = emptyRun();
     breaks = 0;
   };
-  const visit = (node: Node, block: Element, parent: Element, isLinked: boolean, depth: number): void => {
+  const visit = (node: Node, block: Element, isLinked: boolean, depth: number): void => {
     if (node.nodeType === 3) {
       const text = node.nodeValue ?? '';
       const letters = text.trim().length;
-      addText(run, text, letters, isLinked, letters > 0 && keeps(parent));
+      addText(run, text, letters, isLinked, letters > 0 && keeps(node));
       breaks = letters > 0 ? 0 : breaks;
     } else if (isElement(node) && depth < 600 && !isSkipped(node)) {
       const tag = node.tagName.toUpperCase();
@@ -56,14 +59,14 @@ export function readPageBlocks(root: Element, keeps: (element: Element) => boole
         close(block);
       }
       for (const child of [...node.childNodes]) {
-        visit(child, isBlock ? node : block, node, isLinked || tag === 'A', depth + 1);
+        visit(child, isBlock ? node : block, isLinked || tag === 'A', depth + 1);
       }
       if (isBlock) {
         close(node);
       }
     }
   };
-  visit(root, root, root, false, 0);
+  visit(root, root, false, 0);
   close(root);
   return blocks;
 }

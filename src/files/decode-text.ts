@@ -1,5 +1,5 @@
-/** How the bytes of a file were read. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+/** How the bytes of a file were read; `declared` is what a page says of itself. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'declared';
 
 /** Text of a file, or the reason why it is none. */
 export type Decoding = { text: string; encoding: Encoding; warning: string | null } | { text: null; reason: string };

@@ -4,8 +4,9 @@ import type { Reading } from '../engine/read/reading.ts';
 import { recordId } from '../engine/read/record-id.ts';
 import { parseSeedFormat } from '../engine/read/seed-format.ts';
 import { extractArticle } from '../extract/extract-article.ts';
+import { decodeHtml } from './decode-html.ts';
 import { decodeText } from './decode-text.ts';
-import { fileKind } from './file-kind.ts';
+import { fileKind, kindByName } from './file-kind.ts';
 import { readArchive } from './read-archive.ts';
 
 /** Makes a document of HTML: DOMParser in a page, linkedom in the command line. No script of it may run. */
@@ -37,7 +38,7 @@ export function readFile(name: string, bytes: Uint8Array, parseHtml: ParseHtml):
   if (bytes.length === 0) {
     return refusal(name, 'The file is empty.');
   }
-  const decoding = decodeText(bytes);
+  const decoding = kindByName(name) === 'html' ? decodeHtml(bytes) : decodeText(bytes);
   if (decoding.text === null) {
     return refusal(name, decoding.reason);
   }
@@ -79,7 +80,7 @@ function readPage(name: string, html: string, parseHtml: ParseHtml): Reading {
 }
 
 /** Where a saved page came from, by what it says itself; empty where it does not say. */
-function savedPageUrl(document: Document): string {
+export function savedPageUrl(document: Document): string {
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
   const shared = document.querySelector('meta[property="og:url"]')?.getAttribute('content');
   return [canonical, shared].find((url) => url && /^https?:\/\//i.test(url)) ?? '';

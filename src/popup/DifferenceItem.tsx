@@ -38,7 +38,12 @@ export function DifferenceItem({ difference, pair, paragraphs, onReveal }: Diffe
       {ours !== null && target && (
         <div class="side side-ours">
           <Passage difference={difference} side="a" report={pair.a} />
-          <button type="button" class="side-place" aria-label={text('popupShowInPage', paragraphNumber(paragraphs.a, ours))} onClick={() => onReveal(target)}>
+          <button
+            type="button"
+            class="side-place"
+            aria-label={text('popupShowInPage', paragraphNumber(paragraphs.a, ours))}
+            onClick={() => onReveal(target)}
+          >
             {text('thisPage')} · {text('paragraphPlace', paragraphNumber(paragraphs.a, ours))}
             <PlaceIcon size={12} />
           </button>

@@ -15,7 +15,7 @@ export function ExtractedText({ article, onBack }: { article: Report; onBack(): 
         items={splitParagraphs(article.text)}
         limit={60}
         render={(paragraph) => (
-          <li key={paragraph.start} class="passage" lang={article.lang ?? undefined} dir="auto">
+          <li key={paragraph.start} class="passage paragraph" lang={article.lang ?? undefined} dir="auto">
             {article.text.slice(paragraph.start, paragraph.end)}
           </li>
         )}

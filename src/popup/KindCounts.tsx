@@ -13,18 +13,18 @@ export function KindCounts({ counts }: { counts: Partial<Record<DifferenceKind, 
         const count = counts[kind] ?? 0;
         if (count === 0) return null;
         return (
-          <li key={kind}>
+          <li key={kind} class="kind-count">
             <KindLetter kind={kind} /> {formatNumber(count)}
           </li>
         );
       })}
       {onlyThere > 0 && (
-        <li>
+        <li class="kind-count">
           <KindLetter kind="only-b" decorative /> {countText('countOnlyThere', onlyThere)}
         </li>
       )}
       {onlyHere > 0 && (
-        <li>
+        <li class="kind-count">
           <KindLetter kind="only-a" decorative /> {countText('countOnlyHere', onlyHere)}
         </li>
       )}

@@ -7,9 +7,9 @@ import { text } from '../ui/text.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
 import { ArticleView, type PopupPlace } from './ArticleView.tsx';
 import { CorpusEmpty } from './CorpusEmpty.tsx';
+import { PageState } from './PageState.tsx';
 import { PopupFooter } from './PopupFooter.tsx';
 import { PopupHeader } from './PopupHeader.tsx';
-import { PageState } from './PageState.tsx';
 import { targetTab } from './target-tab.ts';
 
 async function loadTab(): Promise<Result<TabView>> {

@@ -28,10 +28,24 @@ export function PopupHeader({ view, isLoading, place, onPlace }: PopupHeaderProp
           </h1>
         )}
         <nav class="page-links">
-          <a class="icon-button" href="library.html" target="_blank" rel="noreferrer" title={text('popupLibrary')} aria-label={text('popupLibrary')}>
+          <a
+            class="icon-button"
+            href="library.html"
+            target="_blank"
+            rel="noreferrer"
+            title={text('popupLibrary')}
+            aria-label={text('popupLibrary')}
+          >
             <LibraryIcon />
           </a>
-          <a class="icon-button" href="welcome.html" target="_blank" rel="noreferrer" title={text('popupSettings')} aria-label={text('popupSettings')}>
+          <a
+            class="icon-button"
+            href="welcome.html"
+            target="_blank"
+            rel="noreferrer"
+            title={text('popupSettings')}
+            aria-label={text('popupSettings')}
+          >
             <GearIcon />
           </a>
         </nav>

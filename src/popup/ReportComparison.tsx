@@ -115,11 +115,11 @@ function OneSided({ kind, note, items, ...itemProps }: OneSidedProps) {
   const own = items.filter((difference) => difference.kind === kind);
   if (own.length === 0) return null;
   return (
-    <section class="one-sided">
-      <h3>
+    <section class="one-sided" data-kind={kind}>
+      <h3 class="one-sided-head">
         {kindLabel(kind, reportName(itemProps.pair.b))} <span class="number muted">{formatNumber(own.length)}</span>
       </h3>
-      <p class="muted">{note}</p>
+      <p class="one-sided-head muted">{note}</p>
       <LimitedList
         class="differences"
         items={own}

@@ -23,7 +23,7 @@ export function RowGroupItem({ group, ...context }: RowContext & { group: RowGro
   const why = reasonsText(row.reasons);
   return (
     <li class="report-group">
-      <div class="report-row">
+      <div class="report-row main-row">
         <RowHead row={row} {...context} />
         {row.copy ? <CopyNote row={row} names={context.names} /> : <RowDifferences row={row} />}
         {why && (
@@ -37,11 +37,11 @@ export function RowGroupItem({ group, ...context }: RowContext & { group: RowGro
   );
 }
 
-function RowHead({ row, pageDate, onOpen }: RowContext & { row: ReportRow }) {
+function RowHead({ row, isCopy = false, pageDate, onOpen }: RowContext & { row: ReportRow; isCopy?: boolean }) {
   return (
     <div class="row-head">
-      <h3>
-        <button type="button" id={`report-${row.id}`} onClick={() => onOpen(row.id)}>
+      <h3 class={isCopy ? 'row-name copy-name' : 'row-name'}>
+        <button type="button" class="row-open" id={`report-${row.id}`} onClick={() => onOpen(row.id)}>
           <ReportName report={row} />
         </button>
       </h3>
@@ -55,11 +55,11 @@ function RowDifferences({ row }: { row: ReportRow }) {
   if (Object.keys(row.counts).length === 0) return <p class="row-note">{text('popupNoDifferences')}</p>;
   return (
     <>
-      <ul class="headlines">
+      <ul>
         {row.headlines.map((headline) => (
-          <li key={`${headline.kind} ${headline.note}`}>
+          <li class="headline" key={`${headline.kind} ${headline.note}`}>
             <KindLetter kind={headline.kind} />
-            <span>{headline.note || kindLabel(headline.kind)}</span>
+            <span class="headline-note">{headline.note || kindLabel(headline.kind)}</span>
           </li>
         ))}
       </ul>
@@ -80,8 +80,8 @@ function Copies({ copies, ...context }: RowContext & { copies: ReportRow[] }) {
   const list = (
     <ul class="copy-rows">
       {copies.map((row) => (
-        <li key={row.id} class="report-row">
-          <RowHead row={row} {...context} />
+        <li key={row.id} class="report-row copy-row">
+          <RowHead row={row} isCopy {...context} />
           <CopyNote row={row} names={context.names} />
         </li>
       ))}

@@ -12,7 +12,7 @@ import {
 } from './messages.ts';
 
 /** Waits between tries, in ms: a killed background takes 25–410 ms to come back. */
-const RETRY_WAITS_MS = [60, 250, 1000];
+const RETRY_WAITS_MS = [50, 100, 200, 400, 800, 1600, 3200];
 
 /**
  * Asks the background. Every call may safely be made twice, so a background that dies before it answers is simply asked again;

@@ -32,8 +32,11 @@ export interface PageCalls {
   revealInPage(args: { tabId: number; start: number; end: number }): boolean;
   /** Adds the tab's article to the corpus; the answer is its id. Refused in private windows. */
   addPage(args: { tabId: number }): string;
-  /** Stores reports in one transaction; `origins` runs parallel to `reports`. Sending a report twice stores it once. */
-  importReports(args: { reports: Report[]; origins: string[] }): { added: number; known: number };
+  /**
+   * Stores reports in one transaction; `origins` runs parallel to `reports`. Sending a report twice stores it once.
+   * `isNew`, where given, says of each report whether it was added.
+   */
+  importReports(args: { reports: Report[]; origins: string[] }): { added: number; known: number; isNew?: boolean[] };
   /** Newest date first; reports without a date last. `total` counts the whole corpus. */
   listReports(args: { offset: number; limit: number }): { reports: ReportSummary[]; total: number };
   removeReports(args: { ids: string[] }): { removed: number };

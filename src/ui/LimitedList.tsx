@@ -18,7 +18,7 @@ export function LimitedList<T>({ items, limit, class: className, render }: Limit
     <>
       <ol class={className}>{items.slice(0, shown).map(render)}</ol>
       {rest > 0 && (
-        <button type="button" class="button button-quiet" onClick={() => setShown(shown + limit)}>
+        <button type="button" class="button button-quiet show-more" onClick={() => setShown(shown + limit)}>
           {countText('showMore', Math.min(rest, limit))}
         </button>
       )}

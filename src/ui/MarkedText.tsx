@@ -16,7 +16,11 @@ export function MarkedText({ source, within, marks }: MarkedTextProps) {
         const words = source.slice(segment.start, segment.end);
         if (segment.classNames.length === 0) return words;
         return (
-          <mark key={segment.start} class={segment.classNames.join(' ')} data-marks={segment.indices.length > 0 ? segment.indices.join(' ') : undefined}>
+          <mark
+            key={segment.start}
+            class={segment.classNames.join(' ')}
+            data-marks={segment.indices.length > 0 ? segment.indices.join(' ') : undefined}
+          >
             {words}
           </mark>
         );

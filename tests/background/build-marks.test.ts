@@ -7,7 +7,18 @@ const A = 'Nine people died on Monday. The mayor left.';
 
 function view(id: string, text: string, differences: Partial<Difference>[]): ComparisonView {
   const report = { id: '', source: null, agency: null, date: null, title: null, url: null, lang: null, text: A };
-  const whole: Difference = { kind: 'figure', a: [], b: [], passageA: null, passageB: null, changedA: [], changedB: [], confidence: 1, weight: 1, note: '' };
+  const whole: Difference = {
+    kind: 'figure',
+    a: [],
+    b: [],
+    passageA: null,
+    passageB: null,
+    changedA: [],
+    changedB: [],
+    confidence: 1,
+    weight: 1,
+    note: '',
+  };
   return {
     a: report,
     b: { ...report, id, source: id, text, origin: { kind: 'file', name: `${id}.txt` }, addedAt: 0 },
@@ -30,7 +41,10 @@ describe('buildMarks', () => {
     const marks = buildMarks([view('x', 'So eleven people died. Y', [figure]), view('y', 'So twelve people died. Z', [figure])]);
     expect(marks).toHaveLength(1);
     expect(marks[0]?.selector).toEqual({ exact: 'Nine', prefix: '', suffix: A.slice(4, 36), start: 0 });
-    expect(marks[0]?.passages.map(({ text, changed }) => changed.map(({ start, end }) => text.slice(start, end)))).toEqual([['eleven'], ['twelve']]);
+    expect(marks[0]?.passages.map(({ text, changed }) => changed.map(({ start, end }) => text.slice(start, end)))).toEqual([
+      ['eleven'],
+      ['twelve'],
+    ]);
   });
 
   it('marks a statement as only here when no report has it', () => {

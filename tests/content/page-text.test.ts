@@ -4,7 +4,7 @@ import { anchor } from '../../src/content/anchor.ts';
 import { readPageText, toRange } from '../../src/content/page-text.ts';
 
 function page(html: string): ReturnType<typeof readPageText> {
-  document.body.innerHTML = html;
+  document.body.replaceChildren(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
   return readPageText(document.body);
 }
 

@@ -2,7 +2,7 @@ import type { Report } from '../report.ts';
 import { analyzeReport } from '../text/analyze-report.ts';
 import type { Analysis } from '../text/analysis.ts';
 import type { Comparison, Difference } from './comparison.ts';
-import { sharedWords } from './copies.ts';
+import { swapNote } from './describe-difference.ts';
 import { findDifferences } from './find-differences.ts';
 import { readPair } from './pair.ts';
 import { readPassages } from './passages.ts';
@@ -35,10 +35,7 @@ function compareOrdered(a: Report, analysisA: Analysis, b: Report, analysisB: An
     b: { sentences: analysisB.sentences },
     alignments: reading.passages.map((passage) => ({ a: passage.a, b: passage.b, score: passage.score })),
     differences: findDifferences(reading),
-    shared: sharedWords(
-      analysisA.tokens.map((token) => token.norm),
-      analysisB.tokens.map((token) => token.norm),
-    ),
+    shared: reading.shared,
     cut: null,
   };
 }
@@ -78,6 +75,6 @@ export function mirrorDifference(difference: Difference): Difference {
     passageB: difference.passageA,
     changedA: difference.changedB,
     changedB: difference.changedA,
-    note: note.split(' → ').reverse().join(' → '),
+    note: swapNote(note),
   };
 }

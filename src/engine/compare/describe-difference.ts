@@ -82,3 +82,13 @@ function changesBetween(a: Side, sentenceA: number, b: Side, sentenceB: number):
 function sortSpans(spans: readonly Span[]): Span[] {
   return [...spans].sort((x, y) => x.start - y.start || x.end - y.end).map(({ start, end }) => ({ start, end }));
 }
+
+/** A finding of the swapped reading, turned back. */
+export function swapFinding(finding: Finding): Finding {
+  return { ...finding, a: finding.b, b: finding.a, note: swapNote(finding.note) };
+}
+
+/** `one → other` becomes `other → one`; a note without an arrow stays. */
+export function swapNote(note: string): string {
+  return note.split(' → ').reverse().join(' → ');
+}

@@ -1,5 +1,6 @@
 import { alignSentences } from './align-sentences.ts';
 import type { Alignment } from './comparison.ts';
+import { sharedWords } from './copies.ts';
 import { type Pair, type Side, swapPair } from './pair.ts';
 import { diffWords, type WordChange } from './word-diff.ts';
 
@@ -17,6 +18,10 @@ export const EDITED_LIKENESS = 0.7;
 export interface Reading {
   pair: Pair;
   passages: Passage[];
+  /** The passages of which neither sentence stands word for word in the other report. */
+  open: Passage[];
+  /** Share of each report's words in runs common to both, 0..1. */
+  shared: { a: number; b: number };
   /** Per sentence: whether the other report gives it word for word. */
   verbatimA: boolean[];
   verbatimB: boolean[];
@@ -28,11 +33,14 @@ export interface Reading {
 /** Aligns the two sides and compares the words of every aligned pair. */
 export function readPassages(pair: Pair): Reading {
   const passages = alignSentences(pair).map((alignment) => readPassage(pair, alignment));
+  const [verbatimA, verbatimB] = [verbatim(pair.a, pair.b), verbatim(pair.b, pair.a)];
   return {
     pair,
     passages,
-    verbatimA: verbatim(pair.a, pair.b),
-    verbatimB: verbatim(pair.b, pair.a),
+    open: passages.filter(({ a, b }) => verbatimA[a] === false && verbatimB[b] === false),
+    shared: sharedWords(normsOf(pair.a), normsOf(pair.b)),
+    verbatimA,
+    verbatimB,
     ofA: bySentence(passages, pair.a.compared.length, (passage) => passage.a),
     ofB: bySentence(passages, pair.b.compared.length, (passage) => passage.b),
   };
@@ -45,6 +53,8 @@ export function swapReading(reading: Reading): Reading {
   return {
     pair: swapPair(reading.pair),
     passages: [...swapped.values()],
+    open: reading.open.map((passage) => swapped.get(passage) ?? passage),
+    shared: { a: reading.shared.b, b: reading.shared.a },
     verbatimA: reading.verbatimB,
     verbatimB: reading.verbatimA,
     ofA: map(reading.ofB),
@@ -81,4 +91,8 @@ function bySentence(passages: Passage[], count: number, sentence: (passage: Pass
   for (const passage of passages) lists[sentence(passage)]?.push(passage);
   for (const list of lists) list.sort((x, y) => y.score - x.score);
   return lists;
+}
+
+function normsOf(side: Side): string[] {
+  return side.tokens.map((token) => token.norm);
 }

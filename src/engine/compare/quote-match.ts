@@ -84,7 +84,21 @@ export function matchStreams(pair: Pair, a: Stream, b: Stream): StreamMatch | nu
     }
     if (content > 0 && score > (best?.score ?? 0)) best = { a, b, runs: runs.slice(from, i + 1), content, score };
   });
-  return best === null ? null : trimChanges(best);
+  return best === null ? null : reachEnds(trimChanges(best), runs);
+}
+
+/** Words at an end of both streams that a change keeps from the match, at most. */
+const MAX_EDGE = 4;
+
+/** Takes in what is left of both streams at an end where that is a few words on both sides: a change near the end of a quotation. */
+function reachEnds(match: StreamMatch, runs: readonly StreamRun[]): StreamMatch {
+  const isEdge = (left: number, right: number): boolean => left > 0 && right > 0 && Math.max(left, right) <= MAX_EDGE;
+  const [first, last] = [match.runs[0], match.runs.at(-1)];
+  if (!first || !last) return match;
+  const before = isEdge(first.aFrom, first.bFrom) ? runs.filter((run) => run.aTo <= first.aFrom && run.bTo <= first.bFrom) : [];
+  const isOpen = isEdge(match.a.tokens.length - last.aTo, match.b.tokens.length - last.bTo);
+  const after = isOpen ? runs.filter((run) => run.aFrom >= last.aTo && run.bFrom >= last.bTo) : [];
+  return { ...match, runs: [...before, ...match.runs, ...after] };
 }
 
 function trimChanges(match: StreamMatch): StreamMatch {

@@ -1,6 +1,9 @@
 import type { Span } from '../report.ts';
-import type { Pair, Side } from './pair.ts';
 import { touches } from './describe-difference.ts';
+import type { Pair, Side } from './pair.ts';
+
+/** Characters between a quotation and the name of its speaker; further off the name is a guess. */
+const MAX_DISTANCE = 80;
 
 /** Who is quoted, with the reporting verb where it stands beside the name; null where none is named. */
 export function speakerSpan(side: Side, quotation: number): Span | null {
@@ -14,10 +17,13 @@ export function isOtherSpeaker(pair: Pair, quotationA: number, quotationB: numbe
   return a !== null && b !== null && a !== b;
 }
 
+/** The person named as speaker in the quotation's own sentence; a name elsewhere is a guess, and so is one inside a longer phrase. */
 function speakerEntity(side: Side, quotation: number): number | null {
   const speaker = speakerSpan(side, quotation);
-  if (!speaker) return null;
-  const name = side.analysis.names.find((mention) => touches(mention, speaker));
+  const part = side.analysis.quotations[quotation]?.parts.at(-1);
+  if (!speaker || !part || !side.analysis.quotations[quotation]?.cue) return null;
+  if (speaker.end < part.start - MAX_DISTANCE || speaker.start > part.end + MAX_DISTANCE) return null;
+  const name = side.analysis.names.findLast((mention) => touches(mention, speaker));
   if (!name || side.analysis.entities[name.entity]?.type !== 'person') return null;
   return side.entityNumbers[name.entity] ?? null;
 }

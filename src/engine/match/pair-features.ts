@@ -50,153 +50,167 @@ export type PairFeature = (typeof PAIR_FEATURES)[number];
 
 /** Values of `PAIR_FEATURES` for two reports whose vectors were made together. Linear in the number of terms kept. */
 export function pairFeatures(a: TermVector, b: TermVector): Float64Array {
-  const shared = sharedTerms(a, b);
-  const body = ratio(shared.all, a.norms.all * b.norms.all);
-  const local = ratio(shared.local, a.norms.local * b.norms.local);
+  const sums = sharedSums(a, b);
+  const sum = (part: Sum): number => sums[part] ?? 0;
+  const body = ratio(sum(Sum.All), a.norms.all * b.norms.all);
+  const local = ratio(sum(Sum.Local), a.norms.local * b.norms.local);
   const pairs = sharedPairs(a.pairs, b.pairs);
-  const title = carried(shared.titleOfA, a.norms.title, shared.titleOfB, b.norms.title);
-  const lede = carried(shared.ledeOfA, a.norms.lede, shared.ledeOfB, b.norms.lede);
   const unknownDay = a.terms.day === null || b.terms.day === null ? 1 : 0;
   const untitled = a.terms.titled && b.terms.titled ? 0 : 1;
   const short = Math.max(0, 1 - Math.min(a.terms.words, b.terms.words) / 200);
-  return Float64Array.of(
-    body,
-    Math.max(0, body - 0.3),
-    local,
-    Math.sqrt(local),
-    ratio(shared.lede, a.norms.lede * b.norms.lede),
-    ratio(shared.title, a.norms.title * b.norms.title),
-    title.mean,
-    title.least,
-    lede.mean,
-    lede.least,
-    ratio(shared.all, Math.min(a.norms.all, b.norms.all) ** 2),
-    ratio(shared.names, a.norms.names * b.norms.names),
-    ratio(shared.numbers, a.norms.numbers * b.norms.numbers),
-    pairs,
-    Math.sqrt(pairs),
-    Math.log1p(shared.idf),
-    (shared.rarest[0] + shared.rarest[1] + shared.rarest[2]) / 24,
-    ...dayFeatures(a.terms, b.terms),
-    ...namedDayFeatures(a.terms, b.terms),
-    a.terms.source !== null && a.terms.source === b.terms.source ? 1 : 0,
-    a.terms.source === null || b.terms.source === null ? 1 : 0,
-    untitled,
-    Math.abs(Math.log((a.terms.words + 20) / (b.terms.words + 20))),
-    short,
-    short * body,
-    short * local,
-    unknownDay * body,
-    unknownDay * local,
-    untitled * body,
-    untitled * local,
-  );
-}
-
-interface Shared {
-  all: number;
-  local: number;
-  title: number;
-  lede: number;
-  names: number;
-  numbers: number;
-  /** Squared idf of a's title (lede) terms that stand anywhere in b, and the other way round. */
-  titleOfA: number;
-  titleOfB: number;
-  ledeOfA: number;
-  ledeOfB: number;
-  idf: number;
-  /** The three highest idf of shared terms. */
-  rarest: [number, number, number];
-}
-
-function sharedTerms(a: TermVector, b: TermVector): Shared {
-  const shared: Shared = {
-    all: 0,
-    local: 0,
-    title: 0,
-    lede: 0,
-    names: 0,
-    numbers: 0,
-    titleOfA: 0,
-    titleOfB: 0,
-    ledeOfA: 0,
-    ledeOfB: 0,
-    idf: 0,
-    rarest: [0, 0, 0],
+  const features = new Float64Array(PAIR_FEATURES.length);
+  let at = 0;
+  const push = (value: number): void => {
+    features[at++] = value;
   };
+  push(body);
+  push(Math.max(0, body - 0.3));
+  push(local);
+  push(Math.sqrt(local));
+  push(ratio(sum(Sum.Lede), a.norms.lede * b.norms.lede));
+  push(ratio(sum(Sum.Title), a.norms.title * b.norms.title));
+  pushCarried(push, sum(Sum.TitleOfA), a.norms.title, sum(Sum.TitleOfB), b.norms.title);
+  pushCarried(push, sum(Sum.LedeOfA), a.norms.lede, sum(Sum.LedeOfB), b.norms.lede);
+  push(ratio(sum(Sum.All), Math.min(a.norms.all, b.norms.all) ** 2));
+  push(ratio(sum(Sum.Names), a.norms.names * b.norms.names));
+  push(ratio(sum(Sum.Numbers), a.norms.numbers * b.norms.numbers));
+  push(pairs);
+  push(Math.sqrt(pairs));
+  push(Math.log1p(sum(Sum.Idf)));
+  push((sum(Sum.Rarest) + sum(Sum.Second) + sum(Sum.Third)) / 24);
+  pushDays(push, a.terms, b.terms);
+  pushNamedDays(push, a.terms, b.terms);
+  push(a.terms.source !== null && a.terms.source === b.terms.source ? 1 : 0);
+  push(a.terms.source === null || b.terms.source === null ? 1 : 0);
+  push(untitled);
+  push(Math.abs(Math.log((a.terms.words + 20) / (b.terms.words + 20))));
+  push(short);
+  push(short * body);
+  push(short * local);
+  push(unknownDay * body);
+  push(unknownDay * local);
+  push(untitled * body);
+  push(untitled * local);
+  return features;
+}
+
+type Push = (value: number) => void;
+
+/** What is summed over the shared terms; `TitleOfA` is the squared idf of a's title terms that stand anywhere in b. */
+const Sum = {
+  All: 0,
+  Local: 1,
+  Title: 2,
+  Lede: 3,
+  Names: 4,
+  Numbers: 5,
+  TitleOfA: 6,
+  TitleOfB: 7,
+  LedeOfA: 8,
+  LedeOfB: 9,
+  Idf: 10,
+  Rarest: 11,
+  Second: 12,
+  Third: 13,
+} as const;
+
+type Sum = (typeof Sum)[keyof typeof Sum];
+
+function sharedSums(a: TermVector, b: TermVector): Float64Array {
+  const sums = new Float64Array(14);
+  const { hashes: hashesA } = a;
+  const { hashes: hashesB } = b;
   let i = 0;
   let j = 0;
-  while (i < a.hashes.length && j < b.hashes.length) {
-    const order = (a.hashes[i] ?? 0) - (b.hashes[j] ?? 0);
-    if (order === 0) addShared(shared, a, i, b, j);
-    if (order <= 0) i++;
-    if (order >= 0) j++;
+  while (i < hashesA.length && j < hashesB.length) {
+    const hashA = hashesA[i] ?? 0;
+    const hashB = hashesB[j] ?? 0;
+    if (hashA === hashB) addShared(sums, a, i, b, j);
+    if (hashA <= hashB) i++;
+    if (hashA >= hashB) j++;
   }
-  return shared;
+  return sums;
 }
 
-function addShared(shared: Shared, a: TermVector, i: number, b: TermVector, j: number): void {
+function addShared(sums: Float64Array, a: TermVector, i: number, b: TermVector, j: number): void {
   const idf = a.idf[i] ?? 0;
   const square = idf * idf;
   const product = (a.weights[i] ?? 0) * (b.weights[j] ?? 0);
-  const [marksA, marksB] = [a.marks[i] ?? 0, b.marks[j] ?? 0];
+  const marksA = a.marks[i] ?? 0;
+  const marksB = b.marks[j] ?? 0;
   const both = marksA & marksB;
-  shared.all += product;
-  shared.local += (a.localWeights[i] ?? 0) * (b.localWeights[j] ?? 0);
-  if (both & IN_TITLE) shared.title += square;
-  if (both & IN_LEDE) shared.lede += square;
-  if (both & IS_NAME) shared.names += product;
-  if (both & IS_NUMBER) shared.numbers += square;
-  if (marksA & IN_TITLE) shared.titleOfA += square;
-  if (marksB & IN_TITLE) shared.titleOfB += square;
-  if (marksA & IN_LEDE) shared.ledeOfA += square;
-  if (marksB & IN_LEDE) shared.ledeOfB += square;
-  shared.idf += idf;
-  const rarest = shared.rarest;
-  if (idf > rarest[0]) shared.rarest = [idf, rarest[0], rarest[1]];
-  else if (idf > rarest[1]) shared.rarest = [rarest[0], idf, rarest[1]];
-  else if (idf > rarest[2]) rarest[2] = idf;
+  add(sums, Sum.All, product);
+  add(sums, Sum.Local, (a.localWeights[i] ?? 0) * (b.localWeights[j] ?? 0));
+  if (both & IN_TITLE) add(sums, Sum.Title, square);
+  if (both & IN_LEDE) add(sums, Sum.Lede, square);
+  if (both & IS_NAME) add(sums, Sum.Names, product);
+  if (both & IS_NUMBER) add(sums, Sum.Numbers, square);
+  if (marksA & IN_TITLE) add(sums, Sum.TitleOfA, square);
+  if (marksB & IN_TITLE) add(sums, Sum.TitleOfB, square);
+  if (marksA & IN_LEDE) add(sums, Sum.LedeOfA, square);
+  if (marksB & IN_LEDE) add(sums, Sum.LedeOfB, square);
+  add(sums, Sum.Idf, idf);
+  let carry = idf;
+  for (let rank = Sum.Rarest as number; rank <= Sum.Third; rank++) {
+    const known = sums[rank] ?? 0;
+    if (carry <= known) continue;
+    sums[rank] = carry;
+    carry = known;
+  }
+}
+
+function add(sums: Float64Array, part: Sum, value: number): void {
+  sums[part] = (sums[part] ?? 0) + value;
 }
 
 function ratio(part: number, whole: number): number {
   return whole > 0 ? Math.min(1, part / whole) : 0;
 }
 
-/** Shares of two parts (title or lede) that the other report carries; a missing part leaves the one that is there. */
-function carried(ofA: number, normA: number, ofB: number, normB: number): { mean: number; least: number } {
+/** Shares of two parts (title or lede) that the other report carries, mean and least; a missing part leaves the one that is there. */
+function pushCarried(push: Push, ofA: number, normA: number, ofB: number, normB: number): void {
   const shareA = ratio(ofA, normA * normA);
   const shareB = ratio(ofB, normB * normB);
-  if (normA === 0 || normB === 0) return { mean: shareA + shareB, least: shareA + shareB };
-  return { mean: (shareA + shareB) / 2, least: Math.min(shareA, shareB) };
+  const single = normA === 0 || normB === 0;
+  push(single ? shareA + shareB : (shareA + shareB) / 2);
+  push(single ? shareA + shareB : Math.min(shareA, shareB));
 }
 
-function sharedPairs(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+function sharedPairs(a: Int32Array, b: Int32Array): number {
   let count = 0;
-  for (const pair of a) if (b.has(pair)) count++;
-  return ratio(count, Math.min(a.size, b.size));
+  let i = 0;
+  let j = 0;
+  while (i < a.length && j < b.length) {
+    const pairA = a[i] ?? 0;
+    const pairB = b[j] ?? 0;
+    if (pairA === pairB) count++;
+    if (pairA <= pairB) i++;
+    if (pairA >= pairB) j++;
+  }
+  return ratio(count, Math.min(a.length, b.length));
 }
 
 /** Upper ends, in days, of the bins `day1` to `day15to30`. */
 const DAY_BINS = [1, 2, 4, 7, 14, 30];
 
-function dayFeatures(a: ReportTerms, b: ReportTerms): number[] {
-  const features = new Array<number>(9).fill(0);
-  if (a.day === null || b.day === null) {
-    features[0] = 1;
-    return features;
+function pushDays(push: Push, a: ReportTerms, b: ReportTerms): void {
+  const apart = a.day === null || b.day === null ? null : Math.abs(a.day - b.day);
+  push(apart === null ? 1 : 0);
+  let below = 0;
+  for (const end of DAY_BINS) {
+    push(apart !== null && apart > below && apart <= end ? 1 : 0);
+    below = end;
   }
-  const apart = Math.abs(a.day - b.day);
-  const bin = DAY_BINS.findIndex((end) => apart <= end);
-  if (apart > 0) features[1 + (bin < 0 ? DAY_BINS.length : bin)] = 1;
-  features[8] = Math.min(5, Math.log1p(apart));
-  return features;
+  push(apart !== null && apart > below ? 1 : 0);
+  push(apart === null ? 0 : Math.min(5, Math.log1p(apart)));
 }
 
-function namedDayFeatures(a: ReportTerms, b: ReportTerms): number[] {
+function pushNamedDays(push: Push, a: ReportTerms, b: ReportTerms): void {
   const both = a.days.length > 0 && b.days.length > 0;
   const common = both && a.days.some((day) => b.days.includes(day));
-  let [dot, squareA, squareB] = [0, 0, 0];
+  let dot = 0;
+  let squareA = 0;
+  let squareB = 0;
   for (let day = 0; day < 14; day += 2) {
     const countA = (a.weekdays >> day) & 3;
     const countB = (b.weekdays >> day) & 3;
@@ -204,6 +218,8 @@ function namedDayFeatures(a: ReportTerms, b: ReportTerms): number[] {
     squareA += countA * countA;
     squareB += countB * countB;
   }
-  const weekdays = ratio(dot, Math.sqrt(squareA * squareB));
-  return [common ? 1 : 0, both && !common ? 1 : 0, weekdays, squareA * squareB === 0 ? 1 : 0];
+  push(common ? 1 : 0);
+  push(both && !common ? 1 : 0);
+  push(ratio(dot, Math.sqrt(squareA * squareB)));
+  push(squareA * squareB === 0 ? 1 : 0);
 }

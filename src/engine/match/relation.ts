@@ -4,7 +4,7 @@ import { MATCH_WEIGHTS } from './match-weights.ts';
 import { NEIGHBOUR_FEATURES, type NeighbourFeature, neighbourFeatures, type PairTable } from './neighbour-features.ts';
 import { PAIR_FEATURES, type PairFeature, pairFeatures } from './pair-features.ts';
 import type { ReportTerms } from './report-terms.ts';
-import { termVectors } from './term-vector.ts';
+import { type TermVector, termVectors } from './term-vector.ts';
 import type { Frequencies } from './term-weights.ts';
 
 /** A logistic model in two stages: the pair alone, then the pair among the query's other candidates. */
@@ -53,19 +53,25 @@ export function pairTable(query: ReportTerms, candidates: readonly Candidate[], 
   const vectors = termVectors([query, ...candidates.map((candidate) => candidate.terms)], corpus);
   const size = vectors.length;
   const table = { size, odds: new Float64Array(size * size), probabilities: new Float64Array(size * size), cosines: new Float64Array(size * size) };
-  for (const [i, a] of vectors.entries()) {
-    for (const [offset, b] of vectors.slice(i + 1).entries()) {
-      const j = i + 1 + offset;
-      const features = pairFeatures(a, b);
-      const odds = model.pair.bias + dot(weights, features);
-      for (const cell of [i * size + j, j * size + i]) {
-        table.odds[cell] = odds;
-        table.probabilities[cell] = probability(odds);
-        table.cosines[cell] = features[BODY] ?? 0;
-      }
+  forEachPair(vectors, (i, j, features) => {
+    const odds = model.pair.bias + dot(weights, features);
+    for (const cell of [i * size + j, j * size + i]) {
+      table.odds[cell] = odds;
+      table.probabilities[cell] = probability(odds);
+      table.cosines[cell] = features[BODY] ?? 0;
+    }
+  });
+  return table;
+}
+
+/** Calls `visit` once for every unordered pair, with i < j and the pair's features. */
+function forEachPair(vectors: readonly TermVector[], visit: (i: number, j: number, features: Float64Array) => void): void {
+  for (let i = 0; i < vectors.length; i++) {
+    for (let j = i + 1; j < vectors.length; j++) {
+      const [a, b] = [vectors[i], vectors[j]];
+      if (a && b) visit(i, j, pairFeatures(a, b));
     }
   }
-  return table;
 }
 
 const BODY = PAIR_FEATURES.indexOf('body');

@@ -64,7 +64,7 @@ export function reportTerms(report: Report): ReportTerms {
   const title = tokenize((report.title ?? '').slice(0, MAX_LENGTH));
   const body = tokenize(report.text.slice(0, MAX_LENGTH));
   const day = dayNumber(report.date);
-  const drafts = new Map<string, Draft>();
+  const drafts = new Map<string, Draft | null>();
   const titlePairs = addWords(drafts, title, report.title ?? '', lang, () => IN_TITLE);
   const bodyPairs = addWords(drafts, body, report.text, lang, (index) => (index < LEDE_WORDS ? IN_LEDE : 0));
   const best = bestTerms(drafts);
@@ -98,42 +98,59 @@ interface WordPair {
   value: number;
 }
 
-function addWords(drafts: Map<string, Draft>, words: Word[], text: string, lang: string | null, place: (index: number) => number): WordPair[] {
+type Drafts = Map<string, Draft | null>;
+
+/** Counts `words` into `drafts`, which has an entry a stem and a word (null for words without content), and gives their pairs. */
+function addWords(drafts: Drafts, words: Word[], text: string, lang: string | null, place: (index: number) => number): WordPair[] {
   const pairs: WordPair[] = [];
-  let before: { draft: Draft; stem: string } | null = null;
-  for (const [index, word] of words.entries()) {
-    if (isStopWord(word.norm, lang) || /^[a-z\d]$/u.test(word.norm)) {
-      before = null;
-      continue;
+  let before: Draft | null = null;
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index];
+    if (!word) continue;
+    const draft = draftOf(drafts, word.norm, lang);
+    if (draft !== null) {
+      draft.count++;
+      draft.bits |= place(index);
+      noteCapital(draft, text, word.start);
+      if (before !== null) {
+        const factor = place(index) === 0 ? 1 : LEDE_FACTOR;
+        pairs.push({ hash: pairHash(before.hash, draft.hash), value: (before.rarity + draft.rarity) * factor });
+      }
     }
-    const stem = stemWord(word.norm, lang);
-    const draft = draftOf(drafts, stem);
-    draft.count++;
-    draft.bits |= place(index);
-    noteCapital(draft, text, word.start);
-    if (before !== null) {
-      const factor = place(index) === 0 ? 1 : LEDE_FACTOR;
-      pairs.push({ hash: hashTerm(`${before.stem} ${stem}`), value: (before.draft.rarity + draft.rarity) * factor });
-    }
-    before = { draft, stem };
+    before = draft;
   }
   return pairs;
 }
 
-function draftOf(drafts: Map<string, Draft>, stem: string): Draft {
-  const known = drafts.get(stem);
+function pairHash(first: number, second: number): number {
+  return Math.imul(first, 0x9e3779b1) ^ second;
+}
+
+function draftOf(drafts: Drafts, norm: string, lang: string | null): Draft | null {
+  const known = drafts.get(norm);
+  if (known !== undefined) return known;
+  const draft = isStopWord(norm, lang) || /^[a-z\d]$/u.test(norm) ? null : stemDraft(drafts, stemWord(norm, lang));
+  drafts.set(norm, draft);
+  return draft;
+}
+
+/** Stems have a key of their own, which no word can be. */
+function stemDraft(drafts: Drafts, stem: string): Draft {
+  const known = drafts.get(` ${stem}`);
   if (known) return known;
   const hash = hashTerm(stem);
   const rarity = inverseFrequency(hash, NO_FREQUENCIES);
   const draft = { hash, count: 0, bits: /^\d/u.test(stem) ? IS_NUMBER : 0, rarity, inside: 0, capitals: 0 };
-  drafts.set(stem, draft);
+  drafts.set(` ${stem}`, draft);
   return draft;
 }
 
+const SENTENCE_BREAKS = '.!?:"“”‘\n';
+
 /** A capital says something only inside a sentence, not after a full stop, a quotation mark or a line break. */
 function noteCapital(draft: Draft, text: string, start: number): void {
-  const before = text[start - 1] === ' ' ? text[start - 2] : text[start - 1];
-  if (before === undefined || /[.!?:"“”‘\n]/u.test(before)) return;
+  const before = text.charAt(text.charAt(start - 1) === ' ' ? start - 2 : start - 1);
+  if (before === '' || SENTENCE_BREAKS.includes(before)) return;
   draft.inside++;
   const first = text[start] ?? '';
   if (first !== first.toLowerCase()) draft.capitals++;
@@ -143,12 +160,12 @@ function isName(draft: Draft): boolean {
   return draft.capitals > 0 && draft.capitals * 2 >= draft.inside;
 }
 
-function bestTerms(drafts: Map<string, Draft>): Draft[] {
+function bestTerms(drafts: Drafts): Draft[] {
   const value = (draft: Draft): number => {
     const place = draft.bits & IN_TITLE ? TITLE_FACTOR : draft.bits & IN_LEDE ? LEDE_FACTOR : 1;
     return (1 + Math.log(draft.count)) * draft.rarity * place;
   };
-  const ranked = [...drafts.values()].map((draft) => ({ draft, value: value(draft) }));
+  const ranked = [...new Set(drafts.values())].filter((draft) => draft !== null).map((draft) => ({ draft, value: value(draft) }));
   ranked.sort((a, b) => b.value - a.value || a.draft.hash - b.draft.hash);
   return ranked.slice(0, MAX_TERMS).map(({ draft }) => draft);
 }

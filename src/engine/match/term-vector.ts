@@ -12,7 +12,8 @@ export interface TermVector {
   idf: Float64Array;
   marks: Uint8Array;
   norms: VectorNorms;
-  pairs: ReadonlySet<number>;
+  /** Pairs of words, sorted by hash. */
+  pairs: Int32Array;
 }
 
 /** Euclidean norms of the whole vector and of its parts; 0 for an empty part. */
@@ -63,5 +64,5 @@ function termVector(report: ReportTerms, idfOf: (term: number) => number, shareO
     names: norm(weights, IS_NAME),
     numbers: norm(idf, IS_NUMBER),
   };
-  return { terms: report, hashes, weights, localWeights, idf, marks, norms, pairs: new Set(report.pairs) };
+  return { terms: report, hashes, weights, localWeights, idf, marks, norms, pairs: Int32Array.from(report.pairs).sort() };
 }

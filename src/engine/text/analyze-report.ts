@@ -1,6 +1,6 @@
 import type { Report } from '../report.ts';
 import type { Analysis, Sentence, Token } from './analysis.ts';
-import { findAttributions } from './attributions.ts';
+import { findAttributions, spreadAttributions } from './attributions.ts';
 import { findDates } from './dates.ts';
 import { findFigures } from './figures.ts';
 import { detectLanguage } from './language.ts';
@@ -23,8 +23,9 @@ export function analyzeReport(report: Report): Analysis {
   const { names, entities } = findNames(parsed);
   const dates = findDates(parsed, report.date);
   const figures = findFigures(parsed, dates);
-  const attributions = findAttributions(parsed, marked, names, entities);
-  const quotations = assignSpeakers(parsed, marked, attributions, names, entities);
+  const cited = findAttributions(parsed, marked, names, entities);
+  const quotations = assignSpeakers(parsed, marked, cited, names, entities);
+  const attributions = spreadAttributions(parsed, cited, quotations);
   const { lang, capitalsCount, sentences, tokens } = parsed;
   return { lang, capitalsCount, sentences, tokens, quotations, figures, dates, names, entities, attributions };
 }
@@ -38,16 +39,7 @@ export function parseText(text: string, lang: string | null): ParsedText {
 
 function tokensOf(text: string, lang: string | null): Token[] {
   const stops = stopWordsOf(lang);
-  // Words of one text repeat: each is stemmed once.
-  const stems = new Map<string, string>();
-  return tokenize(text).map(({ start, end, norm }) => {
-    let stem = stems.get(norm);
-    if (stem === undefined) {
-      stem = stemWord(norm, lang);
-      stems.set(norm, stem);
-    }
-    return { start, end, norm, stem, stop: stops?.has(norm) ?? false };
-  });
+  return tokenize(text).map(({ start, end, norm }) => ({ start, end, norm, stem: stemWord(norm, lang), stop: stops?.has(norm) ?? false }));
 }
 
 /** Above this share of capitals among the longer words, capitals are a matter of style. Plain news has 15–30 %. */

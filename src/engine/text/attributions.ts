@@ -1,3 +1,194 @@
+import type { Span } from '../report.ts';
 import type { Attribution, Entity, NameMention, Quotation } from './analysis.ts';
-import type { ParsedText } from './parsed-text.ts';
-export function findAttributions(_parsed: ParsedText, _quotations: readonly Quotation[], _names: readonly NameMention[], _entities: readonly Entity[]): Attribution[] { return []; }
+import { gapAfter, isInside, lastStartingBefore, type ParsedText, rawToken, tokenRange } from './parsed-text.ts';
+import { REPORTING_VERBS, WEAK_REPORTING_VERBS } from './reporting-verbs.ts';
+import { phraseFrom, phraseSpan, type SourcePhrase, subjectBefore } from './source-phrases.ts';
+import { isEnglish } from './stems.ts';
+
+/**
+ * Who is cited for which sentence by which cue, in the order of the text. A cue inside a quotation does not count. `source` is the name
+ * as it stands beside the cue; for `he` and `she` it is the name before that the pronoun stands for, where one fits, else the
+ * pronoun. Nothing for other languages than English.
+ */
+export function findAttributions(
+  parsed: ParsedText,
+  quotations: readonly Quotation[],
+  names: readonly NameMention[],
+  entities: readonly Entity[],
+): Attribution[] {
+  if (!isEnglish(parsed.lang)) return [];
+  const quoted = quotations.flatMap((quotation) => quotation.parts);
+  // A person named by the one who is quoted is not the one who speaks.
+  const spoken = names.filter((name) => !isInside(quoted, name.start));
+  const found: Attribution[] = [];
+  parsed.sentences.forEach((sentence, index) => {
+    if (sentence.role !== 'body') return;
+    const { from, to } = tokenRange(parsed, index);
+    for (let t = from; t < to; t++) {
+      if (!mayBeCue(parsed, t, from) || isInside(quoted, parsed.tokens[t]?.start ?? 0)) continue;
+      const cited = readAccording(parsed, t, index) ?? readVerb(parsed, t, index, quoted);
+      if (!cited || isInside(quoted, phraseSpan(parsed, cited.phrase).start)) continue;
+      found.push(attribution(parsed, cited, index, { found, names: spoken, entities }));
+      t = Math.max(t, cited.next - 1);
+    }
+  });
+  return found;
+}
+
+interface Cited {
+  phrase: SourcePhrase;
+  cue: Span;
+  /** Token after what was read. */
+  next: number;
+}
+
+function mayBeCue(parsed: ParsedText, index: number, from: number): boolean {
+  const norm = parsed.tokens[index]?.norm ?? '';
+  // `United States` and `The Post` are names.
+  if (index > from && /^\p{Lu}/u.test(rawToken(parsed, index))) return false;
+  return REPORTING_VERBS.has(norm) || norm === 'according' || norm === 'per' || norm === 'citing';
+}
+
+/** `according to the ministry`, `as per the readout`, `citing officials`. */
+function readAccording(parsed: ParsedText, at: number, sentence: number): Cited | null {
+  const norm = parsed.tokens[at]?.norm;
+  const to = norm === 'according' && parsed.tokens[at + 1]?.norm === 'to';
+  const per = norm === 'per' && parsed.tokens[at - 1]?.norm === 'as';
+  if (!to && !per && norm !== 'citing') return null;
+  const first = at + (to ? 2 : 1);
+  const phrase = phraseFrom(parsed, first, sentence);
+  const start = parsed.tokens[per ? at - 1 : at]?.start ?? 0;
+  return phrase && { phrase, cue: { start, end: parsed.tokens[first - 1]?.end ?? start }, next: phrase.to };
+}
+
+function readVerb(parsed: ParsedText, at: number, sentence: number, quoted: readonly Span[]): Cited | null {
+  const token = parsed.tokens[at];
+  const before = parsed.tokens[at - 1]?.norm ?? '';
+  const { from } = tokenRange(parsed, sentence);
+  // `is said to`, `to say` and `the report` are no speech.
+  const first = at === from;
+  if (!token || !REPORTING_VERBS.has(token.norm) || (!first && /^(?:is|was|were|be|been|being|are|to|the|a|an|this|that|of|for|in|by|not)$/u.test(before))) return null;
+  const weak = WEAK_REPORTING_VERBS.has(token.norm) || token.norm.endsWith('ing');
+  const beside = isBesideQuote(parsed, at, quoted);
+  if (weak && parsed.tokens[at + 1]?.norm !== 'that' && !beside) return null;
+  const cue: Span = { start: token.start, end: token.end };
+  const inverted = mayBeInverted(parsed, at, first) ? phraseFrom(parsed, at + 1, sentence) : null;
+  const afterQuote = !first && /["”’»]/u.test(gapAfter(parsed, at - 1));
+  // `said Price` after a quotation; `Price, a spokesman, said` also has a comma before the verb.
+  if (inverted && afterQuote) return { phrase: inverted, cue, next: inverted.to };
+  // `…, adding that` speaks for the subject of its sentence, which stands at its head.
+  const phrase = token.norm.endsWith('ing') ? headOfSentence(parsed, at, sentence) : subjectBefore(parsed, at, sentence);
+  if (phrase) return { phrase, cue, next: at + 1 };
+  return inverted && { phrase: inverted, cue, next: inverted.to };
+}
+
+/** Verbs after which a clause still has the subject of the whole sentence. */
+const PARTICIPLES = new Set('saying adding tweeting writing noting stating telling arguing insisting warning explaining claiming declaring'.split(' '));
+
+function headOfSentence(parsed: ParsedText, at: number, sentence: number): SourcePhrase | null {
+  if (!PARTICIPLES.has(parsed.tokens[at]?.norm ?? '') || !/^,\s$/u.test(gapAfter(parsed, at - 1))) return null;
+  const { from } = tokenRange(parsed, sentence);
+  for (let i = from; i < Math.min(at, from + 8); i++) {
+    const pronoun = /^(?:he|she|they)$/u.test(parsed.tokens[i]?.norm ?? '');
+    if (pronoun) return { from: i, to: i + 1 };
+    if (!/^\p{Lu}/u.test(rawToken(parsed, i)) || parsed.tokens[i]?.stop) continue;
+    let to = i + 1;
+    while (to < at && gapAfter(parsed, to - 1) === ' ' && /^\p{Lu}/u.test(rawToken(parsed, to))) to++;
+    return { from: i, to };
+  }
+  return null;
+}
+
+/** `said Jane Doe`, after a mark or comma; `told` always has its listener behind it. */
+function mayBeInverted(parsed: ParsedText, at: number, first: boolean): boolean {
+  if (gapAfter(parsed, at) !== ' ' || /^(?:told|tell|tells|telling|that|asked)$/u.test(parsed.tokens[at]?.norm ?? '')) return false;
+  if (!first && !/[,"”’»?!—]\s?$/u.test(gapAfter(parsed, at - 1))) return false;
+  return !/^(?:that|in|on|at|to|it|there|if)$/u.test(parsed.tokens[at + 1]?.norm ?? '');
+}
+
+/** A mark within this many characters belongs to the verb (`said on Friday: “…”`). */
+const QUOTE_REACH = 40;
+
+function isBesideQuote(parsed: ParsedText, at: number, quoted: readonly Span[]): boolean {
+  const token = parsed.tokens[at];
+  if (!token) return false;
+  const before = quoted[lastStartingBefore(quoted, token.start)];
+  const after = quoted[lastStartingBefore(quoted, token.start) + 1];
+  const near = (from: number, to: number): boolean => to - from <= QUOTE_REACH && !/[.!?]\s/u.test(parsed.text.slice(from + 2, to));
+  return (before !== undefined && near(before.end, token.start)) || (after !== undefined && near(token.end, after.start));
+}
+
+interface Known {
+  found: readonly Attribution[];
+  names: readonly NameMention[];
+  entities: readonly Entity[];
+}
+
+function attribution(parsed: ParsedText, { phrase, cue }: Cited, sentence: number, known: Known): Attribution {
+  const here = phraseSpan(parsed, phrase);
+  const start = Math.min(here.start, cue.start);
+  const end = Math.max(here.end, cue.end);
+  return { start, end, source: sourceOf(parsed, phrase, here, sentence, known), cue, sentence };
+}
+
+/** The name inside the phrase that is its head, else the phrase. */
+function sourceOf(parsed: ParsedText, phrase: SourcePhrase, here: Span, sentence: number, known: Known): Span {
+  const pronoun = phrase.to - phrase.from === 1 ? (parsed.tokens[phrase.from]?.norm ?? '') : '';
+  if (pronoun === 'he' || pronoun === 'she') return antecedent(parsed, here.start, sentence, known) ?? here;
+  if (pronoun === 'who') return nameEndingBefore(parsed, here.start, known) ?? here;
+  const name = known.names[lastStartingBefore(known.names, here.end - 1)];
+  if (!name || name.start < here.start || known.entities[name.entity]?.type === 'place') return here;
+  // `Gaza officials` and `a friend of Jane Doe` are not their names.
+  const tail = parsed.text.slice(name.end, here.end);
+  return tail === '' && !/\b(?:of|for|from|in)\s$/u.test(parsed.text.slice(here.start, name.start)) ? { start: name.start, end: name.end } : here;
+}
+
+/** `Jane Doe, who said`. */
+function nameEndingBefore(parsed: ParsedText, offset: number, { names }: Known): Span | null {
+  const name = names[lastStartingBefore(names, offset)];
+  return name && offset - name.end <= 2 && /^,?\s$/u.test(parsed.text.slice(name.end, offset)) ? { start: name.start, end: name.end } : null;
+}
+
+/** How many sentences back a pronoun may reach. */
+const PRONOUN_REACH = 3;
+
+/** The person `he` or `she` stands for: the last one cited nearby, else the first one named in the sentence before, else the last one named. */
+function antecedent(parsed: ParsedText, offset: number, sentence: number, { found, names, entities }: Known): Span | null {
+  const last = found.at(-1);
+  if (last && sentence - last.sentence <= PRONOUN_REACH && isPerson(last.source, names, entities)) {
+    const since = names.some((name) => name.start > last.end && name.end <= offset && entities[name.entity]?.type === 'person');
+    if (!since || last.sentence === sentence) return last.source;
+  }
+  for (let s = sentence; s >= Math.max(0, sentence - PRONOUN_REACH); s--) {
+    const span = parsed.sentences[s];
+    if (!span) continue;
+    const person = names.find((name) => name.start >= span.start && name.end <= Math.min(span.end, offset) && entities[name.entity]?.type === 'person');
+    if (person) return { start: person.start, end: person.end };
+  }
+  return null;
+}
+
+function isPerson(span: Span, names: readonly NameMention[], entities: readonly Entity[]): boolean {
+  const name = names[lastStartingBefore(names, span.start)];
+  return name !== undefined && name.start === span.start && entities[name.entity]?.type === 'person';
+}
+
+/**
+ * Adds an attribution for every further sentence inside an attributed quotation, so that each sentence of a long statement carries its
+ * source. The result is ordered by sentence.
+ */
+export function spreadAttributions(parsed: ParsedText, attributions: readonly Attribution[], quotations: readonly Quotation[]): Attribution[] {
+  const spread = [...attributions];
+  const cited = new Set(attributions.map((attribution) => attribution.sentence));
+  for (const { parts, speaker, cue } of quotations) {
+    if (!speaker || !cue) continue;
+    for (const part of parts) {
+      for (let s = lastStartingBefore(parsed.sentences, part.start); (parsed.sentences[s]?.start ?? Number.POSITIVE_INFINITY) < part.end; s++) {
+        if (s < 0 || cited.has(s)) continue;
+        cited.add(s);
+        spread.push({ start: cue.start, end: cue.end, source: speaker, cue, sentence: s });
+      }
+    }
+  }
+  return spread.sort((a, b) => a.sentence - b.sentence || a.start - b.start);
+}

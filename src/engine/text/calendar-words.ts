@@ -43,15 +43,18 @@ export const POINTERS: ReadonlyMap<string, number> = new Map([
   ['upcoming', 1],
 ]);
 
-/** Units of calendar time with their length in days. */
-export const CALENDAR_UNITS: ReadonlyMap<string, 'day' | 'week' | 'month' | 'year'> = new Map(
-  'day days:day week weeks weekend:week month months:month year years:year'
-    .split(/(?<=:\w+) /u)
-    .flatMap((entry) => {
-      const [names = '', unit = 'day'] = entry.split(':');
-      return names.split(' ').map((name) => [name, unit as 'day' | 'week' | 'month' | 'year'] as const);
-    }),
-);
+/** Words for spans of the calendar, with the grain of a date that uses them. */
+export const CALENDAR_UNITS: ReadonlyMap<string, 'day' | 'week' | 'month' | 'year'> = new Map([
+  ['day', 'day'],
+  ['days', 'day'],
+  ['week', 'week'],
+  ['weeks', 'week'],
+  ['weekend', 'week'],
+  ['month', 'month'],
+  ['months', 'month'],
+  ['year', 'year'],
+  ['years', 'year'],
+]);
 
 /** Words that put a weekday after them into the future. */
 export const FUTURE_WORDS: ReadonlySet<string> = new Set(

@@ -1,3 +1,127 @@
-import type { Entity, NameMention } from './analysis.ts';
-import type { ParsedText } from './parsed-text.ts';
-export function findNames(_parsed: ParsedText): { names: NameMention[]; entities: Entity[] } { return { names: [], entities: [] }; }
+import type { Span } from '../report.ts';
+import type { Entity, EntityType, NameMention } from './analysis.ts';
+import { type FoundName, joinEntities } from './entities.ts';
+import { DEMONYMS, GIVEN_NAMES, knownType } from './gazetteer.ts';
+import { findNameRuns, type NameRun } from './name-runs.ts';
+import { gapAfter, type ParsedText, rawToken } from './parsed-text.ts';
+import { findRole, splitTitle } from './roles.ts';
+import { isEnglish } from './stems.ts';
+import { ORGANISATION_WORDS, PARTICLES, PLACE_WORDS } from './titles.ts';
+
+/** What `findNames` gives: mentions in the order of the text, and what they name. */
+export interface FoundNames {
+  names: NameMention[];
+  entities: Entity[];
+}
+
+/**
+ * The names of a text and the entities behind them: a surname joins the full name, an acronym its long form, spellings of one country are
+ * one, and a title alone (`the Foreign Minister`) joins the only person who carries it. Nothing where capitals say nothing. Other
+ * languages than English: capital runs of type `other` unless well known, without titles and roles.
+ */
+export function findNames(parsed: ParsedText): FoundNames {
+  const found: FoundName[] = [];
+  for (const run of findNameRuns(parsed)) {
+    const { name, title } = isEnglish(parsed.lang) ? splitTitle(parsed, run) : { name: run, title: null };
+    if (name.from >= name.to) {
+      if (title) found.push({ ...spanOf(parsed, title), name: textOf(parsed, title), type: 'person', role: null, roleText: null, titleOnly: true });
+      continue;
+    }
+    if (isAdjective(parsed, name)) continue;
+    for (const part of splitHyphens(parsed, withoutCountry(parsed, name))) found.push(readName(parsed, part, part.from === name.from ? title : null));
+  }
+  return joinEntities(found);
+}
+
+function readName(parsed: ParsedText, run: NameRun, title: { from: number; to: number } | null): FoundName {
+  const name = textOf(parsed, run);
+  const role = isEnglish(parsed.lang) ? findRole(parsed, run, title) : null;
+  const type = typeOf(parsed, run, name, title !== null, role);
+  const keeps = type === 'person' || type === 'other' ? role : null;
+  return { ...spanOf(parsed, run), name, type: keeps ? 'person' : type, role: keeps, roleText: keeps && parsed.text.slice(keeps.start, keeps.end), titleOnly: false };
+}
+
+/** `Israeli-Palestinian`, `Middle Eastern`: capitals of an adjective. */
+function isAdjective(parsed: ParsedText, run: NameRun): boolean {
+  for (let i = run.from; i < run.to; i++) {
+    if (!DEMONYMS.has(parsed.tokens[i]?.norm ?? '') && !(i === run.to - 1 && /(?:ern|ean|ian)$/u.test(rawToken(parsed, i)) && i > run.from && /^(?:middle|north|south|east|west|latin|central|pro|anti)$/u.test(parsed.tokens[i - 1]?.norm ?? ''))) {
+      if (!(i === run.from && run.to - run.from === 2 && /^(?:middle|north|south|latin|central|anti|pro|non)$/u.test(parsed.tokens[i]?.norm ?? ''))) return false;
+    }
+  }
+  return knownType(textOf(parsed, run)) === null;
+}
+
+/** `US State Department` is the State Department. */
+function withoutCountry(parsed: ParsedText, run: NameRun): NameRun {
+  const rest = { ...run, from: run.from + 1 };
+  if (rest.from >= run.to || knownType(textOf(parsed, run)) !== null || gapAfter(parsed, run.from) !== ' ') return run;
+  return knownType(rawToken(parsed, run.from)) === 'place' && knownType(textOf(parsed, rest)) === 'organisation' ? rest : run;
+}
+
+interface Tokens {
+  from: number;
+  to: number;
+}
+
+/** Offsets of a token range, without a possessive ending. */
+function spanOf(parsed: ParsedText, { from, to }: Tokens): Span {
+  const start = parsed.tokens[from]?.start ?? 0;
+  const end = parsed.tokens[to - 1]?.end ?? start;
+  const possessive = /['’]s?$/u.exec(parsed.text.slice(Math.max(start, end - 2), end));
+  return { start, end: end - (possessive ? possessive[0].length : 0) };
+}
+
+function textOf(parsed: ParsedText, tokens: Tokens): string {
+  const { start, end } = spanOf(parsed, tokens);
+  return parsed.text.slice(start, end).replace(/\s+/gu, ' ');
+}
+
+/** `Israel-Palestine` names two; `Port-au-Prince` and `al-Hayya` one. */
+function splitHyphens(parsed: ParsedText, run: NameRun): NameRun[] {
+  for (let i = run.from; i + 1 < run.to; i++) {
+    if (gapAfter(parsed, i) !== '-' || PARTICLES.has(parsed.tokens[i]?.norm ?? '')) continue;
+    if (knownType(rawToken(parsed, i)) === null || knownType(rawToken(parsed, i + 1)) === null || knownType(textOf(parsed, run)) !== null) continue;
+    return [{ ...run, to: i + 1 }, ...splitHyphens(parsed, { ...run, from: i + 1 })];
+  }
+  return [run];
+}
+
+function typeOf(parsed: ParsedText, run: NameRun, name: string, titled: boolean, role: Span | null): EntityType {
+  const known = knownType(name.replace(/^The /u, ''));
+  if (known) return known;
+  if (titled) return 'person';
+  if (!isEnglish(parsed.lang)) return 'other';
+  const last = parsed.tokens[run.to - 1]?.norm ?? '';
+  const first = parsed.tokens[run.from]?.norm ?? '';
+  const words = run.to - run.from;
+  if (words > 1 && ORGANISATION_WORDS.has(last)) return 'organisation';
+  if (words > 1 && hasOrganisation(parsed, run)) return 'organisation';
+  if (words > 1 && PLACE_WORDS.has(last)) return 'place';
+  if (GIVEN_NAMES.has(first) && words > 1 && words <= 5) return 'person';
+  if (words === 1 && /^\p{Lu}[\p{Lu}.]+$/u.test(name)) return 'organisation';
+  if (role) return 'person';
+  if (words >= 2 && words <= 4 && looksPersonal(parsed, run)) return 'person';
+  return isPlaceSlot(parsed, run) ? 'place' : 'other';
+}
+
+/** `Ministry of Health`, `Bank of America`. */
+function hasOrganisation(parsed: ParsedText, run: NameRun): boolean {
+  for (let i = run.from; i < run.to; i++) {
+    if (parsed.tokens[i + 1]?.norm === 'of' && ORGANISATION_WORDS.has(parsed.tokens[i]?.norm ?? '')) return true;
+  }
+  return false;
+}
+
+/** Two to four plain words (initials and particles allowed), none of them a known place, not after `the`. */
+function looksPersonal(parsed: ParsedText, run: NameRun): boolean {
+  if (parsed.tokens[run.from - 1]?.norm === 'the' && gapAfter(parsed, run.from - 1) === ' ') return false;
+  for (let i = run.from; i < run.to; i++) {
+    const raw = rawToken(parsed, i);
+    if (/^\p{Lu}{2,}$/u.test(raw) || knownType(raw) !== null || parsed.tokens[i]?.norm === 'of') return false;
+  }
+  return !/^(?:in|at|near|across|from)$/u.test(parsed.tokens[run.from - 1]?.norm ?? '');
+}
+
+function isPlaceSlot(parsed: ParsedText, run: NameRun): boolean {
+  return /^(?:in|near|at|across)$/u.test(parsed.tokens[run.from - 1]?.norm ?? '') && gapAfter(parsed, run.from - 1) === ' ';
+}

@@ -18,7 +18,7 @@ accuse accuses accused dismiss dismisses dismissed blast blasts blasted denounce
 believe believes believed think thinks thought know knows knew feel feels felt hope hopes hoped expect expects expected fear fears feared
 agree agrees agreed conclude concludes concluded estimate estimates estimated find found show shows showed indicate indicates indicated
 learn learned order ordered demand demands demanded request requested recommend recommends recommended propose proposes proposed
-threaten threatens threatened speculate speculates speculated decide decided interject interjected retort retorted declined
+threaten threatens threatened speculate speculates speculated decide decided echo echoes echoed sing sings sang chant chants chanted chanting retort retorted declined
 `
   .trim()
   .split(/\s+/u);
@@ -30,7 +30,7 @@ find found show shows showed order ordered call calls called calling describe de
 learn learned thank thanks thanked agree agrees agreed decide decided declined demand demands demanded request requested
 praise praises praised accuse accuses accused dismiss dismisses dismissed blast blasts blasted denounce denounces denounced
 continue continues continued continuing post posted posts report reports state states ask asks asked quote quotes promise claim claims
-estimate estimates order request comment comments respond responds hope cry cried
+echo echoes echoed sing sings sang chant chants chanted chanting estimate estimates order request comment comments respond responds hope cry cried
 `
   .trim()
   .split(/\s+/u);

@@ -6,6 +6,11 @@ const WORD = /\p{Lu}(?:\.\p{Lu})+\.?|\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}\p{N}_]+(
 /** Scripts written without spaces between words. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
+const PLAIN = /^[a-z]+$/;
+
+/** No script without spaces stands below this code unit (Thai, U+0E00). */
+const FIRST_UNSPACED = 0x0e00;
+
 const POSSESSIVE = /['’]s?$/u;
 
 export interface Word extends Span {
@@ -21,7 +26,9 @@ export function tokenize(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(WORD)) {
     const raw = match[0];
-    if (UNSPACED.test(raw)) pushUnspaced(words, raw, match.index);
+    // Most words are plain: they skip every test that only other scripts need.
+    if (PLAIN.test(raw)) words.push({ start: match.index, end: match.index + raw.length, norm: raw });
+    else if (raw.charCodeAt(0) >= FIRST_UNSPACED && UNSPACED.test(raw)) pushUnspaced(words, raw, match.index);
     else words.push({ start: match.index, end: match.index + raw.length, norm: normalizeWord(raw) });
   }
   return words;
@@ -29,7 +36,8 @@ export function tokenize(text: string): Word[] {
 
 /** The form under which equal words compare equal. */
 export function normalizeWord(raw: string): string {
-  return raw.toLowerCase().replace(POSSESSIVE, '').replace(/’/gu, "'").replace(/\.(?=\p{L}|$)/gu, '');
+  const lower = raw.toLowerCase();
+  return PLAIN.test(lower) ? lower : lower.replace(POSSESSIVE, '').replace(/’/gu, "'").replace(/\.(?=\p{L}|$)/gu, '');
 }
 
 let segmenter: Intl.Segmenter | undefined;

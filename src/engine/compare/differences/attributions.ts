@@ -14,11 +14,11 @@ const MAX_BACK = 3;
 const MIN_SCORE = 0.5;
 
 /** Aligned statements for which the reports cite another authority. Each attribution is used once, in its best passage. */
-export function attributionDifferences({ pair, passages, verbatimA, verbatimB }: Reading): Finding[] {
+export function attributionDifferences({ pair, open }: Reading): Finding[] {
   const used = new Set<Attribution>();
-  return [...passages]
+  return [...open]
     .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
-    .filter(({ a, b, score }) => score >= MIN_SCORE && !(verbatimA[a] || verbatimB[b]))
+    .filter(({ score }) => score >= MIN_SCORE)
     .flatMap((passage) => {
       const a = citedFor(pair.a, passage.a);
       const b = citedFor(pair.b, passage.b);

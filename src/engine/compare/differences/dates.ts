@@ -7,9 +7,8 @@ import { EDITED_LIKENESS, type Passage, type Reading } from '../passages.ts';
  * Dates of corresponding statements that differ once resolved, and time words (`in the coming days`) that put the same thing
  * otherwise. A date that the aligned sentence gives too, at any grain, is no difference.
  */
-export function dateDifferences({ pair, passages, verbatimA, verbatimB }: Reading): Finding[] {
-  return passages.flatMap((passage) => {
-    if (verbatimA[passage.a] || verbatimB[passage.b]) return [];
+export function dateDifferences({ pair, open }: Reading): Finding[] {
+  return open.flatMap((passage) => {
     const a = datesIn(pair, 'a', passage.a);
     const b = datesIn(pair, 'b', passage.b);
     return passage.likeness >= EDITED_LIKENESS ? exchangedDates(pair, passage, a, b) : resolvedDates(pair, passage, a, b);

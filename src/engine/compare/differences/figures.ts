@@ -1,8 +1,8 @@
 import type { Span } from '../../report.ts';
 import type { Figure } from '../../text/analysis.ts';
-import { contrast, type Finding, sentenceAt, touches } from '../describe-difference.ts';
+import { contrast, type Finding, phrase, sentenceAt, swapFinding, touches } from '../describe-difference.ts';
 import { type Pair, type Side, spanOf, tokensIn } from '../pair.ts';
-import { EDITED_LIKENESS, type Passage, type Reading } from '../passages.ts';
+import { EDITED_LIKENESS, type Passage, type Reading, swapReading } from '../passages.ts';
 
 /** A figure with the sentence it stands in. */
 interface Placed {
@@ -10,11 +10,24 @@ interface Placed {
   sentence: number;
 }
 
-/** Tokens before and after a figure that say what it counts. */
-const WINDOW = 10;
+/** Tokens before and after a figure, inside its sentence, that say what it counts; and those before it in any case. */
+const WINDOW = 20;
+const NEAR = 8;
+const BESIDE = 4;
 
-/** Least share of common words around two figures of unaligned sentences that count the same noun. */
-const MIN_CONTEXT = 0.25;
+/** Common information (see `Pair.idf`: a word of two sentences in sixty weighs 3.4) without which unaligned figures are not set against each other. */
+const MIN_INFORMATION = 3;
+const MIN_INFORMATION_ALONE = 1;
+
+/** So many words in a row around two numbers, the same in both reports, show that they stand in each other's place. */
+const SAME_WORDS = 4;
+
+/** Common information, and its share, that leave no doubt. */
+const ENOUGH_INFORMATION = 10;
+const ENOUGH_SHARE = 0.5;
+
+/** Stems of counted nouns that may count the same people. */
+const PEOPLE: ReadonlySet<string> = new Set(['dead', 'person', 'peopl', 'victim', 'casualti']);
 
 /** Least score of a pair of figures that is reported. */
 const MIN_SCORE = 0.45;
@@ -34,7 +47,7 @@ export function figureDifferences(reading: Reading): Finding[] {
     .filter(({ score }) => score >= MIN_SCORE)
     .sort((p, q) => q.score - p.score || p.x.figure.start - q.x.figure.start || p.y.figure.start - q.y.figure.start);
   const taken = new Set<Figure>();
-  const findings: Finding[] = [...exchanged];
+  const findings: Finding[] = [...exchanged, ...timesCounted(reading), ...timesCounted(swapReading(reading)).map(swapFinding)];
   for (const { x, y, score } of scored) {
     if (taken.has(x.figure) || taken.has(y.figure)) continue;
     taken.add(x.figure);
@@ -59,7 +72,7 @@ function findingOf(pair: Pair, a: Figure, b: Figure, confidence: number): Findin
 function placedFigures(side: Side, verbatim: readonly boolean[]): Placed[] {
   return side.analysis.figures
     .map((figure) => ({ figure, sentence: sentenceAt(side, figure) }))
-    .filter(({ figure, sentence }) => side.compared[sentence] === true && verbatim[sentence] === false && !isInDate(side, figure.number));
+    .filter(({ figure, sentence }) => side.compared[sentence] === true && verbatim[sentence] === false && figure.unit !== 'ordinal' && !isInDate(side, figure.number));
 }
 
 /** Digits of a date are the date's business. */
@@ -70,37 +83,80 @@ function isInDate(side: Side, span: Span): boolean {
 /** Whether the other report gives the same value, as a figure of the same unit or as a bare number. */
 function isGiven(figure: Figure, other: Side): boolean {
   const same = other.analysis.figures.some(
-    (its) => its.unit === figure.unit && its.vague === figure.vague && nearly(its.value, figure.value) && nearly(its.max, figure.max),
+    (its) => its.unit === figure.unit && its.vague === figure.vague && [its.value, its.max].some((end) => nearly(end, figure.value) || nearly(end, figure.max)),
   );
   if (same || figure.unit !== null) return same;
   return other.analysis.tokens.some((token) => Number(token.norm.replace(/,/gu, '')) === figure.value);
 }
 
+/** How surely two figures count the same thing, 0..1; 0 where unit or noun differ. */
 function scoreFigures(reading: Reading, x: Placed, y: Placed): number {
   const [a, b] = [x.figure, y.figure];
-  const sameUnit = a.unit !== null && a.unit === b.unit;
-  const sameNoun = a.noun !== null && a.noun === b.noun;
-  if (a.unit !== b.unit || !(sameUnit || sameNoun)) return 0;
-  const context = contextShare(reading.pair, a, b);
+  if (a.unit !== b.unit) return 0;
+  if (!a.vague && !b.vague && sameWordsAround(reading.pair, a, b) >= SAME_WORDS) return 0.85;
+  // Sums and shares of anything abound: what they count must stand right beside them in both reports.
+  const isNamed = isSameNoun(a.noun, b.noun) || (a.unit !== null && isBeside(reading.pair, a, b));
+  if (!isNamed) return 0;
+  const { information, share } = commonContext(reading.pair, x, y);
   const passage = reading.ofA[x.sentence]?.find((its) => its.b === y.sentence);
-  const vague = a.vague || b.vague ? 0.1 : 0;
-  if (passage) return 0.5 + 0.25 * passage.score + 0.25 * context - vague;
-  return sameNoun && context >= MIN_CONTEXT ? 0.35 + 0.5 * context - vague : 0;
+  const vague = a.vague || b.vague ? 0.2 : 0;
+  const context = 0.5 * Math.min(1, information / ENOUGH_INFORMATION) + 0.5 * Math.min(1, share / ENOUGH_SHARE);
+  if (passage) return 0.4 + 0.25 * passage.score + 0.35 * context - vague;
+  if (information < (isOnlyOne(reading.pair, a, b) ? MIN_INFORMATION_ALONE : MIN_INFORMATION)) return 0;
+  const score = 0.25 + 0.6 * context - vague;
+  return vague > 0 || a.noun === null ? score : Math.max(MIN_SCORE, score);
 }
 
-/** Share of the information around two figures that both have, 0..1 of the poorer one. */
-function contextShare(pair: Pair, a: Figure, b: Figure): number {
-  const [left, right] = [termsAround(pair.a, a), termsAround(pair.b, b)];
-  let shared = 0;
-  for (const term of left) if (right.has(term)) shared += pair.idf[term] ?? 0;
-  const total = Math.min(sum(left, pair.idf), sum(right, pair.idf));
-  return total === 0 ? 0 : shared / total;
+/** How many words in a row, before and after two numbers, are the same in both reports. */
+function sameWordsAround({ a, b }: Pair, figureA: Figure, figureB: Figure): number {
+  const [fromA, toA] = tokensIn(a.tokens, figureA.number);
+  const [fromB, toB] = tokensIn(b.tokens, figureB.number);
+  let before = 0;
+  while (before < SAME_WORDS && a.words[fromA - 1 - before] !== undefined && a.words[fromA - 1 - before] === b.words[fromB - 1 - before]) before++;
+  let after = 0;
+  while (after < SAME_WORDS && a.words[toA + after] !== undefined && a.words[toA + after] === b.words[toB + after]) after++;
+  return before + after;
 }
 
-function termsAround(side: Side, figure: Figure): Set<number> {
+/** Whether each report counts this noun once only. */
+function isOnlyOne({ a, b }: Pair, figureA: Figure, figureB: Figure): boolean {
+  const isAlone = (side: Side, { noun, unit }: Figure): boolean => side.analysis.figures.filter((its) => its.noun === noun && its.unit === unit).length === 1;
+  return figureA.noun !== null && isAlone(a, figureA) && isAlone(b, figureB);
+}
+
+/** Whether a content word no further than `BESIDE` tokens from both figures is common to them; durations need none in an aligned pair. */
+function isBeside(pair: Pair, a: Figure, b: Figure): boolean {
+  const left = new Set(besideTerms(pair.a, a));
+  return a.unit === 'day' || besideTerms(pair.b, b).some((term) => left.has(term));
+}
+
+function besideTerms(side: Side, figure: Figure): number[] {
   const [from, to] = tokensIn(side.tokens, figure.number);
+  const terms = [...side.terms.subarray(Math.max(0, from - BESIDE), from), ...side.terms.subarray(to, to + BESIDE)];
+  return terms.filter((term) => term >= 0);
+}
+
+function isSameNoun(one: string | null, other: string | null): boolean {
+  if (one === null || other === null) return false;
+  return one === other || (PEOPLE.has(one) && PEOPLE.has(other));
+}
+
+/** Information that the words around two figures have in common, and its share of the poorer one's, 0..1. */
+function commonContext(pair: Pair, x: Placed, y: Placed): { information: number; share: number } {
+  const [left, right] = [termsAround(pair.a, x), termsAround(pair.b, y)];
+  let information = 0;
+  for (const term of left) if (right.has(term)) information += pair.idf[term] ?? 0;
+  const total = Math.min(sum(left, pair.idf), sum(right, pair.idf));
+  return { information, share: total === 0 ? 0 : information / total };
+}
+
+/** Content words of the figure's sentence no further than `WINDOW` tokens, and those right before it across the sentence's border. */
+function termsAround(side: Side, { figure, sentence }: Placed): Set<number> {
+  const [from, to] = tokensIn(side.tokens, figure);
+  const first = Math.min(Math.max(side.from[sentence] ?? 0, from - WINDOW), Math.max(0, from - NEAR));
+  const last = Math.min(side.to[sentence] ?? 0, to + WINDOW);
   const terms = new Set<number>();
-  for (let i = Math.max(0, from - WINDOW); i < Math.min(side.tokens.length, to + WINDOW); i++) {
+  for (let i = first; i < last; i++) {
     const term = side.terms[i] ?? -1;
     if (term >= 0 && (i < from || i >= to)) terms.add(term);
   }
@@ -113,10 +169,42 @@ function sum(terms: ReadonlySet<number>, idf: Pair['idf']): number {
   return total;
 }
 
+/** What report a says happened twice or more, and the aligned sentence of b without saying how often. */
+function timesCounted({ pair, open }: Reading): Finding[] {
+  const counts = pair.a.analysis.figures.filter(({ noun, unit }) => noun === 'time' && unit === null);
+  return counts.flatMap((figure) => {
+    const sentence = sentenceAt(pair.a, figure);
+    const found = open
+      .filter((passage) => passage.a === sentence && !hasFigure(pair.b, passage.b))
+      .sort((x, y) => y.score - x.score)
+      .map((passage) => ({ passage, span: counterpart(pair, figure, passage.b) }))
+      .find(({ span }) => span !== null);
+    if (!found?.span) return [];
+    const note = `${phrase(pair.a, figure)} → ${phrase(pair.b, found.span)}`;
+    return [{ kind: 'figure' as const, a: [{ start: figure.start, end: figure.end }], b: [found.span], confidence: 0.5, weight: 0.5, note }];
+  });
+}
+
+function hasFigure(side: Side, sentence: number): boolean {
+  return side.analysis.figures.some((figure) => sentenceAt(side, figure) === sentence);
+}
+
+/** From the first to the last word in a sentence of b that stands near the figure in a; null where none does. */
+function counterpart(pair: Pair, figure: Figure, sentence: number): Span | null {
+  const beside = new Set(besideTerms(pair.a, figure));
+  let [from, to] = [-1, -1];
+  for (let i = pair.b.from[sentence] ?? 0; i < (pair.b.to[sentence] ?? 0); i++) {
+    if (!beside.has(pair.b.terms[i] ?? -1) || (from >= 0 && i - from > 2 * BESIDE)) continue;
+    if (from < 0) from = i;
+    to = i + 1;
+  }
+  return from < 0 ? null : spanOf(pair.b, from, to);
+}
+
 /** Numbers that stand in each other's place in two versions of one sentence. */
-function exchangedNumbers({ pair, passages }: Reading): Finding[] {
+function exchangedNumbers({ pair, open }: Reading): Finding[] {
   const findings: Finding[] = [];
-  for (const passage of passages) {
+  for (const passage of open) {
     if (passage.likeness < EDITED_LIKENESS) continue;
     for (const change of passage.changes) {
       const a = numberIn(pair.a, change.aFrom, change.aTo);

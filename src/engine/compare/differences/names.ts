@@ -67,9 +67,8 @@ function fullSpan({ start, end, role }: NameMention): Span {
 }
 
 /** Names that stand where the other report has another name, or none. */
-function exchangedNames({ pair, passages, verbatimA, verbatimB }: Reading): Finding[] {
-  return passages.flatMap((passage) => {
-    if (verbatimA[passage.a] || verbatimB[passage.b]) return [];
+function exchangedNames({ pair, open }: Reading): Finding[] {
+  return open.flatMap((passage) => {
     return passage.likeness >= EDITED_LIKENESS ? editedNames(pair, passage) : replacedNames(pair, passage);
   });
 }

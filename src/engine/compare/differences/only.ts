@@ -7,13 +7,23 @@ import type { Reading } from '../passages.ts';
 const MIN_ABSENT = 0.35;
 const MIN_ABSENT_TERMS = 3;
 
+/** From this share of common words on, two reports are editions of one text: what has no partner was taken out or put in. */
+const EDITION_SHARE = 0.7;
+
 /** Statements of report a whose words the other report does not have: for b, swap the reading. */
 export function onlyDifferences(reading: Reading): Finding[] {
-  const { pair, verbatimA, ofA } = reading;
+  const { pair, verbatimA, verbatimB, ofA, shared } = reading;
+  const isEdition = Math.max(shared.a, shared.b) >= EDITION_SHARE;
   const findings: Finding[] = [];
   pair.a.analysis.sentences.forEach((sentence, s) => {
-    if (!pair.a.compared[s] || verbatimA[s] || (ofA[s]?.length ?? 0) > 0) return;
+    if (!pair.a.compared[s] || verbatimA[s]) return;
     const { share, count } = absent(pair, s);
+    const partners = ofA[s] ?? [];
+    if (isEdition && partners.every(({ b }) => verbatimB[b])) {
+      findings.push(findingOf(pair.a, sentence, s, 1));
+      return;
+    }
+    if (partners.length > 0) return;
     if (share < MIN_ABSENT || count < MIN_ABSENT_TERMS) return;
     findings.push(findingOf(pair.a, sentence, s, share));
   });

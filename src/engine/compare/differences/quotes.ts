@@ -1,5 +1,5 @@
 import type { Span } from '../../report.ts';
-import { type Finding, phrase } from '../describe-difference.ts';
+import { type Finding, phrase, swapFinding } from '../describe-difference.ts';
 import { type Pair, type Side, spanOf } from '../pair.ts';
 import { type Reading, swapReading } from '../passages.ts';
 import { matchStreams, plainStreams, quotationStreams, type Stream, type StreamMatch, type StreamRun } from '../quote-match.ts';
@@ -30,23 +30,19 @@ export function quoteDifferences(reading: Reading): Finding[] {
   const { pair } = reading;
   const a = quotationStreams(pair.a);
   const b = quotationStreams(pair.b);
-  const matches = matchesOf(pair, a, b);
+  const matches = matchesOf(reading, a, b);
   const findings = matches.flatMap((match) => quotedFindings(reading, match, matches));
   const matched = (key: 'a' | 'b'): Set<number> => new Set(matches.map((match) => match[key].quotation));
   const swapped = swapReading(reading);
   return [
     ...findings,
     ...plainFindings(reading, a, matched('a')),
-    ...plainFindings(swapped, b, matched('b')).map((finding) => ({ ...finding, a: finding.b, b: finding.a, note: mirrored(finding.note) })),
+    ...plainFindings(swapped, b, matched('b')).map(swapFinding),
   ];
 }
 
-function mirrored(note: string): string {
-  return note.split(' → ').reverse().join(' → ');
-}
-
 /** Matching quotations, best first; no word of a quotation is matched twice. */
-function matchesOf(pair: Pair, a: readonly Stream[], b: readonly Stream[]): StreamMatch[] {
+function matchesOf({ pair, passages }: Reading, a: readonly Stream[], b: readonly Stream[]): StreamMatch[] {
   const found: StreamMatch[] = [];
   const profiles = b.map((stream) => contentOf(pair.b, stream));
   let compared = 0;
@@ -57,6 +53,7 @@ function matchesOf(pair: Pair, a: readonly Stream[], b: readonly Stream[]): Stre
       const common = commonTerms(content, profile);
       const least = Math.max(1, Math.min(MIN_CONTENT, MIN_SHARE * Math.min(content.size, profile.size)));
       if (common < least || compared++ >= MAX_MATCHES) return;
+      if (common < SHORT_CONTENT && !passages.some((passage) => passage.a === sentenceOf(pair.a, x) && passage.b === sentenceOf(pair.b, y))) return;
       const match = matchStreams(pair, x, y);
       if (match && match.content >= least && isClose(match)) found.push(match);
     });
@@ -65,6 +62,10 @@ function matchesOf(pair: Pair, a: readonly Stream[], b: readonly Stream[]): Stre
   const kept: StreamMatch[] = [];
   for (const match of found) if (!kept.some((other) => collides(other, match))) kept.push(match);
   return kept;
+}
+
+function sentenceOf(side: Side, stream: Stream): number {
+  return side.sentenceOf[stream.tokens[0] ?? -1] ?? -1;
 }
 
 /** More common words than changed ones. */
@@ -106,7 +107,8 @@ function quotedFindings(reading: Reading, match: StreamMatch, matches: readonly 
   const changed = match.runs.filter((run) => !run.equal);
   if (changed.length > 0) return [alteredFinding(reading.pair, match, changed)];
   const findings: Finding[] = [];
-  if (isOtherSpeaker(reading.pair, match.a.quotation, match.b.quotation)) findings.push(otherSpeakerFinding(reading.pair, match));
+  const isKnown = match.content >= MIN_CONTENT && !(reading.verbatimA[sentenceOf(reading.pair.a, match.a)] && reading.verbatimB[sentenceOf(reading.pair.b, match.b)]);
+  if (isKnown && isOtherSpeaker(reading.pair, match.a.quotation, match.b.quotation)) findings.push(otherSpeakerFinding(reading.pair, match));
   const trimmed = trimmedFinding(reading.pair, match, matches);
   return trimmed ? [...findings, trimmed] : findings;
 }

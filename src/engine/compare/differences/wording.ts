@@ -8,10 +8,9 @@ import { isTypo } from '../typo.ts';
  * Other words for the same thing in aligned passages, the more telling the heavier. Figures, dates, names and quoted words are left to
  * their own kinds; `corresponding` are figures and dates found to differ, which hold what stands around them in place.
  */
-export function wordingDifferences({ pair, passages, verbatimA, verbatimB }: Reading, corresponding: readonly Finding[]): Finding[] {
+export function wordingDifferences({ pair, open }: Reading, corresponding: readonly Finding[]): Finding[] {
   const fixed = corresponding.flatMap(({ a, b }) => (a[0] && b[0] ? [{ a: a[0], b: b[0] }] : []));
-  return passages.flatMap((passage) => {
-    if (verbatimA[passage.a] || verbatimB[passage.b]) return [];
+  return open.flatMap((passage) => {
     return findReplacements(pair, passage, fixed)
       .filter((found) => isPlain(pair.a, found.aFrom, found.aTo) && isPlain(pair.b, found.bFrom, found.bTo) && !isSpelling(pair, found))
       .map((found) => findingOf(pair, found));

@@ -1,0 +1,89 @@
+import type { Match } from '../engine/match/match.ts';
+import { findMatches } from '../engine/match/find-matches.ts';
+import { reportTerms } from '../engine/match/report-terms.ts';
+import { TermIndex } from '../engine/match/term-index.ts';
+import type { Report } from '../engine/report.ts';
+import type { Command, CommandInput } from './command.ts';
+import { readAllPaths, readPaths } from './read-paths.ts';
+import { describeReport } from './report-line.ts';
+import { truncateText } from './terminal-text.ts';
+import { UsageError } from './usage-error.ts';
+
+const DEFAULT_LIMIT = 10;
+
+/** `match`: for each query the reports of a corpus that likely tell of the same event. */
+export const matchCommand: Command = {
+  name: 'match',
+  usage: 'match --corpus PATH… (QUERY… | --queries PATH) [--limit N] [--json]',
+  summary: 'Finds the reports of the same event in a corpus, best first, and says why. Repeat --corpus for several paths.',
+  options: { corpus: { type: 'string', multiple: true }, queries: { type: 'string', multiple: true }, limit: { type: 'string' } },
+  async run(input) {
+    const { corpusPaths, queryPaths } = splitPaths(input);
+    const limit = readLimit(input.options.limit);
+    const corpus = new Map<string, Report>();
+    const index = new TermIndex();
+    for (const report of await readAllPaths(corpusPaths, input.onIssue)) {
+      corpus.set(report.id, report);
+      index.add(report.id, reportTerms(report));
+    }
+    let count = 0;
+    for await (const query of readPaths(queryPaths, input.onIssue)) {
+      count++;
+      const matches = findMatches(query, index, (id) => corpus.get(id), limit);
+      await (input.options.json
+        ? input.output.json({ query: query.id, matches })
+        : input.output.line(matchText(query, matches, corpus, input.output.columns)));
+      if (input.output.isClosed) {
+        break;
+      }
+    }
+    return count;
+  },
+};
+
+/** Without `--queries` the first `--corpus` takes one path and what stands alone are queries. */
+function splitPaths({ paths, options }: CommandInput): { corpusPaths: string[]; queryPaths: string[] } {
+  const corpusPaths = stringList(options.corpus);
+  const queries = stringList(options.queries);
+  if (corpusPaths.length === 0) {
+    throw new UsageError('match needs --corpus PATH. Try: crossread match --help');
+  }
+  // With --queries nothing else is a query, so that `--corpus A B --queries Q` reads A and B.
+  const [corpus, wanted] = queries.length > 0 ? [[...corpusPaths, ...paths], queries] : [corpusPaths, paths];
+  if (wanted.length === 0) {
+    throw new UsageError('match needs a report to look for: QUERY… or --queries PATH. Try: crossread match --help');
+  }
+  return { corpusPaths: corpus, queryPaths: wanted };
+}
+
+function stringList(value: CommandInput['options'][string]): string[] {
+  return (Array.isArray(value) ? value : [value]).filter((item) => typeof item === 'string');
+}
+
+function readLimit(value: CommandInput['options'][string]): number {
+  if (value === undefined) {
+    return DEFAULT_LIMIT;
+  }
+  const limit = Number(value);
+  if (!Number.isInteger(limit) || limit < 1) {
+    throw new UsageError(`--limit takes a whole number from 1, not ${String(value)}`);
+  }
+  return limit;
+}
+
+function matchText(query: Report, matches: readonly Match[], corpus: ReadonlyMap<string, Report>, columns: number): string {
+  const shown = matches.filter((match) => match.relation !== 'other');
+  const lines = shown.flatMap((match) => {
+    const report = corpus.get(match.id);
+    const relation = match.relation === 'same-event' ? 'same event' : 'related   ';
+    const name = report ? describeReport(report) : match.id;
+    return [truncateText(`  ${relation}  ${match.score.toFixed(2)}  ${name}`, columns), truncateText(`      ${reasonText(match)}`, columns)];
+  });
+  return [describeReport(query), ...(shown.length === 0 ? ['  No report of the same event found.'] : lines), ''].join('\n');
+}
+
+function reasonText({ reasons }: Match): string {
+  const days = reasons.days === null ? [] : [reasons.days === 0 ? 'same day' : `${String(reasons.days)} ${reasons.days === 1 ? 'day' : 'days'} apart`];
+  const both = [...reasons.names.slice(0, 4), ...reasons.figures.slice(0, 3), ...reasons.words.slice(0, 4)];
+  return [...(both.length > 0 ? [`both give ${both.join(', ')}`] : []), ...days].join('; ');
+}

@@ -1,0 +1,114 @@
+import { createReadStream, statSync } from 'node:fs';
+import { readdir, readFile as readBytes, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { parseJsonLine } from '../engine/read/json-format.ts';
+import type { Issue } from '../engine/read/reading.ts';
+import type { Report } from '../engine/report.ts';
+import { kindByName } from '../files/file-kind.ts';
+import { MAX_ARCHIVE_BYTES, MAX_FILE_BYTES, readFile, tooLarge } from '../files/read-file.ts';
+import { parseHtml } from './parse-html.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Where problems with files go. */
+export type OnIssue = (issue: Issue) => void;
+
+/**
+ * Reads the reports in files and folders, in the order given, folders by name and with their subfolders. JSON Lines are read as a
+ * stream and may have any size. Ids are unique in one call: a second report of an id gets `#2` and so on.
+ * @throws UsageError where a path does not exist, before anything is read.
+ */
+export async function* readPaths(paths: readonly string[], onIssue: OnIssue): AsyncGenerator<Report> {
+  for (const given of paths) {
+    requirePath(given);
+  }
+  const seen = new Map<string, number>();
+  for (const given of paths) {
+    for (const file of await filesUnder(given)) {
+      for await (const report of readOne(file, onIssue)) {
+        yield withUniqueId(report, seen);
+      }
+    }
+  }
+}
+
+/** All reports of `readPaths` in one list. */
+export async function readAllPaths(paths: readonly string[], onIssue: OnIssue): Promise<Report[]> {
+  const reports: Report[] = [];
+  for await (const report of readPaths(paths, onIssue)) {
+    reports.push(report);
+  }
+  return reports;
+}
+
+/** @throws UsageError where nothing is at the path. */
+export function requirePath(given: string): void {
+  if (!statSync(given, { throwIfNoEntry: false })) {
+    throw new UsageError(`No such file or folder: ${given}`);
+  }
+}
+
+/** The lines of a file of any size with their numbers from 1; the file is read as UTF-8. */
+export async function* readLines(file: string): AsyncGenerator<{ text: string; number: number }> {
+  let number = 0;
+  for await (const text of createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY })) {
+    number++;
+    yield { text: number === 1 ? text.replace(/^\uFEFF/, '') : text, number };
+  }
+}
+
+async function filesUnder(given: string): Promise<string[]> {
+  if (!(await stat(given)).isDirectory()) {
+    return [given];
+  }
+  const entries = await readdir(given, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && kindByName(entry.name) !== null)
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort();
+}
+
+async function* readOne(file: string, onIssue: OnIssue): AsyncGenerator<Report> {
+  const size = (await stat(file)).size;
+  try {
+    if (/\.(?:jsonl|ndjson)$/i.test(file) && size > 0) {
+      yield* readJsonLines(file, onIssue);
+      return;
+    }
+    const limit = /\.zip$/i.test(file) ? MAX_ARCHIVE_BYTES : MAX_FILE_BYTES;
+    if (size > limit) {
+      onIssue({ file, line: null, severity: 'error', message: tooLarge(size, limit) });
+      return;
+    }
+    const reading = readFile(file, await readBytes(file), parseHtml);
+    reading.issues.forEach(onIssue);
+    yield* reading.reports;
+  } catch (error) {
+    // A folder of files is read on where one of them cannot be opened.
+    onIssue({ file, line: null, severity: 'error', message: `The file cannot be read (${error instanceof Error ? error.message : String(error)}).` });
+  }
+}
+
+async function* readJsonLines(file: string, onIssue: OnIssue): AsyncGenerator<Report> {
+  let count = 0;
+  for await (const { text, number } of readLines(file)) {
+    const read = parseJsonLine(text, file, number, count);
+    if (read?.issue) {
+      onIssue(read.issue);
+    }
+    if (read?.report) {
+      count++;
+      yield read.report;
+    }
+  }
+}
+
+function withUniqueId(report: Report, seen: Map<string, number>): Report {
+  const count = (seen.get(report.id) ?? 0) + 1;
+  seen.set(report.id, count);
+  if (count === 1) {
+    return report;
+  }
+  const id = `${report.id}#${String(count)}`;
+  return withUniqueId({ ...report, id }, seen);
+}

@@ -1,0 +1,28 @@
+import type { Span } from '../engine/report.ts';
+
+/** Cuts a text to so many characters, with an ellipsis where something was cut. */
+export function truncateText(text: string, columns: number): string {
+  return text.length <= columns ? text : `${text.slice(0, Math.max(0, columns - 1)).trimEnd()}…`;
+}
+
+/**
+ * Breaks a text into lines of at most `columns` characters, at white space where there is some. The answer gives the lines as
+ * ranges of the text, so that marks by offset stay true; an empty text has no lines.
+ */
+export function wrapSpans(text: string, columns: number): Span[] {
+  const lines: Span[] = [];
+  let start = 0;
+  while (start < text.length) {
+    let end = Math.min(text.length, start + columns);
+    if (end < text.length && text[end] !== ' ') {
+      const space = text.lastIndexOf(' ', end);
+      end = space > start ? space : end;
+    }
+    lines.push({ start, end });
+    start = end;
+    while (text[start] === ' ') {
+      start++;
+    }
+  }
+  return lines;
+}

@@ -1,0 +1,153 @@
+import type { Span } from '../report.ts';
+import type { Entity, EntityType, NameMention } from './analysis.ts';
+import { canonicalName, knownType } from './gazetteer.ts';
+import { PARTICLES, TITLES } from './titles.ts';
+
+/** A name as found, before it is known whom it names. */
+export interface FoundName extends Span {
+  /** As written, without titles. */
+  name: string;
+  type: EntityType;
+  role: Span | null;
+  /** The words of the role, null where there is none. */
+  roleText: string | null;
+  /** True for a title that stands without a name. */
+  titleOnly: boolean;
+}
+
+interface Draft {
+  name: string;
+  type: EntityType;
+  words: string[];
+  aliases: Set<string>;
+}
+
+/** Joins names that name the same entity. Longer names are placed first, so that a surname finds its full name anywhere in the text. */
+export function joinEntities(found: readonly FoundName[]): { names: NameMention[]; entities: Entity[] } {
+  const registry = new Registry();
+  const order = found.map((_, i) => i).sort((a, b) => wordsOf(found[b]?.name ?? '').length - wordsOf(found[a]?.name ?? '').length || a - b);
+  const drafts = new Map<number, Draft>();
+  for (const i of order) {
+    const name = found[i];
+    if (!name || name.titleOnly) continue;
+    const draft = registry.place(name);
+    if (name.roleText !== null) registry.addTitle(draft, name.roleText);
+    drafts.set(i, draft);
+  }
+  found.forEach((name, i) => {
+    const draft = name.titleOnly ? registry.byTitle(name.name) : null;
+    if (draft) drafts.set(i, draft);
+  });
+  return numbered(found, drafts);
+}
+
+function numbered(found: readonly FoundName[], drafts: ReadonlyMap<number, Draft>): { names: NameMention[]; entities: Entity[] } {
+  const numbers = new Map<Draft, number>();
+  const names: NameMention[] = [];
+  found.forEach((name, i) => {
+    const draft = drafts.get(i);
+    if (!draft) return;
+    const entity = numbers.get(draft) ?? numbers.size;
+    numbers.set(draft, entity);
+    draft.aliases.add(name.name);
+    names.push({ start: name.start, end: name.end, entity, role: name.role });
+  });
+  const entities = [...numbers.keys()].map(({ name, type, aliases }) => ({
+    name,
+    type,
+    aliases: [...aliases].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)),
+  }));
+  return { names, entities };
+}
+
+function wordsOf(name: string): string[] {
+  return name
+    .toLowerCase()
+    .split(/[\s.-]+/u)
+    .filter((word) => word !== '' && word !== 'the');
+}
+
+/** A surname with its particles aside. */
+function surnameOf(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return /^(?:jr|sr|ii|iii|iv)$/u.test(last) ? (words.at(-2) ?? last) : last;
+}
+
+class Registry {
+  private readonly byKey = new Map<string, Draft>();
+  private readonly bySurname = new Map<string, Draft[]>();
+  private readonly byFirst = new Map<string, Draft[]>();
+  private readonly byInitials = new Map<string, Draft>();
+  private readonly byTitleWord = new Map<string, Set<Draft>>();
+
+  place(found: FoundName): Draft {
+    const name = canonicalName(found.name.replace(/^The /u, ''));
+    const words = wordsOf(name);
+    const key = words.join(' ');
+    const draft = this.byKey.get(key) ?? this.sameAs(found, words) ?? this.create(name, words, found.type);
+    this.byKey.set(key, draft);
+    if (found.type !== 'other' && draft.type === 'other') draft.type = found.type;
+    return draft;
+  }
+
+  byTitle(title: string): Draft | null {
+    const head = headTitle(title);
+    const holders = head === null ? undefined : this.byTitleWord.get(head);
+    const [only] = holders?.size === 1 ? [...holders] : [];
+    return only ?? null;
+  }
+
+  /** Notes which titles a person was called by. */
+  addTitle(draft: Draft, role: string): void {
+    const head = headTitle(role);
+    if (head === null) return;
+    const holders = this.byTitleWord.get(head) ?? new Set();
+    holders.add(draft);
+    this.byTitleWord.set(head, holders);
+  }
+
+  private sameAs(found: FoundName, words: readonly string[]): Draft | null {
+    const raw = found.name;
+    if (words.length === 1 && /^\p{Lu}{2,8}$/u.test(raw.replace(/\./gu, ''))) return this.byInitials.get(raw.replace(/\./gu, '').toLowerCase()) ?? null;
+    if (knownType(raw) !== null) return null;
+    const surname = surnameOf(words);
+    const bearers = this.bySurname.get(surname) ?? [];
+    const small = words.slice(0, -1).every((word) => PARTICLES.has(word));
+    if (small) {
+      const [only, ...others] = bearers;
+      if (only) return others.length === 0 ? only : (bearers.at(-1) ?? null);
+      const firsts = this.byFirst.get(words[0] ?? '') ?? [];
+      return firsts.length === 1 ? (firsts[0] ?? null) : null;
+    }
+    // `Gabriel R. Doe` and `Gabi Doe`: the same surname and the same first letters.
+    const first = words[0] ?? '';
+    return bearers.find((bearer) => (bearer.words[0] ?? '').slice(0, 2) === first.slice(0, 2)) ?? null;
+  }
+
+  private create(name: string, words: string[], type: EntityType): Draft {
+    const draft: Draft = { name, type, words, aliases: new Set() };
+    if (type === 'person' && words.length > 1) {
+      push(this.bySurname, surnameOf(words), draft);
+      push(this.byFirst, words[0] ?? '', draft);
+    }
+    if (words.length > 1) {
+      const initials = words.filter((word) => !/^(?:of|and|for|in|on)$/u.test(word)).map((word) => word.charAt(0)).join('');
+      if (!this.byInitials.has(initials)) this.byInitials.set(initials, draft);
+    }
+    return draft;
+  }
+}
+
+function push(map: Map<string, Draft[]>, key: string, draft: Draft): void {
+  const list = map.get(key);
+  if (list) list.push(draft);
+  else map.set(key, [draft]);
+}
+
+/** The word that makes a title (`US Secretary of State` → `secretary`); courtesy titles say nothing of who it is. */
+function headTitle(title: string): string | null {
+  const words = wordsOf(title);
+  const head = words.findLast((word) => TITLES.has(word)) ?? null;
+  const norm = head === 'fm' || head === 'pm' ? 'minister' : head;
+  return norm !== null && /^(?:mr|mrs|ms|miss|dr|sir|sen|rep|gen|officer|father|sister|brother|general|chief)$/u.test(norm) ? null : norm;
+}

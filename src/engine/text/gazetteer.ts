@@ -1,0 +1,67 @@
+import type { EntityType } from './analysis.ts';
+
+const COUNTRIES = `Afghanistan|Albania|Algeria|Andorra|Angola|Argentina|Armenia|Australia|Austria|Azerbaijan|Bahamas|Bahrain|Bangladesh|Barbados|Belarus|Belgium|Belize|Benin|Bhutan|Bolivia|Bosnia|Botswana|Brazil|Brunei|Bulgaria|Burkina Faso|Burundi|Cambodia|Cameroon|Canada|Chad|Chile|China|Colombia|Congo|Costa Rica|Croatia|Cuba|Cyprus|Czech Republic|Denmark|Djibouti|Dominican Republic|Ecuador|Egypt|El Salvador|Eritrea|Estonia|Eswatini|Ethiopia|Fiji|Finland|France|Gabon|Gambia|Georgia|Germany|Ghana|Greece|Greenland|Guatemala|Guinea|Guyana|Haiti|Honduras|Hong Kong|Hungary|Iceland|India|Indonesia|Iran|Iraq|Ireland|Israel|Italy|Ivory Coast|Jamaica|Japan|Jordan|Kazakhstan|Kenya|Kosovo|Kuwait|Kyrgyzstan|Laos|Latvia|Lebanon|Lesotho|Liberia|Libya|Liechtenstein|Lithuania|Luxembourg|Madagascar|Malawi|Malaysia|Maldives|Mali|Malta|Mauritania|Mauritius|Mexico|Moldova|Monaco|Mongolia|Montenegro|Morocco|Mozambique|Myanmar|Namibia|Nepal|Netherlands|New Zealand|Nicaragua|Niger|Nigeria|North Korea|North Macedonia|Norway|Oman|Pakistan|Palestine|Panama|Papua New Guinea|Paraguay|Peru|Philippines|Poland|Portugal|Puerto Rico|Qatar|Romania|Russia|Rwanda|Samoa|Saudi Arabia|Senegal|Serbia|Seychelles|Sierra Leone|Singapore|Slovakia|Slovenia|Somalia|South Africa|South Korea|South Sudan|Spain|Sri Lanka|Sudan|Suriname|Sweden|Switzerland|Syria|Taiwan|Tajikistan|Tanzania|Thailand|Tibet|Togo|Tonga|Trinidad and Tobago|Tunisia|Turkey|Turkmenistan|Uganda|Ukraine|Uruguay|Uzbekistan|Vanuatu|Vatican|Venezuela|Vietnam|Yemen|Zambia|Zimbabwe|England|Scotland|Wales|Northern Ireland`;
+
+const STATES = `Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|West Virginia|Wisconsin|Wyoming|Bavaria|Catalonia|Quebec|Ontario|British Columbia|Alberta|Queensland|New South Wales|Punjab|Gujarat|Kerala|Maharashtra|Tamil Nadu|Uttar Pradesh|West Bengal|Bihar|Assam`;
+
+const CITIES = `Abuja|Accra|Addis Ababa|Aleppo|Algiers|Amman|Amsterdam|Ankara|Athens|Atlanta|Baghdad|Baku|Bangkok|Barcelona|Basra|Beijing|Beirut|Belfast|Belgrade|Berlin|Birmingham|Bogota|Boston|Brasilia|Bratislava|Brussels|Bucharest|Budapest|Buenos Aires|Cairo|Canberra|Caracas|Cardiff|Chennai|Chicago|Cleveland|Copenhagen|Dallas|Damascus|Delhi|Denver|Detroit|Dhaka|Doha|Donetsk|Dubai|Dublin|Edinburgh|Frankfurt|Geneva|Glasgow|Gaza City|Hamburg|Hanoi|Harare|Havana|Helsinki|Hiroshima|Homs|Houston|Islamabad|Istanbul|Jakarta|Jerusalem|Johannesburg|Kabul|Kandahar|Karachi|Kathmandu|Kharkiv|Khartoum|Kiev|Kyiv|Kinshasa|Kolkata|Kuala Lumpur|Lagos|Lahore|Las Vegas|Lima|Lisbon|Liverpool|London|Los Angeles|Lviv|Madrid|Manchester|Manila|Mariupol|Melbourne|Miami|Milan|Milwaukee|Minneapolis|Minsk|Mogadishu|Montreal|Moscow|Mosul|Mumbai|Munich|Nairobi|Nashville|New Delhi|New Orleans|New York City|Odesa|Orlando|Oslo|Ottawa|Oxford|Paris|Philadelphia|Phoenix|Pittsburgh|Port-au-Prince|Prague|Pretoria|Pyongyang|Quito|Rafah|Ramallah|Raqqa|Riga|Rio de Janeiro|Riyadh|Rome|San Diego|San Francisco|Sanaa|Santiago|Sao Paulo|Sarajevo|Seattle|Seoul|Shanghai|Sofia|St Petersburg|Stockholm|Strasbourg|Sydney|Tallinn|Tbilisi|Tehran|Tel Aviv|The Hague|Tokyo|Toronto|Tripoli|Tunis|Vancouver|Venice|Vienna|Vilnius|Warsaw|Washington|Wuhan|Yangon|Yerevan|Zagreb|Zurich`;
+
+const REGIONS = `Africa|Antarctica|Asia|Europe|North America|South America|Latin America|Central America|Middle East|West Bank|Gaza|Gaza Strip|Golan Heights|Kashmir|Crimea|Donbas|Balkans|Caucasus|Caribbean|Scandinavia|Sahel|Darfur|Tigray|Chechnya|Kurdistan|Sinai|Arctic|Pacific|Atlantic|Mediterranean|Black Sea|Red Sea|Persian Gulf|South China Sea|Silicon Valley|Wall Street|Manhattan|Brooklyn|Hollywood|East Jerusalem|Idlib|Xinjiang|Siberia|Gulf of Mexico|Southeast Asia|Eastern Europe|Western Europe|Himalayas|Sahara`;
+
+const ORGANISATIONS = `Hamas|Hezbollah|Taliban|Islamic State|Islamic Jihad|Al-Qaeda|Boko Haram|Fatah|Houthi|Houthis|Pentagon|Kremlin|White House|Congress|Senate|House of Representatives|Parliament|Knesset|Bundestag|Capitol|Interpol|Europol|Twitter|Facebook|Google|Apple|Amazon|Microsoft|YouTube|Instagram|WhatsApp|Telegram|TikTok|Boeing|Airbus|Tesla|Toyota|Reuters|Associated Press|Agence France-Presse|Bloomberg|Al Jazeera|New York Times|Washington Post|Wall Street Journal|Fox News|Guardian|Xinhua|Tass|Red Cross|Red Crescent|Greenpeace|Amnesty International|Human Rights Watch|European Union|United Nations|Security Council|World Health Organization|World Bank|International Monetary Fund|African Union|Arab League|Supreme Court|State Department|Justice Department|Treasury|Labour|Republican Party|Democratic Party|Conservative Party|Labour Party|Scotland Yard|Secret Service|National Guard|Coast Guard|Federal Reserve|Nasdaq|Downing Street|Vatican City`;
+
+/** Names that go by several spellings, the canonical one first. */
+const SAME: readonly string[] = [
+  'United States|US|U.S|U.S.|USA|U.S.A|U.S.A.|United States of America|America',
+  'United Kingdom|UK|U.K|U.K.|Britain|Great Britain',
+  'European Union|EU|E.U|E.U.',
+  'United Nations|UN|U.N|U.N.',
+  'United Arab Emirates|UAE|U.A.E|U.A.E.|Emirates',
+  'North Atlantic Treaty Organization|NATO|Nato',
+  'World Health Organization|WHO',
+  'Washington|Washington DC|Washington D.C',
+  'Ukraine|The Ukraine',
+  'Myanmar|Burma',
+  'Kyiv|Kiev',
+  'Islamic State|ISIS|ISIL|IS|Daesh',
+  'Netherlands|Holland',
+];
+
+const key = (name: string): string => name.toLowerCase().replace(/[.’']/gu, '').replace(/-/gu, ' ');
+
+const canonical = new Map<string, string>();
+for (const group of SAME) {
+  const [first = '', ...others] = group.split('|');
+  for (const name of [first, ...others]) canonical.set(key(name), first);
+}
+
+const types = new Map<string, EntityType>();
+for (const name of [COUNTRIES, STATES, CITIES, REGIONS].join('|').split('|')) types.set(key(name), 'place');
+for (const name of ORGANISATIONS.split('|')) types.set(key(name), 'organisation');
+for (const name of ['United States', 'United Kingdom', 'United Arab Emirates']) types.set(key(name), 'place');
+for (const name of ['North Atlantic Treaty Organization']) types.set(key(name), 'organisation');
+
+/** The name under which all spellings of a well-known place or body are one (`U.S.` is `United States`); the name itself otherwise. */
+export function canonicalName(name: string): string {
+  return canonical.get(key(name)) ?? name;
+}
+
+/** Type of a well-known place or body, null for any other name. */
+export function knownType(name: string): EntityType | null {
+  return types.get(key(canonicalName(name))) ?? null;
+}
+
+/** Adjectives of peoples, parties and faiths: capitalised, yet no names of their own. */
+export const DEMONYMS: ReadonlySet<string> = new Set(
+  `afghan african albanian algerian american arab arabic argentine armenian asian australian austrian azerbaijani bahraini bangladeshi belarusian belgian bolivian bosnian brazilian british bulgarian burmese cambodian canadian catalan chechen chilean chinese colombian congolese croatian cuban cypriot czech danish dutch ecuadorian egyptian emirati english estonian ethiopian european filipino finnish french georgian german ghanaian greek haitian hungarian icelandic indian indonesian iranian iraqi irish israeli israelis italian jamaican japanese jewish jordanian kenyan korean kurdish kuwaiti latin latvian lebanese libyan lithuanian malaysian mexican moroccan muslim christian catholic islamic islamist hindu buddhist sunni shiite shia nepalese nigerian norwegian omani pakistani palestinian palestinians peruvian polish portuguese qatari romanian russian rwandan saudi scottish serbian singaporean slovak somali spanish sri sudanese swedish swiss syrian taiwanese thai tibetan tunisian turkish ugandan ukrainian venezuelan vietnamese welsh western yemeni zimbabwean republican democratic democrat conservative liberal
+americans arabs russians chinese germans syrians iraqis iranians ukrainians egyptians turks kurds jews muslims christians republicans democrats europeans afghans pakistanis indians britons italians greeks poles`
+    .trim()
+    .split(/\s+/u),
+);
+
+/** Given names frequent in English-language news: a capital run that begins with one is a person. */
+export const GIVEN_NAMES: ReadonlySet<string> = new Set(
+  `aaron abdul abdullah adam ahmad ahmed alan albert alex alexander alexei alexandra ali alice amir amy ana andrea andrei andrew andy angela anita ann anna anne anthony antonio antony arthur ashley barack barbara ben benjamin bernard bernie beth bill bob boris brad brandon brian bruce carl carlos carol caroline catherine charles charlie chelsea chris christian christina christopher chuck cindy claire craig cynthia dan daniel dave david dean deborah dennis diana diane dmitry don donald donna doug douglas ed eddie edward elena eli elizabeth ellen emily emma emmanuel eric erik ernesto eva evan fatima felix fernando francis francisco frank fred gary george gerald gina giorgio giuseppe glenn gloria gordon graham greg gregory hannah harold harry hassan heather helen henry hillary howard hugo hussein ian ibrahim igor imran ivan ivanka jack jacob james jamal jane janet jared jason javier jay jean jeff jeffrey jennifer jeremy jerry jesse jessica jim jimmy joan joe joel john johnny jon jonathan jorge jose joseph josh joshua juan judy julia julian julie justin kamala karen karl kate katherine kathy keith kelly ken kenneth kevin khalid khalil kim kyle larry laura lauren lee leo leon leonard linda lindsey lisa liz louis luca lucy luis luke mahmoud manuel marc marco marcus margaret maria marie mario mark martha martin mary matt matthew maurice max megan melania melissa michael michel michele michelle mike miguel mitch mohamed mohammad mohammed moshe muhammad mustafa nancy narendra natalie nathan neil ned nicholas nick nicolas nicole nikki nikolai noah nora olga oliver omar oscar osama pablo pat patricia patrick paul paula pedro peter phil philip pierre rachel ralph rand randy raul ray rebecca richard rick rob robert roberto robin rodrigo roger ron ronald rosa ross roy rudy russell ruth ryan sally salman sam samantha samuel sandra sara sarah saudi scott sean sergei sergey sharon sheila simon sofia sonia stephanie stephen steve steven stuart susan ted teresa terry theresa thomas tim timothy tina todd tom tony tracy vanessa vera victor victoria vincent viktor vladimir volodymyr walter wang warren wayne wendy william xi yasser yusuf yitzhak zhang`
+    .trim()
+    .split(/\s+/u),
+);

@@ -1,0 +1,161 @@
+import { BEFORE_NAME } from './abbreviations.ts';
+import { MONTHS, WEEKDAYS } from './calendar-words.ts';
+import { DEMONYMS, knownType } from './gazetteer.ts';
+import { gapAfter, type ParsedText, rawToken, tokenRange } from './parsed-text.ts';
+import { isEnglish } from './stems.ts';
+import { BEFORE_OF, PARTICLES, TITLE_MODIFIERS, TITLES } from './titles.ts';
+
+/** A run of capitalised words, tokens `[from, to)`, with the small words inside it. */
+export interface NameRun {
+  from: number;
+  to: number;
+  sentence: number;
+}
+
+/** Longer runs are headings or lists without commas. */
+const MAX_RUN = 9;
+
+/**
+ * Runs of capitalised words in body sentences and tweets, in the order of the text. A word that opens a sentence counts only if the text
+ * shows elsewhere that it is a name. Other languages than English: single words that open a sentence never count, and German,
+ * where every noun has a capital, gives runs of two words or more only.
+ */
+export function findNameRuns(parsed: ParsedText): NameRun[] {
+  const runs: NameRun[] = [];
+  if (!parsed.capitalsCount) return runs;
+  const evidence = collectEvidence(parsed);
+  parsed.sentences.forEach((sentence, index) => {
+    if (sentence.role !== 'body' && sentence.role !== 'tweet') return;
+    const { from, to } = tokenRange(parsed, index);
+    for (let t = from; t < to; ) {
+      const end = startsRun(parsed, t, from, to) ? runEnd(parsed, t, to) : t;
+      const run = end > t ? trimRun(parsed, { from: t, to: end, sentence: index }, from, evidence) : null;
+      if (run) runs.push(run);
+      t = Math.max(end, t + 1);
+    }
+  });
+  return runs;
+}
+
+interface Evidence {
+  /** Words that the text writes in lower case somewhere. */
+  lower: ReadonlySet<string>;
+  /** Words that the text capitalises inside a sentence. */
+  inside: ReadonlySet<string>;
+}
+
+function collectEvidence(parsed: ParsedText): Evidence {
+  const lower = new Set<string>();
+  const inside = new Set<string>();
+  parsed.sentences.forEach((sentence, index) => {
+    if (sentence.role !== 'body' && sentence.role !== 'tweet') return;
+    const { from, to } = tokenRange(parsed, index);
+    for (let t = from; t < to; t++) {
+      const norm = parsed.tokens[t]?.norm ?? '';
+      if (!isCapital(parsed, t)) lower.add(norm);
+      else if (t > from && !opensClause(parsed, t)) inside.add(norm);
+    }
+  });
+  return { lower, inside };
+}
+
+function isCapital(parsed: ParsedText, index: number): boolean {
+  const first = parsed.text.charCodeAt(parsed.tokens[index]?.start ?? 0);
+  if (first < 128) return first >= 65 && first <= 90;
+  return /^\p{Lu}/u.test(rawToken(parsed, index));
+}
+
+/** After an opening mark or a colon a capital says as little as at the start of a sentence. */
+function opensClause(parsed: ParsedText, index: number): boolean {
+  return index > 0 && /[“„«"‘:(\[—]\s?$/u.test(gapAfter(parsed, index - 1));
+}
+
+function isNameWord(parsed: ParsedText, index: number): boolean {
+  const token = parsed.tokens[index];
+  if (!token || !isCapital(parsed, index)) return false;
+  const upper = token.end - token.start > 1 && /^\p{Lu}[\p{Lu}.]*$/u.test(rawToken(parsed, index));
+  if (token.stop && !upper) return false;
+  if (token.norm === 'i' || /^(?:am|pm|gmt)$/u.test(token.norm)) return false;
+  // A handle (`@Name`) or tag is no name in the text.
+  return !/[@#_]$/u.test(parsed.text.charAt(token.start - 1)) && !WEEKDAYS.has(token.norm) && !(MONTHS.has(token.norm) && isMonth(parsed, index));
+}
+
+/** `May 21` is a month, `Theresa May` is none. */
+function isMonth(parsed: ParsedText, index: number): boolean {
+  return /^\d/u.test(rawToken(parsed, index + 1)) || !isCapital(parsed, index - 1) || gapAfter(parsed, index - 1) !== ' ';
+}
+
+function startsRun(parsed: ParsedText, index: number, from: number, to: number): boolean {
+  if (isNameWord(parsed, index)) return true;
+  // `al-Hayya` begins with a small word; it counts only when a hyphen ties it.
+  const norm = parsed.tokens[index]?.norm ?? '';
+  return index >= from && index + 1 < to && PARTICLES.has(norm) && gapAfter(parsed, index) === '-' && isNameWord(parsed, index + 1);
+}
+
+function runEnd(parsed: ParsedText, start: number, to: number): number {
+  let end = start + 1;
+  while (end < to && end - start < MAX_RUN) {
+    const raw = rawToken(parsed, end - 1);
+    if (/['’]s?$/u.test(raw)) break;
+    const gap = gapAfter(parsed, end - 1);
+    if (isNameWord(parsed, end) && joinsNames(gap, parsed.tokens[end - 1]?.norm ?? '')) {
+      end++;
+      continue;
+    }
+    const past = pastSmallWords(parsed, start, end, to);
+    if (past === end) break;
+    end = past;
+  }
+  return end;
+}
+
+function joinsNames(gap: string, norm: string): boolean {
+  if (gap === ' ' || gap === '-' || gap === ' & ' || gap === '&' || gap === ' ') return true;
+  return gap === '. ' && (norm.length === 1 || BEFORE_NAME.has(norm));
+}
+
+/** The token after `of`, `de la`, `al-` where the name goes on behind it, else `at`. */
+function pastSmallWords(parsed: ParsedText, start: number, at: number, to: number): number {
+  const gap = gapAfter(parsed, at - 1);
+  if (gap !== ' ' && gap !== '-') return at;
+  const norm = parsed.tokens[at]?.norm ?? '';
+  const previous = parsed.tokens[at - 1]?.norm ?? '';
+  const hasOf = Array.from({ length: at - start }, (_, i) => parsed.tokens[start + i]?.norm).includes('of');
+  const allowed = PARTICLES.has(norm) || (isEnglish(parsed.lang) && ((norm === 'of' && BEFORE_OF.has(previous)) || (norm === 'and' && hasOf)));
+  if (!allowed) return at;
+  let next = at + 1;
+  if (next < to && (PARTICLES.has(parsed.tokens[next]?.norm ?? '') || (norm === 'of' && parsed.tokens[next]?.norm === 'the'))) next++;
+  if (next >= to || !isNameWord(parsed, next) || !/^[ -]$/u.test(gapAfter(parsed, next - 1))) return at;
+  return next + 1;
+}
+
+/** Drops what only opens the sentence; null where no name is left. */
+function trimRun(parsed: ParsedText, run: NameRun, sentenceStart: number, evidence: Evidence): NameRun | null {
+  const opens = run.from === sentenceStart || opensClause(parsed, run.from);
+  let { from } = run;
+  if (opens && !isName(parsed, from, run.to, evidence)) from++;
+  if (from >= run.to) return null;
+  if (!isEnglish(parsed.lang)) return run.to - from >= 2 || (parsed.lang !== 'de' && from > sentenceStart) ? { ...run, from } : null;
+  const only = run.to - from === 1 ? (parsed.tokens[from]?.norm ?? '') : '';
+  return DEMONYMS.has(only) ? null : { ...run, from };
+}
+
+/** Whether the word that opens a sentence belongs to the name. */
+function isName(parsed: ParsedText, at: number, to: number, evidence: Evidence): boolean {
+  const norm = parsed.tokens[at]?.norm ?? '';
+  if (evidence.inside.has(norm) || knownType(parsed.text.slice(parsed.tokens[at]?.start, parsed.tokens[to - 1]?.end)) !== null) return true;
+  if (TITLES.has(norm) || TITLE_MODIFIERS.has(norm) || DEMONYMS.has(norm)) return true;
+  if (evidence.lower.has(norm) || /(?:ly|ing)$/u.test(norm)) return false;
+  const raw = rawToken(parsed, at);
+  // An acronym, or a word before another capital that the text never writes small.
+  return (raw.length > 1 && raw === raw.toUpperCase()) || to - at > 1 || isSubject(parsed, at);
+}
+
+const COMMON_OPENERS = new Set('officials police authorities critics experts residents witnesses sources people years analysts supporters opponents protesters lawmakers meanwhile separately nobody everyone someone nothing yes please thanks thank'.split(' '));
+
+/** A lone first word that a verb of speech follows is a name (`Price said`), unless it is a common plural. */
+function isSubject(parsed: ParsedText, at: number): boolean {
+  const next = parsed.tokens[at + 1]?.norm ?? '';
+  const norm = parsed.tokens[at]?.norm ?? '';
+  return /^(?:said|says|told|added|tweeted|wrote|announced|has|had)$/u.test(next) && gapAfter(parsed, at) === ' ' && !COMMON_OPENERS.has(norm);
+}

@@ -1,0 +1,97 @@
+import type { Span } from '../report.ts';
+import { gapAfter, type ParsedText, tokenRange } from './parsed-text.ts';
+import type { NameRun } from './name-runs.ts';
+import { PORTFOLIOS, ROLE_NOUNS, TITLE_MODIFIERS, TITLES } from './titles.ts';
+
+/** A run parted into title and name. */
+export interface TitledRun {
+  /** Tokens of the name itself; empty (`from === to`) where the run is a title only. */
+  name: NameRun;
+  /** Token range of the title inside the run, null where there is none. */
+  title: { from: number; to: number } | null;
+}
+
+/** Parts `Israeli Foreign Minister Gabi Ashkenazi` into title and name: the title ends with its last title word or portfolio. */
+export function splitTitle(parsed: ParsedText, run: NameRun): TitledRun {
+  let end = run.from;
+  for (let i = run.from; i < run.to; i++) {
+    const norm = parsed.tokens[i]?.norm ?? '';
+    if (!TITLES.has(norm)) continue;
+    end = i + 1;
+    if (parsed.tokens[end]?.norm !== 'of' || end >= run.to) continue;
+    end++;
+    while (end < run.to && (PORTFOLIOS.has(parsed.tokens[end]?.norm ?? '') || /^(?:the|and)$/u.test(parsed.tokens[end]?.norm ?? ''))) end++;
+    i = end - 1;
+  }
+  if (end === run.from) {
+    // `Former` alone is no title, but it is no part of the name either.
+    const first = parsed.tokens[run.from]?.norm ?? '';
+    const skip = first === 'former' || first === 'acting' ? 1 : 0;
+    return { name: { ...run, from: run.from + skip }, title: null };
+  }
+  return { name: { ...run, from: end }, title: { from: run.from, to: end } };
+}
+
+/** A description has at most this many words. */
+const MAX_ROLE = 10;
+
+/** The title, role or description right before or after a name: `State Department spokesman`, `his counterpart, …`, `…, a lawyer,`. */
+export function findRole(parsed: ParsedText, name: NameRun, title: { from: number; to: number } | null): Span | null {
+  const { from, to } = tokenRange(parsed, name.sentence);
+  if (title) return spanOf(parsed, lowerModifiers(parsed, title.from, from), title.to);
+  return roleBefore(parsed, name, from) ?? appositionBefore(parsed, name, from) ?? appositionAfter(parsed, name, to);
+}
+
+function spanOf(parsed: ParsedText, from: number, to: number): Span {
+  return { start: parsed.tokens[from]?.start ?? 0, end: parsed.tokens[to - 1]?.end ?? 0 };
+}
+
+/** `former` and the like in small letters before a capitalised title. */
+function lowerModifiers(parsed: ParsedText, at: number, from: number): number {
+  let start = at;
+  while (start > from && gapAfter(parsed, start - 1) === ' ' && TITLE_MODIFIERS.has(parsed.tokens[start - 1]?.norm ?? '')) start--;
+  return start;
+}
+
+/** `State Department spokesman Ned Price`, `former minister Jane Doe`. */
+function roleBefore(parsed: ParsedText, name: NameRun, from: number): Span | null {
+  const last = name.from - 1;
+  if (last < from || gapAfter(parsed, last) !== ' ' || !ROLE_NOUNS.has(parsed.tokens[last]?.norm ?? '')) return null;
+  let start = last;
+  while (start > from && last - start < MAX_ROLE) {
+    const token = parsed.tokens[start - 1];
+    if (!token || token.stop || !/^[ -]$/u.test(gapAfter(parsed, start - 1))) break;
+    start--;
+  }
+  return spanOf(parsed, start, last + 1);
+}
+
+const DETERMINERS = new Set('the a an his her its their our my one'.split(' '));
+
+/** `his counterpart, Jane Doe,`: the phrase before the comma, from its determiner. */
+function appositionBefore(parsed: ParsedText, name: NameRun, from: number): Span | null {
+  const last = name.from - 1;
+  if (last < from || gapAfter(parsed, last) !== ', ' || !/^[,.;:)’”]/u.test(gapAfter(parsed, name.to - 1))) return null;
+  let noun: number | null = null;
+  for (let i = last; i >= Math.max(from, last - MAX_ROLE); i--) {
+    if (i < last && !/^[ -]$/u.test(gapAfter(parsed, i))) break;
+    const norm = parsed.tokens[i]?.norm ?? '';
+    if (ROLE_NOUNS.has(norm)) noun = i;
+    if (noun !== null && DETERMINERS.has(norm)) return spanOf(parsed, i, last + 1);
+  }
+  return noun === null || noun - from > 3 ? null : spanOf(parsed, noun, last + 1);
+}
+
+/** `Jane Doe, a lawyer for the city,`: what stands between the commas, if it says what she is. */
+function appositionAfter(parsed: ParsedText, name: NameRun, to: number): Span | null {
+  if (!/^,\s$/u.test(gapAfter(parsed, name.to - 1))) return null;
+  let noun = false;
+  for (let i = name.to; i < Math.min(to, name.to + MAX_ROLE + 4); i++) {
+    const norm = parsed.tokens[i]?.norm ?? '';
+    // A second name, a relative clause or a verb phrase is no description.
+    if (i === name.to && /^(?:who|which|and|or|but|said|as|when|while|with|in|at|on|for|to)$/u.test(norm)) return null;
+    if (i - name.to < 8 && ROLE_NOUNS.has(norm)) noun = true;
+    if (/^[,.;:—–(]/u.test(gapAfter(parsed, i)) || i === to - 1) return noun ? spanOf(parsed, name.to, i + 1) : null;
+  }
+  return null;
+}

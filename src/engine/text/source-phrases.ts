@@ -1,0 +1,113 @@
+import type { Span } from '../report.ts';
+import { WEEKDAYS } from './calendar-words.ts';
+import { gapAfter, type ParsedText, rawToken, tokenRange } from './parsed-text.ts';
+import { BEFORE_VERB } from './reporting-verbs.ts';
+
+/** Tokens `[from, to)` of the words that name a source. */
+export interface SourcePhrase {
+  from: number;
+  to: number;
+}
+
+/** A source has at most this many words. */
+const MAX_SOURCE = 12;
+
+/** Words that end a noun phrase when it is read backwards from its verb. */
+const BREAKERS = new Set(
+  'that and but when while as after because if which what where although though since so than or nor whether how why before until is was are were be been has had have will would to not can could may might should'.split(
+    ' ',
+  ),
+);
+
+const PREPOSITIONS = new Set('in on at after during since by with for from under following amid despite before about into upon through'.split(' '));
+
+/** Words that stand for a noun phrase by themselves. */
+const PRONOUNS = new Set('he she they it we i you who'.split(' '));
+
+/** Words that stand alone or before a noun (`one source said`, `some said`). */
+const QUANTIFIERS = new Set('one others some many both several another'.split(' '));
+
+/** The subject before the verb at token `cue`: `State Department spokesman Ned Price` of `… said`; null where there is none. */
+export function subjectBefore(parsed: ParsedText, cue: number, sentence: number): SourcePhrase | null {
+  const { from } = tokenRange(parsed, sentence);
+  let last = cue - 1;
+  while (last >= from && isBetween(parsed, last) && /^\s$/u.test(gapAfter(parsed, last))) last--;
+  if (last < from) return null;
+  if (/^\.?\),?\s$/u.test(gapAfter(parsed, last))) last = beforeBracket(parsed, last, from);
+  else if (/^\.?,\s$/u.test(gapAfter(parsed, last))) last = beforeApposition(parsed, last, from);
+  if (last < from || !/^(?:\.?,\s|\s| \()$/u.test(gapAfter(parsed, last))) return null;
+  return phraseEndingAt(parsed, last, from);
+}
+
+function isBetween(parsed: ParsedText, index: number): boolean {
+  const norm = parsed.tokens[index]?.norm ?? '';
+  return BEFORE_VERB.has(norm) || (/ly$/u.test(norm) && /^\p{Ll}/u.test(rawToken(parsed, index))) || WEEKDAYS.has(norm);
+}
+
+/** `Jane Doe, a lawyer, said`: the token before the first of the two commas. */
+function beforeApposition(parsed: ParsedText, last: number, from: number): number {
+  for (let i = last - 1; i >= Math.max(from, last - MAX_SOURCE - 4); i--) {
+    const gap = gapAfter(parsed, i);
+    if (/^,\s$/u.test(gap)) return i;
+    if (!/^[\s'’-]*$/u.test(gap) && !/^[.)(&]/u.test(gap)) return -1;
+  }
+  return -1;
+}
+
+/** `Jane Doe (D-Ohio) said`: the token before the bracket. */
+function beforeBracket(parsed: ParsedText, last: number, from: number): number {
+  for (let i = last - 1; i >= Math.max(from, last - 8); i--) if (gapAfter(parsed, i) === ' (') return i;
+  return -1;
+}
+
+function phraseEndingAt(parsed: ParsedText, last: number, from: number): SourcePhrase | null {
+  let start = last;
+  if (PRONOUNS.has(parsed.tokens[last]?.norm ?? '')) return { from: last, to: last + 1 };
+  if (isNoNoun(parsed, last) && !QUANTIFIERS.has(parsed.tokens[last]?.norm ?? '')) return null;
+  while (start > from && last - start < MAX_SOURCE) {
+    const gap = gapAfter(parsed, start - 1);
+    const norm = parsed.tokens[start - 1]?.norm ?? '';
+    if (!/^(?:[  -]|\. | & |')$/u.test(gap) || BREAKERS.has(norm) || PRONOUNS.has(norm)) break;
+    start--;
+  }
+  // `On Monday officials said`: what opens with a preposition is no subject, its last noun phrase is.
+  if (PREPOSITIONS.has(parsed.tokens[start]?.norm ?? '')) start = lastChunk(parsed, start, last);
+  return { from: start, to: last + 1 };
+}
+
+function isNoNoun(parsed: ParsedText, index: number): boolean {
+  const token = parsed.tokens[index];
+  return !token || token.stop || /^\d/u.test(token.norm) || PREPOSITIONS.has(token.norm);
+}
+
+function lastChunk(parsed: ParsedText, start: number, last: number): number {
+  for (let i = last; i > start; i--) {
+    const norm = parsed.tokens[i]?.norm ?? '';
+    if (/^(?:the|a|an|his|her|its|their)$/u.test(norm)) return i;
+    if (PREPOSITIONS.has(norm) || WEEKDAYS.has(norm) || /^\d/u.test(norm)) return i + 1 <= last ? i + 1 : last;
+  }
+  return last;
+}
+
+/** The noun phrase from token `at` on: `Ned Price` of `said Ned Price, a spokesman`; null where none starts. */
+export function phraseFrom(parsed: ParsedText, at: number, sentence: number): SourcePhrase | null {
+  const { to } = tokenRange(parsed, sentence);
+  if (at >= to) return null;
+  if (PRONOUNS.has(parsed.tokens[at]?.norm ?? '')) return { from: at, to: at + 1 };
+  let end = at;
+  while (end < to && end - at < MAX_SOURCE) {
+    const token = parsed.tokens[end];
+    if (!token || (BREAKERS.has(token.norm) && !(token.norm === 'and' && end > at)) || (PREPOSITIONS.has(token.norm) && token.norm !== 'for' && token.norm !== 'from')) break;
+    if (WEEKDAYS.has(token.norm) || /^(?:told|said|yesterday|today)$/u.test(token.norm)) break;
+    end++;
+    if (!/^(?:[  -]|\. | & |')$/u.test(gapAfter(parsed, end - 1)) || /['’]s?$/u.test(rawToken(parsed, end - 1)) && rawToken(parsed, end) === '') break;
+  }
+  const first = parsed.tokens[at]?.norm ?? '';
+  const onlySmall = end - at === 1 && (parsed.tokens[at]?.stop ?? true) && !QUANTIFIERS.has(parsed.tokens[at]?.norm ?? '');
+  return end > at && !onlySmall && !/^(?:to|not|so|it)$/u.test(first) ? { from: at, to: end } : null;
+}
+
+/** Offsets of a phrase. */
+export function phraseSpan(parsed: ParsedText, { from, to }: SourcePhrase): Span {
+  return { start: parsed.tokens[from]?.start ?? 0, end: parsed.tokens[to - 1]?.end ?? 0 };
+}

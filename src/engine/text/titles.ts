@@ -1,0 +1,63 @@
+/** Titles that stand capitalised before a name. */
+export const TITLES: ReadonlySet<string> = new Set(
+  `mr mrs ms miss mx dr prof professor sir dame lord lady president premier chancellor minister secretary senator sen congressman congresswoman congressmember rep representative
+   governor gov mayor judge justice attorney general gen lieutenant lt colonel col captain capt major maj commander cmdr admiral adm sergeant sgt officer detective
+   inspector superintendent sheriff chief king queen prince princess pope cardinal bishop archbishop rabbi imam ayatollah sheikh reverend rev father sister brother
+   ambassador speaker chairman chairwoman chairperson director coach sheik emir sultan emperor deputy councilman councilwoman councillor commissioner constable spokesman spokeswoman spokesperson fm pm mp envoy brigadier marshal vice`
+    .trim()
+    .split(/\s+/u),
+);
+
+/** Words that may stand before a title inside the role (`Acting`, `Vice`, `Foreign`). */
+export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
+  'former acting deputy vice prime foreign defence defense interior finance health education justice interim assistant under senior junior chief executive first special rear brigadier lieutenant staff press state national attorney major retired late crown supreme'.split(
+    ' ',
+  ),
+);
+
+/** Portfolios that follow `of` in a title (`Secretary of State`). */
+export const PORTFOLIOS: ReadonlySet<string> = new Set(
+  'state defense defence interior justice energy treasury war health education labor labour foreign affairs finance transportation transport agriculture commerce homeland security veterans housing staff information police intelligence public home environment trade culture parliament congress'.split(
+    ' ',
+  ),
+);
+
+/** Nouns for what a person is, in lower case before or after the name. */
+export const ROLE_NOUNS: ReadonlySet<string> = new Set(
+  `spokesman spokeswoman spokesperson president minister premier chancellor secretary senator congressman congresswoman governor mayor judge justice attorney lawyer prosecutor general colonel captain commander admiral
+   sergeant officer detective inspector sheriff chief head leader chairman chairwoman chair chairperson director manager executive ceo founder co-founder owner editor author writer journalist reporter correspondent columnist anchor
+   professor scientist researcher scholar economist analyst expert historian doctor physician surgeon nurse teacher principal student engineer pilot driver farmer
+   counterpart ambassador envoy diplomat official adviser advisor aide deputy member representative lawmaker legislator candidate nominee strategist activist organizer organiser pastor bishop rabbi imam cleric pope king queen prince princess
+   actor actress singer musician director producer player coach striker captain champion athlete
+   father mother son daughter brother sister wife husband widow uncle aunt cousin friend neighbor neighbour resident witness survivor victim suspect gunman attacker coordinator politician mediator negotiator figure
+   dictator rebel militant warlord`
+    .trim()
+    .split(/\s+/u),
+);
+
+/** Last words of names that are bodies. */
+export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
+  `ministry department university college institute institution school academy company corporation corp inc ltd llc plc group holdings bank fund exchange council committee commission court senate congress parliament assembly
+   party union federation association league alliance coalition movement front army navy force forces guard guards police service services agency bureau office authority administration organization organisation foundation trust society club
+   hospital clinic church mosque times post journal news press network television tv radio media magazine airlines airways motors industries systems technologies partners center centre board cabinet government brigade brigades militia jihad
+   nations house museum library laboratory lab team united city fc ministry directorate embassy consulate mission campaign project initiative caucus conference squad`
+    .trim()
+    .split(/\s+/u),
+);
+
+/** Last words of names that are places. */
+export const PLACE_WORDS: ReadonlySet<string> = new Set(
+  `street avenue road square park airport island islands river lake sea ocean mountain mountains valley county province district region state republic kingdom strip bank gulf bay beach hills heights port bridge border desert peninsula canal strait coast territory territories crossing camp town village highway base`
+    .trim()
+    .split(/\s+/u),
+);
+
+/** Words after which `of` goes on with the name (`Ministry of Health`, `Gulf of Aden`). */
+export const BEFORE_OF: ReadonlySet<string> = new Set(
+  'ministry minister department university bank house secretary council court institute office bureau chamber gulf bay republic state director chief board college commission duke duchess prince archbishop bishop federation union league organization organisation kingdom academy museum strait speaker king queen cape isle leader head attorney church society joint chiefs'.split(
+    ' ',
+  ),
+);
+
+/** Small words inside personal names (`von der`, `bin`, `al-`). */
+export const PARTICLES: ReadonlySet<string> = new Set('de la le von van bin ibn al el der den da di du dos del della ben abu ter zu y e ul ur bint san'.split(' '));

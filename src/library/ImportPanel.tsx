@@ -1,0 +1,45 @@
+import { useRef } from 'preact/hooks';
+import { formatNumber, text } from '../ui/text.ts';
+import type { ImportProgress } from './import-files.ts';
+
+/** The button that opens the browser's file dialog. */
+export function FileChooser({ onFiles }: { onFiles(files: File[]): void }) {
+  const input = useRef<HTMLInputElement>(null);
+  const onChange = () => {
+    const element = input.current;
+    if (!element) return;
+    onFiles([...(element.files ?? [])]);
+    // The same file can be chosen again.
+    element.value = '';
+  };
+  return (
+    <div class="file-chooser">
+      <input ref={input} id="files" type="file" multiple hidden aria-label={text('libraryChooseFiles')} onChange={onChange} />
+      <button type="button" class="button button-primary" onClick={() => input.current?.click()}>
+        {text('libraryChooseFiles')}
+      </button>
+      <span class="muted">{text('libraryDropHint')}</span>
+      <p class="muted file-formats">{text('libraryFormats')}</p>
+    </div>
+  );
+}
+
+interface ImportRunningProps {
+  progress: ImportProgress;
+  onCancel(): void;
+}
+
+/** How far an import has come, with a way to end it. */
+export function ImportRunning({ progress, onCancel }: ImportRunningProps) {
+  const { filesDone, filesTotal, added } = progress;
+  const label = text('libraryImportProgress', formatNumber(filesDone), formatNumber(filesTotal), formatNumber(added));
+  return (
+    <section class="import-running">
+      <progress value={filesDone} max={filesTotal} aria-label={label} />
+      <p class="number">{label}</p>
+      <button type="button" class="button" onClick={onCancel}>
+        {text('libraryCancel')}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import { useRef, useState } from 'preact/hooks';
+import type { ReportSummary } from '../shared/views.ts';
+import { formatDate } from '../ui/format-date.ts';
+import { ReportName } from '../ui/ReportName.tsx';
+import { reportName } from '../ui/report-name.ts';
+import { countText, text } from '../ui/text.ts';
+import { NameForm } from './NameForm.tsx';
+
+interface ShelfItemProps {
+  report: ReportSummary;
+  isSelected: boolean;
+  onToggle(): void;
+  onNamed(summary: ReportSummary): void;
+  onStatus(message: string): void;
+}
+
+/** One report of the corpus: outlet, date, title or opening words; outlet and title can be named in place. */
+export function ShelfItem({ report, isSelected, onToggle, onNamed, onStatus }: ShelfItemProps) {
+  const [isEditing, setEditing] = useState(false);
+  const edit = useRef<HTMLButtonElement>(null);
+  const name = report.title ?? reportName(report);
+  const close = () => {
+    setEditing(false);
+    // The form goes with its focus; the button that opened it takes it back once it is there again.
+    requestAnimationFrame(() => edit.current?.focus());
+  };
+  return (
+    <li class={isSelected ? 'shelf-item is-selected' : 'shelf-item'}>
+      <input type="checkbox" checked={isSelected} aria-label={text('librarySelect', name)} onChange={onToggle} />
+      <div class="shelf-body">
+        {isEditing ? (
+          <NameForm report={report} onClose={close} onNamed={onNamed} onStatus={onStatus} />
+        ) : (
+          <>
+            <p class="shelf-head">
+              <ReportName report={report} />
+              <span class="muted number">{formatDate(report.date)}</span>
+            </p>
+            <p class={report.title ? 'shelf-title' : 'shelf-title shelf-opening'} lang={report.lang ?? undefined} dir="auto">
+              {report.title ?? report.opening}
+            </p>
+            <p class="muted number">{factsText(report)}</p>
+          </>
+        )}
+      </div>
+      {!isEditing && (
+        <button
+          ref={edit}
+          type="button"
+          class="button button-quiet"
+          aria-label={text('libraryEditLabel', name)}
+          onClick={() => setEditing(true)}
+        >
+          {text('libraryEdit')}
+        </button>
+      )}
+    </li>
+  );
+}
+
+function factsText(report: ReportSummary): string {
+  const facts = [countText('libraryWords', report.words)];
+  if (report.agency) facts.push(text('agencyText', report.agency));
+  facts.push(report.origin.kind === 'sample' ? text('libraryOriginSample') : report.origin.name);
+  return facts.join(' · ');
+}

@@ -1,0 +1,128 @@
+import type { Issue, Reading } from '../engine/read/reading.ts';
+import type { Report } from '../engine/report.ts';
+import type { CallValue, ErrorCode, Result } from '../shared/messages.ts';
+
+/** Reports in one call, and so in one transaction: a background that is killed loses at most this much work, and no report. */
+const MAX_BATCH = 50;
+
+/** Characters in one call, so that a message stays small whatever the files hold. */
+const MAX_BATCH_CHARS = 4_000_000;
+
+/** What became of one file. */
+export interface FileOutcome {
+  file: string;
+  /** Reports that the file holds. */
+  read: number;
+  added: number;
+  known: number;
+  issues: Issue[];
+}
+
+export interface ImportProgress {
+  filesDone: number;
+  filesTotal: number;
+  added: number;
+}
+
+export interface ImportOutcome {
+  files: FileOutcome[];
+  added: number;
+  known: number;
+  /** Files that gave no report. */
+  failed: number;
+  /** Set when the background refused: the file it came to, and why. */
+  stopped: { file: string; code: ErrorCode } | null;
+  isCancelled: boolean;
+}
+
+export interface ImportSteps<F> {
+  /** Name and content of a file; `null` where the browser cannot open it. */
+  read(file: F): Promise<Reading | null>;
+  nameOf(file: F): string;
+  /** Sentence for a file that cannot be opened. */
+  unreadable: string;
+  send(reports: Report[], origins: string[]): Promise<Result<CallValue<'importReports'>>>;
+  onProgress(progress: ImportProgress): void;
+  signal: AbortSignal;
+}
+
+interface Waiting {
+  report: Report;
+  outcome: FileOutcome;
+}
+
+/**
+ * Reads files one after another and stores their reports in batches over file borders. One bad file does not stop the others; a
+ * refusal of the background does. What was stored before a refusal or a cancel stays.
+ */
+export async function importFiles<F>(files: readonly F[], steps: ImportSteps<F>): Promise<ImportOutcome> {
+  const outcome: ImportOutcome = { files: [], added: 0, known: 0, failed: 0, stopped: null, isCancelled: false };
+  let waiting: Waiting[] = [];
+  const flush = async () => {
+    for (const batch of batches(waiting)) {
+      if (steps.signal.aborted || outcome.stopped) return;
+      await storeBatch(batch, steps, outcome);
+    }
+    waiting = [];
+  };
+  for (const [index, file] of files.entries()) {
+    if (steps.signal.aborted || outcome.stopped) break;
+    const { entry, reports } = await readOne(file, steps);
+    outcome.files.push(entry);
+    if (reports.length === 0) outcome.failed += 1;
+    waiting.push(...reports.map((report) => ({ report, outcome: entry })));
+    if (isFull(waiting)) await flush();
+    steps.onProgress({ filesDone: index + 1, filesTotal: files.length, added: outcome.added });
+  }
+  await flush();
+  outcome.isCancelled = steps.signal.aborted;
+  return outcome;
+}
+
+async function readOne<F>(file: F, steps: ImportSteps<F>): Promise<{ entry: FileOutcome; reports: Report[] }> {
+  const name = steps.nameOf(file);
+  const reading = await steps.read(file);
+  const issues: Issue[] = reading?.issues ?? [{ file: name, line: null, severity: 'error', message: steps.unreadable }];
+  const reports = reading?.reports ?? [];
+  return { entry: { file: name, read: reports.length, added: 0, known: 0, issues }, reports };
+}
+
+async function storeBatch<F>(batch: Waiting[], steps: ImportSteps<F>, outcome: ImportOutcome): Promise<void> {
+  const reports = batch.map((item) => item.report);
+  const origins = batch.map((item) => item.outcome.file);
+  const result = await steps.send(reports, origins);
+  if (!result.ok) {
+    outcome.stopped = { file: origins[0] ?? '', code: result.error.code };
+    return;
+  }
+  const { added, known, isNew } = result.value;
+  outcome.added += added;
+  outcome.known += known;
+  for (const [index, item] of batch.entries()) {
+    // Without a word on each report, the first ones of a mixed batch are taken for the new ones.
+    if (isNew?.[index] ?? index < added) item.outcome.added += 1;
+    else item.outcome.known += 1;
+  }
+}
+
+function isFull(waiting: Waiting[]): boolean {
+  return waiting.length >= MAX_BATCH || waiting.reduce((sum, item) => sum + item.report.text.length, 0) >= MAX_BATCH_CHARS;
+}
+
+/** Cuts the reports into batches within both limits; a report above the limit of characters goes alone. */
+function batches(waiting: Waiting[]): Waiting[][] {
+  const all: Waiting[][] = [];
+  let batch: Waiting[] = [];
+  let chars = 0;
+  for (const item of waiting) {
+    const length = item.report.text.length;
+    if (batch.length > 0 && (batch.length === MAX_BATCH || chars + length > MAX_BATCH_CHARS)) {
+      all.push(batch);
+      batch = [];
+      chars = 0;
+    }
+    batch.push(item);
+    chars += length;
+  }
+  return batch.length > 0 ? [...all, batch] : all;
+}

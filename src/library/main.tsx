@@ -1,0 +1,4 @@
+import { startPage } from '../ui/start-page.ts';
+import { LibraryPage } from './LibraryPage.tsx';
+
+startPage(() => <LibraryPage />);

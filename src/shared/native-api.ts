@@ -1,0 +1,6 @@
+/** The browser's own extension API, in place of the polyfill where only promises of `runtime.sendMessage` are needed (see build.mjs). */
+const scope = globalThis as { browser?: unknown; chrome?: unknown };
+
+// The polyfill has a default export, and this module stands in for it.
+// biome-ignore lint/style/noDefaultExport: see above.
+export default scope.browser ?? scope.chrome;

@@ -1,0 +1,4 @@
+import { startPage } from '../ui/start-page.ts';
+import { WelcomePage } from './WelcomePage.tsx';
+
+startPage(() => <WelcomePage />);

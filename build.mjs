@@ -74,7 +74,9 @@ async function bundleCli() {
     format: 'esm',
     minify: false,
     entryPoints: ['src/cli/main.ts'],
-    banner: { js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    banner: {
+      js: "#!/usr/bin/env node\nimport { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
+    },
     define: { CROSSREAD_VERSION: JSON.stringify(version) },
     // linkedom draws canvases only where this native package is installed; articles have none.
     external: ['canvas'],

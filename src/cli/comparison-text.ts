@@ -6,12 +6,12 @@ import { truncateText, wrapSpans } from './terminal-text.ts';
 
 /** Letter, xterm-256 colour and words of each kind, as in the browser. */
 const KINDS: Readonly<Record<DifferenceKind, { letter: string; colour: number; label: string; many: string }>> = {
-  figure: { letter: 'F', colour: 32, label: 'Figures differ', many: 'figures' },
-  date: { letter: 'D', colour: 36, label: 'Dates differ', many: 'dates' },
-  quote: { letter: 'Q', colour: 169, label: 'Quoted differently', many: 'quotations' },
-  name: { letter: 'N', colour: 166, label: 'Named differently', many: 'names' },
-  attribution: { letter: 'A', colour: 178, label: 'Another source cited', many: 'attributions' },
-  wording: { letter: 'W', colour: 245, label: 'Worded differently', many: 'wordings' },
+  figure: { letter: 'F', colour: 32, label: 'Figures differ', many: 'by figure' },
+  date: { letter: 'D', colour: 36, label: 'Dates differ', many: 'by date' },
+  quote: { letter: 'Q', colour: 169, label: 'Quoted differently', many: 'by quotation' },
+  name: { letter: 'N', colour: 166, label: 'Named differently', many: 'by name' },
+  attribution: { letter: 'A', colour: 178, label: 'Another source cited', many: 'by source cited' },
+  wording: { letter: 'W', colour: 245, label: 'Worded differently', many: 'by wording' },
   'only-a': { letter: 'H', colour: 74, label: 'Only in A', many: 'only in A' },
   'only-b': { letter: 'T', colour: 74, label: 'Only in B', many: 'only in B' },
 };
@@ -59,10 +59,21 @@ function differenceLines(difference: Difference, a: Report, b: Report, columns: 
   const head = `${paint.colour(colour, letter)}  ${paint.bold(truncateText(difference.note || label, columns - 3))}`;
   return [
     head,
-    ...passageLines('A', a, difference.passageA, [...difference.a, ...difference.changedA], columns, colour, paint),
-    ...passageLines('B', b, difference.passageB, [...difference.b, ...difference.changedB], columns, colour, paint),
+    ...passageLines('A', a, difference.passageA, wordsToMark(difference, 'a'), columns, colour, paint),
+    ...passageLines('B', b, difference.passageB, wordsToMark(difference, 'b'), columns, colour, paint),
     '',
   ];
+}
+
+/** Inside a quotation the words that changed; else the differing words themselves, since all other words of the passages differ too. */
+function wordsToMark(difference: Difference, side: 'a' | 'b'): Span[] {
+  const own = difference[side];
+  if (difference.kind !== 'quote') {
+    return own;
+  }
+  const changed = side === 'a' ? difference.changedA : difference.changedB;
+  const inside = changed.filter((span) => own.some((quote) => span.start < quote.end && span.end > quote.start));
+  return inside.length > 0 ? inside : own;
 }
 
 function onlyLines(kind: 'only-a' | 'only-b', comparison: Comparison, report: Report, columns: number, paint: Paint): string[] {

@@ -77,7 +77,9 @@ function matchText(query: Report, matches: readonly Match[], corpus: ReadonlyMap
     const report = corpus.get(match.id);
     const relation = match.relation === 'same-event' ? 'same event' : 'related   ';
     const name = report ? describeReport(report) : match.id;
-    return [truncateText(`  ${relation}  ${match.score.toFixed(2)}  ${name}`, columns), truncateText(`      ${reasonText(match)}`, columns)];
+    const reasons = reasonText(match);
+    const head = truncateText(`  ${relation}  ${match.score.toFixed(2)}  ${name}`, columns);
+    return reasons === '' ? [head] : [head, truncateText(`      ${reasons}`, columns)];
   });
   return [describeReport(query), ...(shown.length === 0 ? ['  No report of the same event found.'] : lines), ''].join('\n');
 }

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { DifferenceKind } from '../engine/compare/comparison.ts';
 import type { ComparisonView } from '../shared/views.ts';
@@ -23,8 +24,8 @@ export function SideBySide({ pair, nameA }: SideBySideProps) {
   const names = { a: nameA, b: reportName(pair.b) };
   const step = (by: number) => setCurrent((from) => neighbour(shown, from, by));
   useStepKeys(step);
-  useScrollToCurrent(texts.current, current);
-  usePressedMarks(texts.current, setCurrent);
+  useScrollToCurrent(texts, current);
+  usePressedMarks(texts, setCurrent);
   return (
     <>
       <CompareBar
@@ -75,17 +76,17 @@ function useStepKeys(step: (by: number) => void): void {
   }, []);
 }
 
-function useScrollToCurrent(texts: HTMLElement | null, current: number | null): void {
+function useScrollToCurrent(texts: RefObject<HTMLElement | null>, current: number | null): void {
   useEffect(() => {
-    if (current === null || !texts) return;
+    if (current === null) return;
     const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    texts.querySelector(`[data-marks~="${current}"]`)?.scrollIntoView({ block: 'center', behavior: isStill ? 'auto' : 'smooth' });
+    texts.current?.querySelector(`[data-marks~="${current}"]`)?.scrollIntoView({ block: 'center', behavior: isStill ? 'auto' : 'smooth' });
     document.querySelector('.nav-list [aria-current]')?.scrollIntoView({ block: 'nearest' });
-  }, [current, texts]);
+  }, [current]);
 }
 
 /** Pressing marked words chooses their difference; by keyboard the list does the same. */
-function usePressedMarks(texts: HTMLElement | null, onCurrent: (index: number) => void): void {
+function usePressedMarks(texts: RefObject<HTMLElement | null>, onCurrent: (index: number) => void): void {
   useEffect(() => {
     const controller = new AbortController();
     const onClick = (event: MouseEvent) => {
@@ -93,7 +94,7 @@ function usePressedMarks(texts: HTMLElement | null, onCurrent: (index: number) =
       const first = mark?.dataset.marks?.split(' ')[0];
       if (first !== undefined) onCurrent(Number(first));
     };
-    texts?.addEventListener('click', onClick, { signal: controller.signal });
+    texts.current?.addEventListener('click', onClick, { signal: controller.signal });
     return () => controller.abort();
-  }, [texts, onCurrent]);
+  }, [onCurrent]);
 }

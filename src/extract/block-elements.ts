@@ -4,8 +4,12 @@ export const BLOCK_TAGS: ReadonlySet<string> = new Set(
     'LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TH TR UL').split(' '),
 );
 
-/** Elements whose text is no text of the article. */
+/** Elements whose text no reader sees as text. */
 export const SKIPPED_TAGS: ReadonlySet<string> = new Set(
-  ('SCRIPT STYLE NOSCRIPT TEMPLATE NAV FOOTER FORM BUTTON SELECT TEXTAREA INPUT IFRAME SVG FIGCAPTION VIDEO AUDIO CANVAS OBJECT DIALOG ' +
-    'HEAD TITLE MENU MATH').split(' '),
+  'SCRIPT STYLE NOSCRIPT TEMPLATE BUTTON SELECT TEXTAREA INPUT IFRAME SVG FIGCAPTION VIDEO AUDIO CANVAS OBJECT HEAD TITLE MATH'.split(' '),
 );
+
+/** Where no paragraph of an article stands unless Readability says so: some sites put the whole page in a form. */
+export const OUTSIDE_SELECTOR =
+  'nav, aside, header, footer, form, figure, dialog, [hidden], [aria-hidden="true"], [role="navigation"], [role="complementary"], ' +
+  '[role="dialog"], [role="search"], [role="alert"], [role="banner"], [role="contentinfo"], [style*="display:none"], [style*="display: none"]';

@@ -49,9 +49,13 @@ function isEnough(container: TextContainer, least: { paragraphs: number; charact
   return container.paragraphs >= least.paragraphs && container.characters >= least.characters;
 }
 
-/** Headings that are links, about one to a paragraph, are teasers even where they share one element. */
+/** Headings that are links, set between the paragraphs about one to each, are teasers even where they share one element. */
 function isListOfTeasers(container: TextContainer): boolean {
-  const linkedHeadings = container.element.querySelectorAll('h2 a[href], h3 a[href], h4 a[href], a[href] > h2, a[href] > h3, a[href] > h4').length;
+  let linkedHeadings = 0;
+  for (const child of container.element.children) {
+    const isHeading = /^H[2-4]$/i.test(child.tagName) && child.querySelector('a[href]') !== null;
+    linkedHeadings += isHeading || (/^A$/i.test(child.tagName) && child.querySelector('h2, h3, h4') !== null) ? 1 : 0;
+  }
   return linkedHeadings >= 3 && linkedHeadings >= container.paragraphs * 0.6;
 }
 

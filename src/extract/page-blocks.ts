@@ -23,7 +23,7 @@ interface Run {
 }
 
 /**
- * All paragraphs under `root` in the order of the page, without scripts, navigation, captions, forms and hidden parts. Two
+ * All paragraphs under `root` in the order of the page, without scripts, controls and captions. Two
  * `<br>` in a row part paragraphs, one is a space. `keeps` is asked for each text node.
  */
 export function readPageBlocks(root: Element, keeps: (text: Node) => boolean): PageBlock[] {
@@ -44,7 +44,7 @@ export function readPageBlocks(root: Element, keeps: (text: Node) => boolean): P
       const letters = text.trim().length;
       addText(run, text, letters, isLinked, letters > 0 && keeps(node));
       breaks = letters > 0 ? 0 : breaks;
-    } else if (isElement(node) && depth < 600 && !isSkipped(node)) {
+    } else if (isElement(node) && depth < 600 && !SKIPPED_TAGS.has(node.tagName.toUpperCase())) {
       const tag = node.tagName.toUpperCase();
       if (tag === 'BR') {
         breaks++;
@@ -69,17 +69,6 @@ export function readPageBlocks(root: Element, keeps: (text: Node) => boolean): P
   visit(root, root, false, 0);
   close(root);
   return blocks;
-}
-
-/** Whether an element and all in it is left out of the text. */
-export function isSkipped(element: Element): boolean {
-  return (
-    SKIPPED_TAGS.has(element.tagName.toUpperCase()) ||
-    element.hasAttribute('hidden') ||
-    (element.getAttribute('aria-hidden') === 'true' && !element.hasAttribute('class')) ||
-    /^(?:navigation|complementary|search|menu|dialog|banner|contentinfo|toolbar|alert)$/.test(element.getAttribute('role') ?? '') ||
-    /display:\s?none|visibility:\s?hidden/i.test(element.getAttribute('style') ?? '')
-  );
 }
 
 function emptyRun(): Run {

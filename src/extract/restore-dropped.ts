@@ -1,3 +1,4 @@
+import { OUTSIDE_SELECTOR } from './block-elements.ts';
 import type { PageBlock } from './page-blocks.ts';
 
 /** A paragraph counts as a statement from this length (UTF-16 code units) where it also ends like a sentence. */
@@ -48,12 +49,14 @@ function isStatement(block: PageBlock): boolean {
 }
 
 function isTeaser(element: Element): boolean {
-  for (let around: Element | null = element, step = 0; around && step < WRAPPERS; around = around.parentElement, step++) {
-    if (TEASER_CLASS.test(around.getAttribute('class') ?? '') || /^(?:ASIDE|FIGURE|HEADER)$/i.test(around.tagName)) {
+  let around: Element | null = element;
+  for (let step = 0; around && step < WRAPPERS; step++) {
+    if (TEASER_CLASS.test(around.getAttribute('class') ?? '')) {
       return true;
     }
+    around = around.parentElement;
   }
-  return false;
+  return element.closest(OUTSIDE_SELECTOR) !== null;
 }
 
 /** Whether a paragraph before the first selected one shares a near parent with it: the lede that some outlets set apart. */

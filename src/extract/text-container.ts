@@ -10,7 +10,7 @@ export interface TextContainer {
 /** A shorter paragraph tells running text from teasers and captions too badly to count. */
 const SHORT_PARAGRAPH = 80;
 const MOST_PARAGRAPHS = 3000;
-const OUTSIDE = 'nav, aside, footer, form, figure, figcaption, dialog, template, noscript, [role="navigation"], [role="complementary"], [role="dialog"], [hidden]';
+const OUTSIDE = 'nav, aside, footer, figure, figcaption, dialog, template, noscript, [role="navigation"], [role="complementary"], [role="dialog"], [hidden]';
 const BLOCK_CHILD = 'p, div, section, article, ul, ol, table, h1, h2, h3, h4, blockquote, form, figure, pre';
 
 /**

@@ -39,6 +39,8 @@ export interface Context {
   bestOfB: number;
   /** Cosine of the pairs one sentence back and one on in both reports, the higher of the two. */
   neighbour: number;
+  /** Summed rarity of the people, places and bodies that both sentences refer to. */
+  sharedEntities: number;
 }
 
 /**
@@ -58,7 +60,7 @@ export function alignFeatures(pair: Pair, overlap: Overlap, context: Context): n
     clause: clauseMatch(a, b, pair.idf),
     run: Math.log1p(run),
     bigrams: Math.log1p(common(a.bigrams, b.bigrams)),
-    entities: Math.min(3, a.entities.filter((e) => b.entities.includes(e)).length) / 3,
+    entities: Math.log1p(context.sharedEntities),
     figures: Math.min(2, common(a.figures, b.figures)) / 2,
     quoted: quotedShare(overlap, pair.idf),
     lead: Math.max(0, 1 - Math.abs(a.sentence / pair.a.compared.length - b.sentence / pair.b.compared.length) * 2),

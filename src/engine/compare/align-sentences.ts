@@ -29,7 +29,7 @@ export function scorePairs(pair: Pair): Alignment[] {
 /** The features of every candidate pair, for scoring and for training. */
 export function candidateFeatures(pair: Pair): { a: number; b: number; features: number[] }[] {
   const overlaps = findOverlaps(pair);
-  const context = contextOf(overlaps);
+  const context = contextOf(pair, overlaps);
   return overlaps
     .map((overlap) => ({ a: overlap.a.sentence, b: overlap.b.sentence, features: alignFeatures(pair, overlap, context(overlap)) }))
     .sort((x, y) => x.a - y.a || x.b - y.b);
@@ -45,8 +45,8 @@ export function alignScore(features: readonly number[], weights = ALIGN_WEIGHTS,
 function findOverlaps(pair: Pair): Overlap[] {
   const figures = figureTerms(pair);
   const isFigure = (term: number): boolean => figures.has(term);
-  const unitsA = alignUnits(pair.a, pair.idf, isFigure);
-  const unitsB = alignUnits(pair.b, pair.idf, isFigure);
+  const unitsA = alignUnits(pair.a, pair, isFigure);
+  const unitsB = alignUnits(pair.b, pair, isFigure);
   const postings = postingsOf(unitsB);
   const overlaps: Overlap[] = [];
   const seen = new Int32Array(unitsB.length).fill(-1);
@@ -90,10 +90,11 @@ function postingsOf(units: Unit[]): Map<number, number[]> {
   return postings;
 }
 
-function contextOf(overlaps: Overlap[]): (overlap: Overlap) => Context {
+function contextOf(pair: Pair, overlaps: Overlap[]): (overlap: Overlap) => Context {
   const bestOfA = new Map<number, number>();
   const bestOfB = new Map<number, number>();
   const cosines = new Map<number, number>();
+  const rarity = entityRarity(pair);
   const key = (a: number, b: number): number => a * 0x100000 + b;
   for (const { a, b, cosine } of overlaps) {
     bestOfA.set(a.sentence, Math.max(bestOfA.get(a.sentence) ?? 0, cosine));
@@ -103,6 +104,15 @@ function contextOf(overlaps: Overlap[]): (overlap: Overlap) => Context {
   return ({ a, b }) => ({
     bestOfA: bestOfA.get(a.sentence) ?? 1,
     bestOfB: bestOfB.get(b.sentence) ?? 1,
+    sharedEntities: a.entities.reduce((sum, entity) => (b.entities.includes(entity) ? sum + (rarity.get(entity) ?? 0) : sum), 0),
     neighbour: Math.max(cosines.get(key(a.sentence - 1, b.sentence - 1)) ?? 0, cosines.get(key(a.sentence + 1, b.sentence + 1)) ?? 0),
   });
+}
+
+/** Per entity `log(1 + N / n)`, where n of the N sentences of both reports refer to it. */
+function entityRarity({ a, b }: Pair): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const list of [...a.entities, ...b.entities]) for (const entity of list) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  const sentences = a.entities.length + b.entities.length;
+  return new Map([...counts].map(([entity, n]) => [entity, Math.log(1 + sentences / n)]));
 }

@@ -10,7 +10,7 @@ export interface Unit {
   sentence: number;
   from: number;
   to: number;
-  /** Its terms without repeats, ascending. */
+  /** Its concepts without repeats, ascending. */
   terms: number[];
   /** Sum of the weights of `terms`. */
   information: number;
@@ -27,27 +27,27 @@ export interface Unit {
 }
 
 /** The compared sentences of one side, in order; those without a content word are left out. */
-export function alignUnits(side: Side, idf: Pair['idf'], isFigure: (term: number) => boolean): Unit[] {
+export function alignUnits(side: Side, { idf, concepts }: Pair, isFigure: (term: number) => boolean): Unit[] {
   const units: Unit[] = [];
   for (let s = 0; s < side.compared.length; s++) {
     const from = side.from[s] ?? 0;
     const to = Math.min(side.to[s] ?? 0, from + MAX_UNIT_TOKENS);
     if (!side.compared[s]) continue;
-    const unit = readUnit(side, idf, isFigure, s, from, to);
+    const unit = readUnit(side, idf, concepts, isFigure, s, from, to);
     if (unit.terms.length > 0) units.push(unit);
   }
   return units;
 }
 
-function readUnit(side: Side, idf: Pair['idf'], isFigure: (term: number) => boolean, sentence: number, from: number, to: number): Unit {
+function readUnit(side: Side, idf: Pair['idf'], concepts: Pair['concepts'], isFigure: (term: number) => boolean, sentence: number, from: number, to: number): Unit {
   const quoted = new Set<number>();
   const bigrams = new Set<number>();
   for (let i = from; i < to; i++) {
     const term = side.terms[i] ?? -1;
-    if (term >= 0 && (side.quotationOf[i] ?? -1) >= 0) quoted.add(term);
+    if (term >= 0 && (side.quotationOf[i] ?? -1) >= 0) quoted.add(concepts[term] ?? term);
     if (i + 1 < to) bigrams.add((side.words[i] ?? 0) * 0x100000 + (side.words[i + 1] ?? 0));
   }
-  const terms = distinct(side, from, to);
+  const terms = distinct(side, concepts, from, to);
   const starts = [...clauseStarts(side, from, to), to];
   let information = 0;
   let squares = 0;
@@ -67,15 +67,15 @@ function readUnit(side: Side, idf: Pair['idf'], isFigure: (term: number) => bool
     entities: side.entities[sentence] ?? [],
     figures: new Set(terms.filter(isFigure)),
     quoted,
-    clauses: starts.slice(1).map((end, k) => distinct(side, starts[k] ?? from, end)),
+    clauses: starts.slice(1).map((end, k) => distinct(side, concepts, starts[k] ?? from, end)),
   };
 }
 
-function distinct(side: Side, from: number, to: number): number[] {
+function distinct(side: Side, concepts: Pair['concepts'], from: number, to: number): number[] {
   const set = new Set<number>();
   for (let i = from; i < to; i++) {
     const term = side.terms[i] ?? -1;
-    if (term >= 0) set.add(term);
+    if (term >= 0) set.add(concepts[term] ?? term);
   }
   return [...set].sort((x, y) => x - y);
 }

@@ -1,6 +1,7 @@
 import type { Report, Span } from '../report.ts';
 import type { Analysis, Token } from '../text/analysis.ts';
 import { linkEntities } from './link-entities.ts';
+import { SYNONYM_GROUPS } from './news-synonyms.ts';
 import { resolveMentions } from './resolve-mentions.ts';
 import { termKey } from './term-key.ts';
 
@@ -35,6 +36,8 @@ export interface Side {
 export interface Pair {
   a: Side;
   b: Side;
+  /** Per term: the first term with the same meaning in news, itself where there is none. */
+  concepts: Int32Array;
   /** Per term: its weight from the sentences of both reports, above 0; rare is heavy. */
   idf: Float64Array;
 }
@@ -50,12 +53,12 @@ export function readPair(a: Report, analysisA: Analysis, b: Report, analysisB: A
   const sideA = readSide(a, analysisA, links.a, words, terms);
   const sideB = readSide(b, analysisB, links.b, words, terms);
   for (const side of [sideA, sideB]) side.termCounts = countTerms(side, terms.size);
-  return { a: sideA, b: sideB, idf: weighTerms(sideA, sideB, terms.size) };
+  return { a: sideA, b: sideB, concepts: conceptsOf(terms), idf: weighTerms(sideA, sideB, terms.size) };
 }
 
 /** Exchanges the two sides. */
 export function swapPair(pair: Pair): Pair {
-  return { a: pair.b, b: pair.a, idf: pair.idf };
+  return { ...pair, a: pair.b, b: pair.a };
 }
 
 /** The range of tokens `[from, to)` that touch `span`; `from === to` where none does. */
@@ -138,6 +141,19 @@ function entitiesBySentence(side: Side): number[][] {
     if (number !== undefined) sets[sentence]?.add(number);
   }
   return sets.map((set) => [...set]);
+}
+
+function conceptsOf(terms: ReadonlyMap<string, number>): Int32Array {
+  const concepts = Int32Array.from({ length: terms.size }, (_, term) => term);
+  const first = new Map<number, number>();
+  for (const [key, term] of terms) {
+    const group = SYNONYM_GROUPS.get(key);
+    if (group === undefined) continue;
+    const known = first.get(group);
+    if (known === undefined) first.set(group, term);
+    else concepts[term] = known;
+  }
+  return concepts;
 }
 
 function numberOf(numbers: Map<string, number>, key: string): number {

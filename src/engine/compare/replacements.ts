@@ -37,7 +37,7 @@ export function findReplacements(pair: Pair, passage: Passage, fixed: readonly {
     if (!a || !b || contentA.length > MAX_CONTENT || contentB.length > MAX_CONTENT) return [];
     if (a[1] - a[0] > MAX_WORDS || b[1] - b[0] > MAX_WORDS) return [];
     const found: Replacement = { passage, aFrom: a[0], aTo: a[1], bFrom: b[0], bTo: b[1], contentA, contentB, anchors: 0 };
-    found.anchors = anchorsOf(pair, found, inA, inB);
+    found.anchors = Math.max(anchorsOf(pair, found, inA, inB), fixed.some((its) => isNextTo(pair, found, its)) ? 1 : 0);
     return found.anchors === 0 && passage.likeness < EDITED_LIKENESS ? [] : [found];
   });
 }
@@ -67,6 +67,14 @@ function partAtFixed(pair: Pair, change: WordChange, fixed: readonly { a: Span; 
     return [before, { aFrom: toA, aTo: change.aTo, bFrom: toB, bTo: change.bTo }];
   }
   return [change];
+}
+
+/** Whether the replacement stands right behind or before two corresponding spans. */
+function isNextTo(pair: Pair, { aFrom, aTo, bFrom, bTo }: WordChange, { a, b }: { a: Span; b: Span }): boolean {
+  const [fromA, toA] = tokensIn(pair.a.tokens, a);
+  const [fromB, toB] = tokensIn(pair.b.tokens, b);
+  const isNear = (gap: number): boolean => gap >= 0 && gap <= MAX_GAP;
+  return (isNear(aFrom - toA) && isNear(bFrom - toB)) || (isNear(fromA - aTo) && isNear(fromB - bTo));
 }
 
 function anchorsOf(pair: Pair, { aFrom, aTo, bFrom, bTo }: WordChange, inA: ReadonlySet<number>, inB: ReadonlySet<number>): number {

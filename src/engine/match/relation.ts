@@ -33,7 +33,8 @@ export function rankCandidates(
   corpus: Frequencies,
   model: MatchModel = MATCH_WEIGHTS,
 ): RankedCandidate[] {
-  const table = pairTable(query, candidates, corpus, model);
+  const [table] = pairTables(query, candidates, corpus, [model]);
+  if (!table) return [];
   const weights = NEIGHBOUR_FEATURES.map((name) => model.neighbours.weights[name]);
   const ranked = candidates.map((candidate, i) => {
     const score = probability(model.neighbours.bias + dot(weights, neighbourFeatures(table, i + 1)));
@@ -47,21 +48,27 @@ export function relationOf(score: number, model: MatchModel = MATCH_WEIGHTS): Re
   return score >= model.sameEvent ? 'same-event' : score >= model.related ? 'related' : 'other';
 }
 
-/** First-stage odds and cosines of the query and its candidates, every pair once. */
-export function pairTable(query: ReportTerms, candidates: readonly Candidate[], corpus: Frequencies, model: MatchModel): PairTable {
-  const weights = PAIR_FEATURES.map((name) => model.pair.weights[name]);
+/** First-stage odds and cosines of the query and its candidates, every pair once, by each of `models`. */
+export function pairTables(query: ReportTerms, candidates: readonly Candidate[], corpus: Frequencies, models: readonly MatchModel[]): PairTable[] {
   const vectors = termVectors([query, ...candidates.map((candidate) => candidate.terms)], corpus);
   const size = vectors.length;
-  const table = { size, odds: new Float64Array(size * size), probabilities: new Float64Array(size * size), cosines: new Float64Array(size * size) };
+  const cells = size * size;
+  const stages = models.map(({ pair }) => ({
+    bias: pair.bias,
+    weights: PAIR_FEATURES.map((name) => pair.weights[name]),
+    table: { size, odds: new Float64Array(cells), probabilities: new Float64Array(cells), cosines: new Float64Array(cells) },
+  }));
   forEachPair(vectors, (i, j, features) => {
-    const odds = model.pair.bias + dot(weights, features);
-    for (const cell of [i * size + j, j * size + i]) {
-      table.odds[cell] = odds;
-      table.probabilities[cell] = probability(odds);
-      table.cosines[cell] = features[BODY] ?? 0;
+    for (const { bias, weights, table } of stages) {
+      const odds = bias + dot(weights, features);
+      const cell = i * size + j;
+      const mirror = j * size + i;
+      table.odds[cell] = table.odds[mirror] = odds;
+      table.probabilities[cell] = table.probabilities[mirror] = probability(odds);
+      table.cosines[cell] = table.cosines[mirror] = features[BODY] ?? 0;
     }
   });
-  return table;
+  return stages.map(({ table }) => table);
 }
 
 /** Calls `visit` once for every unordered pair, with i < j and the pair's features. */

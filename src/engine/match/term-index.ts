@@ -3,7 +3,7 @@ import { COUNT_SHIFT, type ReportTerms } from './report-terms.ts';
 import { type Frequencies, inverseFrequency } from './term-weights.ts';
 
 /** Most informative terms of the query that are looked up; 25–50 keep 95–100 % of the recall of a whole article. */
-const QUERY_TERMS = 40;
+const QUERY_TERMS = 64;
 /** Postings scored for one query, rarest terms first, so that common terms of a huge corpus cost nothing. */
 const MAX_POSTINGS = 60_000;
 /** BM25 saturation of counts and strength of length normalisation. Source: Robertson and Zaragoza, 2009, usual values. */
@@ -92,21 +92,22 @@ export class TermIndex implements Frequencies {
   }
 
   private scorePostings(query: ReportTerms): number[] {
-    const terms = query.terms.flatMap((term) => {
+    const terms = query.terms.flatMap((term, i) => {
       const list = this.postings.get(term);
-      return list ? [{ list, idf: inverseFrequency(term, this) }] : [];
+      const mark = query.marks[i] ?? 0;
+      return list ? [{ list, weight: inverseFrequency(term, this) * (1 + Math.log(Math.max(1, mark >> COUNT_SHIFT))) }] : [];
     });
-    terms.sort((a, b) => b.idf - a.idf);
+    terms.sort((a, b) => b.weight - a.weight);
     const touched: number[] = [];
     let left = MAX_POSTINGS;
-    for (const { list, idf } of terms.slice(0, QUERY_TERMS)) {
-      if (list.length > left) break;
+    for (const { list, weight } of terms.slice(0, QUERY_TERMS)) {
+      if (list.length > left) continue;
       left -= list.length;
       for (let i = 0; i < list.length; i++) {
         const slot = list.slots[i] ?? 0;
         if (this.slots[slot] === null) continue;
         if (this.scores[slot] === 0) touched.push(slot);
-        this.scores[slot] = (this.scores[slot] ?? 0) + idf * (1 + (list.impacts[i] ?? 0));
+        this.scores[slot] = (this.scores[slot] ?? 0) + weight * (1 + (list.impacts[i] ?? 0));
       }
     }
     return touched;

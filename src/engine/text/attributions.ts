@@ -65,9 +65,8 @@ function readVerb(parsed: ParsedText, at: number, sentence: number, quoted: read
   const token = parsed.tokens[at];
   const before = parsed.tokens[at - 1]?.norm ?? '';
   const { from } = tokenRange(parsed, sentence);
-  // `is said to`, `to say` and `the report` are no speech.
   const first = at === from;
-  if (!token || !REPORTING_VERBS.has(token.norm) || (!first && /^(?:is|was|were|be|been|being|are|to|the|a|an|this|that|of|for|in|by|not)$/u.test(before))) return null;
+  if (!token || !REPORTING_VERBS.has(token.norm) || (!first && isNoFiniteVerb(before, gapAfter(parsed, at - 1)))) return null;
   const weak = WEAK_REPORTING_VERBS.has(token.norm) || token.norm.endsWith('ing');
   const beside = isBesideQuote(parsed, at, quoted);
   if (weak && parsed.tokens[at + 1]?.norm !== 'that' && !beside) return null;
@@ -80,6 +79,11 @@ function readVerb(parsed: ParsedText, at: number, sentence: number, quoted: read
   const phrase = token.norm.endsWith('ing') ? headOfSentence(parsed, at, sentence) : subjectBefore(parsed, at, sentence);
   if (phrase) return { phrase, cue, next: at + 1 };
   return inverted && { phrase: inverted, cue, next: inverted.to };
+}
+
+/** `is said to`, `to say` and `the report` are no speech. */
+function isNoFiniteVerb(before: string, gap: string): boolean {
+  return gap === ' ' && /^(?:is|was|were|be|been|being|are|to|the|a|an|this|that|of|for|in|by)$/u.test(before);
 }
 
 /** Verbs after which a clause still has the subject of the whole sentence. */

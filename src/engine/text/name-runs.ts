@@ -76,6 +76,9 @@ function isNameWord(parsed: ParsedText, index: number): boolean {
   const upper = token.end - token.start > 1 && /^\p{Lu}[\p{Lu}.]*$/u.test(rawToken(parsed, index));
   if (token.stop && !upper) return false;
   if (token.norm === 'i' || /^(?:am|pm|gmt)$/u.test(token.norm)) return false;
+  // `R-Ky.` and `D-Ohio` are a party and a state.
+  if (/^[DRI]$/u.test(rawToken(parsed, index)) && gapAfter(parsed, index) === '-') return false;
+  if (index > 0 && gapAfter(parsed, index - 1) === '-' && /^[DRI]$/u.test(rawToken(parsed, index - 1))) return false;
   // A handle (`@Name`) or tag is no name in the text.
   return !/[@#_]$/u.test(parsed.text.charAt(token.start - 1)) && !WEEKDAYS.has(token.norm) && !(MONTHS.has(token.norm) && isMonth(parsed, index));
 }

@@ -59,7 +59,7 @@ function citedBeside(parsed: ParsedText, quotation: Quotation, attributions: rea
   let best: { cost: number; attribution: Attribution } | null = null;
   for (let i = firstOfSentence(attributions, first); i < attributions.length; i++) {
     const attribution = attributions[i];
-    if (!attribution || attribution.sentence > last) break;
+    if (!attribution || attribution.sentence > last + 1) break;
     const cost = costOf(quotation, attribution, first, last);
     if (cost !== null && (!best || cost < best.cost)) best = { cost, attribution };
   }
@@ -79,7 +79,8 @@ function firstOfSentence(attributions: readonly Attribution[], sentence: number)
 
 function costOf(quotation: Quotation, { start, end, sentence }: Attribution, first: number, last: number): number | null {
   if (start >= quotation.end) {
-    if (sentence !== last) return null;
+    // After `“…!”` the speaker clause may have become a sentence of its own.
+    if (sentence !== last && (sentence !== last + 1 || start - quotation.end > 40)) return null;
     const distance = start - quotation.end;
     return distance <= ADJACENT ? 0 : distance;
   }

@@ -1,5 +1,5 @@
 import type { DateMention } from '../../text/analysis.ts';
-import { contrast, type Finding, touches } from '../describe-difference.ts';
+import { contrast, type Finding, phrase, touches } from '../describe-difference.ts';
 import { type Pair, spanOf } from '../pair.ts';
 import { EDITED_LIKENESS, type Passage, type Reading } from '../passages.ts';
 
@@ -26,14 +26,14 @@ function exchangedDates(pair: Pair, passage: Passage, a: DateMention[], b: DateM
     if (aTo === aFrom || bTo === bFrom) return [];
     const x = a.find((date) => touches(date, spanOf(pair.a, aFrom, aTo)));
     const y = b.find((date) => touches(date, spanOf(pair.b, bFrom, bTo)));
-    if (!x || !y || agree(x, y)) return [];
+    if (!x || !y || agree(pair, x, y)) return [];
     return [findingOf(pair, [x], [y], 0.6 + 0.35 * passage.likeness, 0.85)];
   });
 }
 
 function resolvedDates(pair: Pair, passage: Passage, a: DateMention[], b: DateMention[]): Finding[] {
-  const lackingA = a.filter((x) => !b.some((y) => agree(x, y)));
-  const lackingB = b.filter((y) => !a.some((x) => agree(x, y)));
+  const lackingA = a.filter((x) => !b.some((y) => agree(pair, x, y)));
+  const lackingB = b.filter((y) => !a.some((x) => agree(pair, x, y)));
   const [knownA, knownB] = [lackingA.filter(isResolved), lackingB.filter(isResolved)];
   const findings: Finding[] = [];
   if (knownA.length > 0 && knownB.length > 0) findings.push(findingOf(pair, knownA, knownB, 0.4 + 0.4 * passage.score, 0.75));
@@ -51,7 +51,7 @@ function isResolved(date: DateMention): boolean {
 }
 
 /** Equal, or one the coarser form of the other (`2021-05` and `2021-05-20`); unresolved ones by their words alone. */
-function agree(x: DateMention, y: DateMention): boolean {
-  if (x.value === null || y.value === null) return x.value === y.value && x.end - x.start === y.end - y.start;
+function agree(pair: Pair, x: DateMention, y: DateMention): boolean {
+  if (x.value === null || y.value === null) return phrase(pair.a, x).toLowerCase() === phrase(pair.b, y).toLowerCase();
   return x.value.startsWith(y.value) || y.value.startsWith(x.value);
 }

@@ -1,48 +1,118 @@
 import type { Span } from '../../report.ts';
-import { type Finding, phrase } from '../describe-difference.ts';
-import type { Pair, Side } from '../pair.ts';
+import { clauseStarts } from '../clauses.ts';
+import { type Finding, phrase, touches } from '../describe-difference.ts';
+import { type Side, spanOf } from '../pair.ts';
 import type { Reading } from '../passages.ts';
-
-/** Share of a sentence's information that must be absent from the whole other report. */
-const MIN_ABSENT = 0.35;
-const MIN_ABSENT_TERMS = 3;
 
 /** From this share of common words on, two reports are editions of one text: what has no partner was taken out or put in. */
 const EDITION_SHARE = 0.7;
 
-/** Statements of report a whose words the other report does not have: for b, swap the reading. */
+/** What must be absent from the whole other report: share of the information, and number of content words. */
+interface Bar {
+  share: number;
+  count: number;
+}
+
+/** The better a statement is matched, the more of it must be absent. */
+const UNALIGNED: Bar = { share: 0.35, count: 3 };
+const WEAKLY_ALIGNED: Bar = { share: 0.5, count: 5 };
+const CLAUSE: Bar = { share: 0.6, count: 3 };
+const HEADING: Bar = { share: 0.3, count: 2 };
+const QUOTATION: Bar = { share: 0.9, count: 1 };
+
+/** Alignments below this share one fact at most. */
+const WEAK_SCORE = 0.75;
+
+/** Fewest words of a quotation that is listed for itself. */
+const MIN_QUOTED_WORDS = 2;
+
+/**
+ * Statements of report a whose words the whole other report lacks: sentences, and clauses or quotations inside sentences that
+ * otherwise correspond; subheadings and tweets likewise. Spans and notes are those of a; for b, swap the reading.
+ */
 export function onlyDifferences(reading: Reading): Finding[] {
-  const { pair, verbatimA, verbatimB, ofA, shared } = reading;
-  const isEdition = Math.max(shared.a, shared.b) >= EDITION_SHARE;
-  const findings: Finding[] = [];
-  pair.a.analysis.sentences.forEach((sentence, s) => {
-    if (!pair.a.compared[s] || verbatimA[s]) return;
-    const { share, count } = absent(pair, s);
-    const partners = ofA[s] ?? [];
-    if (isEdition && partners.every(({ b }) => verbatimB[b])) {
-      findings.push(findingOf(pair.a, sentence, s, 1));
-      return;
-    }
-    if (partners.length > 0) return;
-    if (share < MIN_ABSENT || count < MIN_ABSENT_TERMS) return;
-    findings.push(findingOf(pair.a, sentence, s, share));
+  return reading.pair.a.analysis.sentences.flatMap((sentence, s) => {
+    if (reading.verbatimA[s]) return [];
+    if (sentence.role === 'subheading') return headingOnly(reading, sentence, s);
+    if (sentence.role === 'tweet-signature') return tweetOnly(reading, sentence, s);
+    return reading.pair.a.compared[s] ? statementOnly(reading, sentence, s) : [];
   });
-  return findings;
 }
 
-function findingOf(side: Side, sentence: Span, s: number, share: number): Finding {
+function statementOnly(reading: Reading, sentence: Span, s: number): Finding[] {
+  const { pair, verbatimB, ofA, shared } = reading;
+  const [from, to] = [pair.a.from[s] ?? 0, pair.a.to[s] ?? 0];
+  const partners = ofA[s] ?? [];
+  if (Math.max(shared.a, shared.b) >= EDITION_SHARE) return partners.every(({ b }) => verbatimB[b]) ? [findingOf(reading, sentence, s, 1)] : [];
+  const { share, count } = absent(reading, from, to);
+  const best = partners[0]?.score ?? 0;
+  const bar = best === 0 ? UNALIGNED : WEAKLY_ALIGNED;
+  if (best < WEAK_SCORE && share >= bar.share && count >= bar.count) return [findingOf(reading, sentence, s, share)];
+  return best === 0 ? [] : [...clausesOnly(reading, s), ...quotationsOnly(reading, s)];
+}
+
+/** Clauses that name, date, count or quote something and are absent as a whole. */
+function clausesOnly(reading: Reading, s: number): Finding[] {
+  const side = reading.pair.a;
+  const [from, to] = [side.from[s] ?? 0, side.to[s] ?? 0];
+  const starts = [...clauseStarts(side, from, to), to];
+  return starts.slice(1).flatMap((end, k) => {
+    const start = starts[k] ?? from;
+    const { share, count } = absent(reading, start, end);
+    const span = spanOf(side, start, end);
+    if (end <= start || share < CLAUSE.share || count < CLAUSE.count || !isSpecific(side, span)) return [];
+    return [findingOf(reading, span, s, share * 0.7)];
+  });
+}
+
+function isSpecific(side: Side, span: Span): boolean {
+  const { names, figures, dates } = side.analysis;
+  return [...names, ...figures, ...dates].some((its) => touches(its, span));
+}
+
+function quotationsOnly(reading: Reading, s: number): Finding[] {
+  const side = reading.pair.a;
+  return side.analysis.quotations.flatMap((_, q) => {
+    const tokens = Array.from({ length: (side.to[s] ?? 0) - (side.from[s] ?? 0) }, (__, k) => (side.from[s] ?? 0) + k).filter((i) => side.quotationOf[i] === q);
+    const [first, last] = [tokens[0], tokens.at(-1)];
+    if (first === undefined || last === undefined || tokens.length < MIN_QUOTED_WORDS) return [];
+    const { share, count } = absent(reading, first, last + 1);
+    return share >= QUOTATION.share && count >= QUOTATION.count ? [findingOf(reading, spanOf(side, first, last + 1), s, share * 0.8)] : [];
+  });
+}
+
+function headingOnly(reading: Reading, sentence: Span, s: number): Finding[] {
+  const { share, count } = absent(reading, reading.pair.a.from[s] ?? 0, reading.pair.a.to[s] ?? 0);
+  return share >= HEADING.share && count >= HEADING.count ? [{ ...findingOf(reading, sentence, s, share), weight: 0.25 }] : [];
+}
+
+/** The signature stands for the tweet: listed where the other report pastes in none at all. */
+function tweetOnly(reading: Reading, sentence: Span, s: number): Finding[] {
+  const hasTweet = reading.pair.b.analysis.sentences.some(({ role }) => role === 'tweet-signature');
+  return hasTweet ? [] : [{ ...findingOf(reading, sentence, s, 0.5), weight: 0.25 }];
+}
+
+function findingOf({ pair, ofA }: Reading, { start, end }: Span, s: number, share: number): Finding {
+  const side = pair.a;
+  const span = { start, end };
   const place = 1 - s / Math.max(1, side.compared.length);
-  return { kind: 'only-a', a: [sentence], b: [], confidence: 0.5 + share / 2, weight: 0.3 + 0.2 * share + 0.2 * place, note: phrase(side, sentence) };
+  const { names, figures, quotations, entities } = side.analysis;
+  const people = names.some((name) => touches(name, span) && entities[name.entity]?.type === 'person') ? 0.08 : 0;
+  const counts = figures.some((figure) => touches(figure, span)) ? 0.08 : 0;
+  const said = quotations.some(({ parts }) => parts.some((part) => touches(part, span))) ? 0.06 : 0;
+  const weight = 0.3 + 0.2 * share + 0.15 * place + people + counts + said - ((ofA[s]?.length ?? 0) > 0 ? 0.05 : 0);
+  return { kind: 'only-a', a: [span], b: [], confidence: 0.5 + share / 2, weight, note: phrase(side, span) };
 }
 
-function absent({ a, b, idf }: Pair, s: number): { share: number; count: number } {
-  const terms = new Set(a.terms.subarray(a.from[s], a.to[s]));
+/** What the tokens `[from, to)` of a say that b nowhere does: the share of their information, 0..1, and the number of content words. */
+function absent({ pair }: Reading, from: number, to: number): Bar {
+  const terms = new Set(pair.a.terms.subarray(from, to));
   let [total, lacking, count] = [0, 0, 0];
   for (const term of terms) {
     if (term < 0) continue;
-    const weight = idf[term] ?? 0;
+    const weight = pair.idf[term] ?? 0;
     total += weight;
-    if ((b.termCounts[term] ?? 0) > 0) continue;
+    if ((pair.b.termCounts[term] ?? 0) > 0) continue;
     lacking += weight;
     count++;
   }

@@ -19,6 +19,13 @@ const MIN_PLAIN_SHARE = 0.6;
 /** A quotation of so few content words is judged inside aligned sentences only. */
 const SHORT_CONTENT = 3;
 
+/** Share of a short quotation's words that must stand together in the other report, and places listed. */
+const MIN_SHORT_SHARE = 0.5;
+const MAX_PLACES = 3;
+
+/** Common information of two quotations of different extent, below which they merely share a phrase. */
+const MIN_TRIMMED_INFORMATION = 6;
+
 /** Pairs of streams that are compared word for word; the rest of a longer list is left out. */
 const MAX_MATCHES = 4000;
 
@@ -136,6 +143,7 @@ function otherSpeakerFinding(pair: Pair, match: StreamMatch): Finding {
 
 /** One report ends or begins the quotation inside a sentence that the other gives whole. */
 function trimmedFinding(pair: Pair, match: StreamMatch, matches: readonly StreamMatch[]): Finding | null {
+  if (information(pair, match) < MIN_TRIMMED_INFORMATION) return null;
   const [aFrom, aTo] = extent(match, 'a');
   const [bFrom, bTo] = extent(match, 'b');
   const headA = clipped(pair.a, match.a, aFrom, -1);
@@ -157,6 +165,11 @@ function trimmedFinding(pair: Pair, match: StreamMatch, matches: readonly Stream
   return { kind: 'quote', a, b, confidence: 0.6, weight: 0.55, note };
 }
 
+function information(pair: Pair, match: StreamMatch): number {
+  const terms = match.a.tokens.slice(...extent(match, 'a')).map((token) => pair.a.terms[token] ?? -1);
+  return terms.reduce((sum, term) => sum + (pair.idf[term] ?? 0), 0);
+}
+
 /** How many words before (`step` -1) or from (1) a place of the stream belong to the same sentence as the word at the border. */
 function clipped(side: Side, stream: Stream, place: number, step: 1 | -1): number {
   const border = stream.tokens[step === 1 ? place - 1 : place];
@@ -175,18 +188,45 @@ function plainFindings(reading: Reading, quotations: readonly Stream[], matched:
   return quotations.flatMap((quotation) => {
     if (matched.has(quotation.quotation)) return [];
     const content = contentOf(pair.a, quotation);
-    const sentence = pair.a.sentenceOf[quotation.tokens[0] ?? -1] ?? -1;
-    const aligned = new Set(ofA[sentence]?.map((passage) => passage.b));
+    const partners = ofA[sentenceOf(pair.a, quotation)] ?? [];
+    if (content.size <= SHORT_CONTENT) return shortFindings(reading, quotation, content);
+    const aligned = new Set(partners.map((passage) => passage.b));
     let best: StreamMatch | null = null;
     plain.forEach((stream, j) => {
-      const isAligned = aligned.has(pair.b.sentenceOf[stream.tokens[0] ?? -1] ?? -1);
-      const least = content.size <= SHORT_CONTENT ? 1 : MIN_PLAIN_CONTENT * (isAligned ? 0.5 : 1);
-      if ((content.size <= SHORT_CONTENT && !isAligned) || commonTerms(content, profiles[j] ?? new Set()) < least || compared++ >= MAX_MATCHES) return;
+      const least = MIN_PLAIN_CONTENT * (aligned.has(sentenceOf(pair.b, stream)) ? 0.5 : 1);
+      if (commonTerms(content, profiles[j] ?? new Set()) < least || compared++ >= MAX_MATCHES) return;
       const match = matchStreams(pair, quotation, stream);
       if (match && match.content >= least && coverage(match) >= MIN_PLAIN_SHARE && match.score > (best?.score ?? 0)) best = match;
     });
     return best === null ? [] : [plainFinding(pair, best)];
   });
+}
+
+/** A few quoted words of a, and where aligned sentences of b give most of them in a longer quotation or in the reporter's own words. */
+function shortFindings({ pair, ofA }: Reading, quotation: Stream, content: ReadonlySet<number>): Finding[] {
+  const words = new Set(quotation.tokens.map((token) => pair.a.words[token] ?? -1));
+  const spans = (ofA[sentenceOf(pair.a, quotation)] ?? []).flatMap(({ b }) => {
+    const found = shortMatch(pair.b, b, words, content, quotation.tokens.length);
+    return found ? [spanOf(pair.b, ...found)] : [];
+  });
+  if (spans.length === 0) return [];
+  const a = runSpan(pair.a, quotation, 0, quotation.tokens.length);
+  const b = spans.slice(0, MAX_PLACES);
+  return [{ kind: 'quote', a: [a], b, confidence: 0.5, weight: 0.3 + 0.05 * quotation.tokens.length, note: `“${phrase(pair.a, a)}” → ${phrase(pair.b, b[0])}` }];
+}
+
+/** The tokens of a sentence that hold at least half of the quoted words, a content word among them, within a window of their number. */
+function shortMatch(side: Side, sentence: number, words: ReadonlySet<number>, content: ReadonlySet<number>, length: number): [number, number] | null {
+  const [from, to] = [side.from[sentence] ?? 0, side.to[sentence] ?? 0];
+  for (let i = from; i < to; i++) {
+    if (!words.has(side.words[i] ?? -2) && !content.has(side.terms[i] ?? -1)) continue;
+    const end = Math.min(to, i + length + 1);
+    const hits: number[] = [];
+    for (let k = i; k < end; k++) if (words.has(side.words[k] ?? -2) || content.has(side.terms[k] ?? -1)) hits.push(k);
+    const isTelling = hits.some((k) => content.has(side.terms[k] ?? -1));
+    if (isTelling && hits.length >= Math.max(1, length * MIN_SHORT_SHARE)) return [i, (hits.at(-1) ?? i) + 1];
+  }
+  return null;
 }
 
 function coverage(match: StreamMatch): number {

@@ -41,7 +41,7 @@ const shared = {
   bundle: true,
   write: false,
   absWorkingDir: ROOT,
-  target: ['chrome120', 'firefox140'],
+  target: ['chrome123', 'firefox140'],
   platform: 'browser',
   jsx: 'automatic',
   jsxImportSource: 'preact',

@@ -27,9 +27,9 @@ export function trainingPools(): TrainingPool[] {
   const bare = ecb.map((member) => hide(member, ['date', 'title', 'source']));
   return [
     { name: 'allsides', members: lone(allsides, 0.25, 'a'), every: 1, weight: 1 },
-    { name: 'allsides, half alone', members: lone(allsides, 0.5, 'b'), every: 2, weight: 1 },
-    { name: 'allsides, all partnered', members: allsides, every: 2, weight: 0.7 },
-    { name: 'no dates', members: lone(allsides, 0.3, 'c').map((m) => hide(m, ['date'])), every: 2, weight: 1 },
+    { name: 'allsides, half alone', members: lone(allsides, 0.5, 'b'), every: 3, weight: 1 },
+    { name: 'allsides, all partnered', members: allsides, every: 3, weight: 0.7 },
+    { name: 'no dates', members: lone(allsides, 0.3, 'c').map((m) => hide(m, ['date'])), every: 3, weight: 1 },
     { name: 'some fields hidden, cut copies', members: mixed(lone(allsides, 0.3, 'd')), every: 2, weight: 1 },
     { name: 'ecbplus, bare', members: lone(bare, 0.25, 'e'), every: 1, weight: 3 },
     { name: 'ecbplus', members: lone(ecb, 0.5, 'f'), every: 1, weight: 1 },

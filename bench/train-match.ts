@@ -10,10 +10,9 @@ import type { Candidate } from '../src/engine/match/candidate.ts';
 import { CANDIDATES, isSameReport } from '../src/engine/match/find-matches.ts';
 import { NEIGHBOUR_FEATURES, neighbourFeatures } from '../src/engine/match/neighbour-features.ts';
 import { PAIR_FEATURES, pairFeatures } from '../src/engine/match/pair-features.ts';
-import { type MatchModel, pairTables, rankCandidates, relationOf } from '../src/engine/match/relation.ts';
+import { candidateVectors, type MatchModel, pairTables, rankCandidates, relationOf, shortlist } from '../src/engine/match/relation.ts';
 import { type ReportTerms, reportTerms } from '../src/engine/match/report-terms.ts';
 import { TermIndex } from '../src/engine/match/term-index.ts';
-import { termVectors } from '../src/engine/match/term-vector.ts';
 import type { Report } from '../src/engine/report.ts';
 import { readDevelopmentSet } from './development-data.ts';
 import { fitLogistic, type Logistic, LogisticRows } from './logistic.ts';
@@ -39,37 +38,40 @@ interface Query {
 }
 
 function train(): void {
-  const queries = trainingPools().filter((pool) => !process.env.POOL || pool.name === process.env.POOL).flatMap(poolQueries);
-  diagnose(queries);
+  const queries = trainingPools().flatMap(poolQueries);
   console.log(`${queries.length} queries`);
   const pairRows = new LogisticRows(PAIR_FEATURES.length);
   const owners: number[] = [];
   for (const [q, query] of queries.entries()) {
-    const [own, ...others] = termVectors([query.terms, ...query.candidates.map((c) => c.terms)], query.index);
+    const [own, ...others] = candidateVectors(query.terms, query.candidates, query.index);
     for (const [i, other] of others.entries()) {
-      const weight = weightOf(query, i);
+      const weight = weightOf(query, i, query.labels[i] ?? false);
       if (!own || weight === 0) continue;
       pairRows.add(pairFeatures(own, other), query.labels[i] ?? false, weight);
-      owners.push(q * 64 + i);
+      owners.push(q * 128 + i);
     }
   }
-  const outside = (row: number, fold: number): boolean => {
-    const query = queries[Math.floor((owners[row] ?? 0) / 64)];
-    return query !== undefined && query.fold !== fold && query.folds[(owners[row] ?? 0) % 64] !== fold;
+  const outside = (owner: number, fold: number): boolean => {
+    const query = queries[Math.floor(owner / 128)];
+    return query !== undefined && query.fold !== fold && query.folds[owner % 128] !== fold;
   };
   console.log(`${pairRows.size} pairs`);
-  const pairModels = fitFolds(pairRows, outside);
+  const pairModels = fitFolds(pairRows, (row, fold) => outside(owners[row] ?? 0, fold));
   const drafts = pairModels.map((pair) => modelOf(pair, undefined));
   const rows = drafts.map(() => new LogisticRows(NEIGHBOUR_FEATURES.length));
-  for (const query of queries) {
-    for (const [fold, table] of pairTables(query.terms, query.candidates, query.index, drafts).entries()) {
-      for (const [i, label] of query.labels.entries()) {
-        const weight = weightOf(query, i);
-        if (weight > 0) rows[fold]?.add(neighbourFeatures(table, i + 1), label, weight);
-      }
+  const rowOwners: number[] = [];
+  for (const [q, query] of queries.entries()) {
+    const vectors = candidateVectors(query.terms, query.candidates, query.index);
+    const chosen = shortlist(vectors, drafts[FOLDS] ?? modelOf(undefined, undefined));
+    const tables = pairTables(vectors, chosen, drafts);
+    for (const [i, c] of chosen.entries()) {
+      const weight = weightOf(query, i, query.labels[c - 1] ?? false);
+      if (weight === 0) continue;
+      rowOwners.push(q * 128 + c - 1);
+      for (const [fold, table] of tables.entries()) rows[fold]?.add(neighbourFeatures(table, i + 1), query.labels[c - 1] ?? false, weight);
     }
   }
-  const models = rows.map((table, fold) => modelOf(pairModels[fold], fitLogistic(table, (row) => outside(row, fold), PENALTY)));
+  const models = rows.map((table, fold) => modelOf(pairModels[fold], fitLogistic(table, (row) => outside(rowOwners[row] ?? 0, fold), PENALTY)));
   fs.writeFileSync(MODELS, JSON.stringify(models));
   const last = models[FOLDS];
   if (last) fs.writeFileSync(OUT, render(last));
@@ -77,27 +79,14 @@ function train(): void {
 }
 
 /** The last one is fitted on all rows; the others start from it. */
-function diagnose(queries: Query[]): void {
-  const by: Record<string, [number, number, number, number]> = {};
-  for (const q of queries) {
-    const total = [...q.pool.members].filter((m) => m.event === q.event).length - 1;
-    const r = (by[q.pool.name] ??= [0, 0, 0, 0]);
-    r[0] += total;
-    r[1] += q.labels.filter(Boolean).length;
-    if (total > 0) r[2]++;
-    if (q.labels[0]) r[3]++;
-  }
-  for (const [n, r] of Object.entries(by)) console.log(n, 'recall@30', r[1] / r[0], 'bm25 P@1', r[3] / r[2]);
-}
-
 function fitFolds(rows: LogisticRows, outside: (row: number, fold: number) => boolean): Logistic[] {
   return Array.from({ length: FOLDS + 1 }, (_, fold) => fitLogistic(rows, (row) => outside(row, fold), PENALTY));
 }
 
-/** Weight of a query's candidate as a training row. Of the easy ones, far down the list, one in four stands for all. */
-function weightOf(query: Query, i: number): number {
-  if (i < 8 || query.labels[i]) return query.pool.weight;
-  return i % 4 === 0 ? query.pool.weight * 4 : 0;
+/** Weight of a query's candidate as a training row. Of the easy ones, far down the list, one in five stands for all. */
+function weightOf(query: Query, i: number, label: boolean): number {
+  if (i < 8 || label) return query.pool.weight;
+  return i % 5 === 0 ? query.pool.weight * 5 : 0;
 }
 
 /** Every query of a pool with its candidates and whether they are of its event. */
@@ -120,8 +109,8 @@ const termsCache = new Map<string, ReportTerms>();
 
 function termsOf(report: Report): ReportTerms {
   const key = [report.id, report.date, report.title, report.source, report.text.length].join('\n');
-  let terms = termsCache.get(key);
-  if (!terms) termsCache.set(key, (terms = reportTerms(report)));
+  const terms = termsCache.get(key) ?? reportTerms(report);
+  termsCache.set(key, terms);
   return terms;
 }
 
@@ -149,7 +138,7 @@ function render(model: MatchModel): string {
   const stage = ({ bias, weights }: { bias: number; weights: Record<string, number> }): string[] => [
     `    bias: ${bias.toFixed(4)},`,
     '    weights: {',
-    ...Object.entries(weights).map(([name, weight]) => `      ${name}: ${weight.toFixed(4)},`),
+    ...Object.entries(weights).map(([name, weight]) => `      ${name}: ${Number(weight.toFixed(4))},`),
     '    },',
   ];
   return [

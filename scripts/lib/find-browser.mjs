@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 /** Oldest versions that load the extension: see `minimum_chrome_version` and `strict_min_version` in manifest.json. */
-const OLDEST = { chrome: 120, firefox: 140 };
+const OLDEST = { chrome: 123, firefox: 140 };
 
 /** The browsers by the names that `--browser` takes; `family` is whose extensions they load. */
 const BROWSERS = {

@@ -23,9 +23,9 @@ export const PAGE_HANDLERS: { readonly [N in keyof PageCalls]: Handler<N> } = {
 
   async importReports({ reports, origins }) {
     const incoming = reports.map((report, i) => ({ report, origin: { kind: 'file' as const, name: origins[i] ?? '' } }));
-    const { added, known } = await addReports(incoming, Date.now());
+    const { added, known, isNew } = await addReports(incoming, Date.now());
     await touchCorpus();
-    return { added, known };
+    return { added, known, isNew };
   },
   async removeReports({ ids }) {
     const removed = await removeReports(ids);

@@ -32,7 +32,8 @@ export const analyzeCommand: Command = {
 
 function analysisText(report: Report, analysis: Analysis, columns: number): string {
   const words = (span: Span) => report.text.slice(span.start, span.end).replace(/\s+/g, ' ');
-  const section = (title: string, lines: string[]) => (lines.length === 0 ? [] : ['', title, ...lines.map((line) => truncateText(`  ${line}`, columns))]);
+  const section = (title: string, lines: string[]) =>
+    lines.length === 0 ? [] : ['', title, ...lines.map((line) => truncateText(`  ${line}`, columns))];
   return [
     describeReport(report),
     ...section(
@@ -43,9 +44,18 @@ function analysisText(report: Report, analysis: Analysis, columns: number): stri
       'Quotations',
       analysis.quotations.map((quote) => `${quote.speaker ? words(quote.speaker) : 'no speaker named'}: ${words(quote)}`),
     ),
-    ...section('Figures', analysis.figures.map((figure) => `${words(figure)} = ${figureText(figure)}`)),
-    ...section('Dates', analysis.dates.map((date) => `${words(date)} = ${date.value ?? 'not resolved'}`)),
-    ...section('Names', analysis.entities.map((entity) => `${entity.name} (${entity.type})${aliasText(entity.aliases, entity.name)}`)),
+    ...section(
+      'Figures',
+      analysis.figures.map((figure) => `${words(figure)} = ${figureText(figure)}`),
+    ),
+    ...section(
+      'Dates',
+      analysis.dates.map((date) => `${words(date)} = ${date.value ?? 'not resolved'}`),
+    ),
+    ...section(
+      'Names',
+      analysis.entities.map((entity) => `${entity.name} (${entity.type})${aliasText(entity.aliases, entity.name)}`),
+    ),
     ...section(
       'Attributions',
       analysis.attributions.map((attribution) => `${words(attribution.source)} · ${words(attribution.cue)}`),

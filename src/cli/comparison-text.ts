@@ -94,7 +94,15 @@ function onlyLines(kind: 'only-a' | 'only-b', comparison: Comparison, report: Re
 }
 
 /** One passage behind its letter and paragraph number, with the words that differ marked. */
-function passageLines(letter: string, report: Report, passage: Span | null, marks: readonly Span[], columns: number, colour: number, paint: Paint): string[] {
+function passageLines(
+  letter: string,
+  report: Report,
+  passage: Span | null,
+  marks: readonly Span[],
+  columns: number,
+  colour: number,
+  paint: Paint,
+): string[] {
   if (!passage) {
     return [];
   }

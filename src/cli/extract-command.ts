@@ -15,7 +15,8 @@ import { UsageError } from './usage-error.ts';
 export const extractCommand: Command = {
   name: 'extract',
   usage: 'extract (FILE… | --pages FILE.jsonl) [--gate] [--json]',
-  summary: 'Reads the article of saved pages; null where there is none. A line of FILE is {"id", "file", "url"}. --gate also asks the gate.',
+  summary:
+    'Reads the article of saved pages; null where there is none. A line of FILE is {"id", "file", "url"}. --gate also asks the gate.',
   options: { pages: { type: 'string' }, gate: { type: 'boolean' } },
   async run(input) {
     let count = 0;
@@ -52,7 +53,12 @@ async function* readPages({ paths, options, onIssue }: CommandInput): AsyncGener
     if (page) {
       yield page;
     } else if (text.trim() !== '') {
-      onIssue({ file: options.pages, line: number, severity: 'error', message: 'This line is no page {"id", "file", "url"}. It was left out.' });
+      onIssue({
+        file: options.pages,
+        line: number,
+        severity: 'error',
+        message: 'This line is no page {"id", "file", "url"}. It was left out.',
+      });
     }
   }
 }

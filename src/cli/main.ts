@@ -12,7 +12,11 @@ import { UsageError } from './usage-error.ts';
 
 const COMMANDS: readonly Command[] = [parseCommand, matchCommand, compareCommand, analyzeCommand, extractCommand];
 
-const COMMON_OPTIONS = { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean', short: 'v' } } as const;
+const COMMON_OPTIONS = {
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const;
 
 function overview(): string {
   const commands = COMMANDS.map((command) => `  ${command.usage}\n      ${command.summary}`);
@@ -36,7 +40,8 @@ function parseCommandLine(command: Command, words: string[]): Pick<CommandInput,
     const parsed = parseArgs({ args: words, options: { ...COMMON_OPTIONS, ...command.options }, allowPositionals: true, strict: true });
     return { paths: parsed.positionals, options: parsed.values };
   } catch (error) {
-    const message = error instanceof Error ? (error.message.split('\n')[0] ?? '').replace(/\. To specify a positional.*$/, '') : String(error);
+    const message =
+      error instanceof Error ? (error.message.split('\n')[0] ?? '').replace(/\. To specify a positional.*$/, '') : String(error);
     throw new UsageError(`${message}. Try: crossread ${command.name} --help`);
   }
 }

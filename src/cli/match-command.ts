@@ -85,7 +85,8 @@ function matchText(query: Report, matches: readonly Match[], corpus: ReadonlyMap
 }
 
 function reasonText({ reasons }: Match): string {
-  const days = reasons.days === null ? [] : [reasons.days === 0 ? 'same day' : `${String(reasons.days)} ${reasons.days === 1 ? 'day' : 'days'} apart`];
+  const days =
+    reasons.days === null ? [] : [reasons.days === 0 ? 'same day' : `${String(reasons.days)} ${reasons.days === 1 ? 'day' : 'days'} apart`];
   const both = [...reasons.names.slice(0, 4), ...reasons.figures.slice(0, 3), ...reasons.words.slice(0, 4)];
   return [...(both.length > 0 ? [`both give ${both.join(', ')}`] : []), ...days].join('; ');
 }

@@ -33,7 +33,7 @@ function gatherBody(document: Document): void {
 function framed(html: string): string {
   const head = /^[\s\S]*<\/head>/i.exec(html)?.[0];
   if (head) {
-    return `<!DOCTYPE html><html${/<html([^>]*)>/i.exec(head)?.[1] ?? ''}>${head.replace(/^[\s\S]*?(?=<head)/i, '')}<body>${html.slice(head.length)}</body></html>`;
+    return `<!DOCTYPE html><html${/<html([^>]{0,1000})>/i.exec(head)?.[1] ?? ''}>${head.replace(/^[\s\S]*?(?=<head)/i, '')}<body>${html.slice(head.length)}</body></html>`;
   }
-  return `<!DOCTYPE html><html><head></head><body>${html.replace(/<!doctype[^>]*>|<\/?html[^>]*>/gi, '')}</body></html>`;
+  return `<!DOCTYPE html><html><head></head><body>${html.replace(/<!doctype[^>]{0,300}>|<\/?html[^>]{0,1000}>/gi, '')}</body></html>`;
 }

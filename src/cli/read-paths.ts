@@ -85,7 +85,12 @@ async function* readOne(file: string, onIssue: OnIssue): AsyncGenerator<Report> 
     yield* reading.reports;
   } catch (error) {
     // A folder of files is read on where one of them cannot be opened.
-    onIssue({ file, line: null, severity: 'error', message: `The file cannot be read (${error instanceof Error ? error.message : String(error)}).` });
+    onIssue({
+      file,
+      line: null,
+      severity: 'error',
+      message: `The file cannot be read (${error instanceof Error ? error.message : String(error)}).`,
+    });
   }
 }
 

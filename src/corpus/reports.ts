@@ -14,16 +14,26 @@ export interface Incoming {
   origin: Origin;
 }
 
+/** What became of the reports of one `addReports` call. */
+export interface Added {
+  added: number;
+  known: number;
+  /** Ids in the corpus and whether each was new, parallel to what was given. */
+  ids: string[];
+  isNew: boolean[];
+}
+
 /**
  * Stores reports with their index entries in one transaction: all of them are durable when the promise resolves, or none.
  * The id is made of the content, so storing a report again changes nothing and counts as `known`.
  * @throws CallError `storage-full` or `storage-failed`; the corpus is then as it was.
  */
-export async function addReports(incoming: readonly Incoming[], now: number): Promise<{ added: number; known: number; ids: string[] }> {
+export async function addReports(incoming: readonly Incoming[], now: number): Promise<Added> {
   const records = incoming.map(({ report, origin }) => toRecord(report, origin, now));
   // Computed before the transaction opens: it would commit itself while we compute.
   const entries = records.map((record) => ({ id: record.id, terms: reportTerms(record) }));
   const fresh = new Set<string>();
+  const isNew = records.map(() => false);
   try {
     const database = await openCorpus();
     const transaction = database.transaction(['reports', 'terms'], 'readwrite', { durability: 'strict' });
@@ -35,6 +45,7 @@ export async function addReports(incoming: readonly Incoming[], now: number): Pr
       const entry = entries[i];
       if (known[i] !== undefined || fresh.has(record.id) || !entry) return;
       fresh.add(record.id);
+      isNew[i] = true;
       writes.push(reports.put(record), terms.put(entry));
     });
     await Promise.all(writes);
@@ -42,7 +53,7 @@ export async function addReports(incoming: readonly Incoming[], now: number): Pr
     throw asStorageError(error);
   }
   await rememberReports(entries.filter((entry) => fresh.has(entry.id)));
-  return { added: fresh.size, known: records.length - fresh.size, ids: records.map((record) => record.id) };
+  return { added: fresh.size, known: records.length - fresh.size, ids: records.map((record) => record.id), isNew };
 }
 
 /** The report, or null where it is not (or no longer) in the corpus. */

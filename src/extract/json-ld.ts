@@ -1,5 +1,8 @@
 /** Types of schema.org for a page that is one article. */
-const ARTICLE_TYPE = /^(?:\w*NewsArticle|ReportageNewsArticle|Article|BlogPosting|LiveBlogPosting|Report|SatiricalArticle|OpinionNewsArticle|SocialMediaPosting)$/;
+const ARTICLE_TYPE =
+  /^(?:\w*NewsArticle|ReportageNewsArticle|Article|BlogPosting|LiveBlogPosting|Report|SatiricalArticle|OpinionNewsArticle|SocialMediaPosting)$/;
+const OPENING_WRAPPER = /^(?:<!--|\/\* ?<!\[CDATA\[ ?\*\/|\/\/ ?<!\[CDATA\[|<!\[CDATA\[)/;
+const CLOSING_WRAPPER = /(?:-->|\/\* ?\]\]> ?\*\/|(?:\/\/ ?)?\]\]>)$/;
 const MOST_SCRIPTS = 20;
 const LONGEST_SCRIPT = 1_000_000;
 const MOST_NODES = 2000;
@@ -36,7 +39,7 @@ function parseScript(text: string): unknown {
     return null;
   }
   // Some sites wrap the script in CDATA or a comment, others leave raw line ends inside strings.
-  const bare = text.replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '').replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|(?:\/\/\s*)?\]\]>)\s*;?\s*$/, '');
+  const bare = text.trim().replace(OPENING_WRAPPER, '').replace(CLOSING_WRAPPER, '');
   for (const attempt of [bare, bare.replace(/[\n\r\t]+/g, ' ')]) {
     try {
       return JSON.parse(attempt);

@@ -1,5 +1,6 @@
 import { parseReportDate } from '../engine/read/report-date.ts';
 import { isArticleNode, isNode, type JsonLdNode, readJsonLd } from './json-ld.ts';
+import { visibleDate } from './visible-date.ts';
 
 /** What a page says of itself. */
 export interface Metadata {
@@ -56,12 +57,18 @@ const TIME_SELECTORS = [
 
 /**
  * Reads title, outlet, publication date and language of a page: from its JSON-LD article first, then its `meta` elements,
- * then `<time>`, the address and the document's title. What is not told is null. Never throws on broken data.
+ * then `<time>`, the address, the byline and the document's title. What is not told is null. Never throws on broken data.
  */
 export function readMetadata(document: Document, url: string): Metadata {
   const article = readJsonLd(document).find(isArticleNode) ?? {};
   const source = sourceName(document, article, url);
-  return { title: pageTitle(document, article, source), source, date: pageDate(document, article, url), lang: pageLang(document, article), url: ownUrl(url) };
+  return {
+    title: pageTitle(document, article, source),
+    source,
+    date: pageDate(document, article, url),
+    lang: pageLang(document, article),
+    url: ownUrl(url),
+  };
 }
 
 /** Content of the first filled `meta` of one of the names, in the order of the names. */
@@ -77,13 +84,25 @@ export function metaContent(document: Document, names: readonly string[]): strin
 }
 
 function pageTitle(document: Document, article: JsonLdNode, source: string | null): string | null {
-  const given = plainText(article.headline) ?? metaContent(document, ['og:title', 'twitter:title', 'title', 'parsely-title', 'dc.title', 'DC.title']);
+  const given =
+    plainText(article.headline) ?? metaContent(document, ['og:title', 'twitter:title', 'title', 'parsely-title', 'dc.title', 'DC.title']);
   const written = given ?? cleanText(document.querySelector('title')?.textContent);
   const heading = onlyHeading(document);
-  if (heading && written && written.length > heading.length && written.includes(heading) && heading.length > 15) {
+  if (
+    heading &&
+    written &&
+    written.length > heading.length &&
+    written.includes(heading) &&
+    (heading.length > 15 || isLead(heading, written))
+  ) {
     return heading;
   }
   return withoutSource(written ?? heading, source);
+}
+
+/** Whether a title is the heading and then something set apart from it. */
+function isLead(heading: string, title: string): boolean {
+  return title.startsWith(heading) && /^ ?(?:[|•·»:]|[-–—] )/.test(title.slice(heading.length));
 }
 
 /** The page's one `h1`; null where there is none or several. */
@@ -99,14 +118,21 @@ function withoutSource(title: string | null, source: string | null): string | nu
   }
   const parted = /^(.{12,300}) (?:[|•·»]|[-–—]) ([^|•·»]{2,60})$/u.exec(title);
   const [, head = title, tail = ''] = parted ?? [];
-  const isName = source !== null && (tail.toLowerCase().includes(source.toLowerCase()) || source.toLowerCase().includes(tail.toLowerCase()));
+  const isName =
+    source !== null && (tail.toLowerCase().includes(source.toLowerCase()) || source.toLowerCase().includes(tail.toLowerCase()));
   return tail !== '' && (isName || /[|•·»] [^|•·»]{2,60}$/u.test(title)) ? head.trim() : title;
 }
 
 function sourceName(document: Document, article: JsonLdNode, url: string): string | null {
   const publishers: unknown[] = Array.isArray(article.publisher) ? article.publisher : [article.publisher];
-  const published = publishers.map((publisher) => plainText(isNode(publisher) ? publisher.name : publisher)).find((name) => name !== null && !/^https?:/.test(name));
-  return published ?? metaContent(document, ['og:site_name', 'application-name', 'apple-mobile-web-app-title', 'citation_journal_title']) ?? hostName(url);
+  const published = publishers
+    .map((publisher) => plainText(isNode(publisher) ? publisher.name : publisher))
+    .find((name) => name !== null && !/^https?:/.test(name));
+  return (
+    published ??
+    metaContent(document, ['og:site_name', 'application-name', 'apple-mobile-web-app-title', 'citation_journal_title']) ??
+    hostName(url)
+  );
 }
 
 function hostName(url: string): string | null {
@@ -119,8 +145,18 @@ function hostName(url: string): string | null {
 }
 
 function pageDate(document: Document, article: JsonLdNode, url: string): string | null {
-  const told = [plainText(article.datePublished), plainText(article.dateCreated), ...DATE_METAS.map((name) => metaContent(document, [name]))];
-  return firstDate(told) ?? timeElementDate(document) ?? addressDate(url) ?? firstDate([plainText(article.dateModified)]);
+  const told = [
+    plainText(article.datePublished),
+    plainText(article.dateCreated),
+    ...DATE_METAS.map((name) => metaContent(document, [name])),
+  ];
+  return (
+    firstDate(told) ??
+    timeElementDate(document) ??
+    addressDate(url) ??
+    visibleDate(document) ??
+    firstDate([plainText(article.dateModified)])
+  );
 }
 
 function firstDate(written: readonly (string | null)[]): string | null {
@@ -137,7 +173,11 @@ function firstDate(written: readonly (string | null)[]): string | null {
 function timeElementDate(document: Document): string | null {
   for (const selector of TIME_SELECTORS) {
     const element = document.querySelector(selector);
-    const date = firstDate([cleanText(element?.getAttribute('datetime')), cleanText(element?.getAttribute('content')), cleanText(element?.textContent?.slice(0, 80))]);
+    const date = firstDate([
+      cleanText(element?.getAttribute('datetime')),
+      cleanText(element?.getAttribute('content')),
+      cleanText(element?.textContent?.slice(0, 80)),
+    ]);
     if (date) {
       return date;
     }

@@ -33,7 +33,12 @@ export function readPageBlocks(root: Element, keeps: (text: Node) => boolean): P
   const close = (element: Element) => {
     const text = run.pieces.join('').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
     if (text !== '') {
-      blocks.push({ text, element, linked: run.linkedLetters / Math.max(1, run.letters), kept: run.keptLetters / Math.max(1, run.letters) });
+      blocks.push({
+        text,
+        element,
+        linked: run.linkedLetters / Math.max(1, run.letters),
+        kept: run.keptLetters / Math.max(1, run.letters),
+      });
     }
     run = emptyRun();
     breaks = 0;

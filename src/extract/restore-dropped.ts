@@ -6,7 +6,8 @@ const LEAST_STATEMENT = 25;
 /** How many elements up two neighbouring paragraphs may have their common parent. */
 const WRAPPERS = 3;
 const SENTENCE_END = /[.!?…。？！][\p{Pf}\p{Pe}\p{Po}"'»]{0,3}$/u;
-const TEASER_CLASS = /(?:^|[\s_-])(?:related|recirc|promo|newsletter|share|social|caption|credit|byline|author|bio|comment|footer|sidebar|signup|subscribe|recommend|teaser|tags?|copyright|disclaimer)/i;
+const TEASER_CLASS =
+  /(?:^|[\s_-])(?:related|recirc|promo|newsletter|share|social|caption|credit|byline|author|bio|comment|footer|sidebar|signup|subscribe|recommend|teaser|tags?|copyright|disclaimer)/i;
 
 /**
  * The paragraphs of an article in the order of the page: those of `selected`, and those among `blocks` that belong to the
@@ -24,7 +25,9 @@ export function restoreDropped(blocks: readonly PageBlock[], selected: ReadonlyS
     if (!isStatement(block)) {
       return false;
     }
-    return index > first && index < last ? parents.has(parentOf(block)) : index < first && first - index < 12 && opensBody(block, blocks[first], parents);
+    return index > first && index < last
+      ? parents.has(parentOf(block))
+      : index < first && first - index < 12 && opensBody(block, blocks[first], parents);
   });
 }
 

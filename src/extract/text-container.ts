@@ -10,7 +10,8 @@ export interface TextContainer {
 /** A shorter paragraph tells running text from teasers and captions too badly to count. */
 const SHORT_PARAGRAPH = 80;
 const MOST_PARAGRAPHS = 3000;
-const OUTSIDE = 'nav, aside, footer, figure, figcaption, dialog, template, noscript, [role="navigation"], [role="complementary"], [role="dialog"], [hidden]';
+const OUTSIDE =
+  'nav, aside, footer, figure, figcaption, dialog, template, noscript, [role="navigation"], [role="complementary"], [role="dialog"], [hidden]';
 const BLOCK_CHILD = 'p, div, section, article, ul, ol, table, h1, h2, h3, h4, blockquote, form, figure, pre';
 
 /**
@@ -24,7 +25,9 @@ export function findTextContainer(document: Document): TextContainer | null {
     return null;
   }
   const paragraphs = heaviest(scope, 'p, blockquote > div, li', 1);
-  return paragraphs && paragraphs.characters >= 500 ? paragraphs : (heavier(paragraphs, heaviest(scope, 'div, td, section, article, span.paragraph', 2)) ?? null);
+  return paragraphs && paragraphs.characters >= 500
+    ? paragraphs
+    : (heavier(paragraphs, heaviest(scope, 'div, td, section, article, span.paragraph', 2)) ?? null);
 }
 
 function heavier(a: TextContainer | null, b: TextContainer | null): TextContainer | null {
@@ -33,16 +36,17 @@ function heavier(a: TextContainer | null, b: TextContainer | null): TextContaine
 
 function heaviest(scope: Element, selector: string, pass: 1 | 2): TextContainer | null {
   const containers = new Map<Element, TextContainer>();
+  const wrappers = new Map<Element, boolean>();
   for (const element of [...scope.querySelectorAll(selector)].slice(0, MOST_PARAGRAPHS)) {
     const breaks = pass === 2 ? childBreaks(element) : 0;
     if (pass === 2 && breaks < 3 && element.querySelector(BLOCK_CHILD)) {
       continue;
     }
     const characters = runningText(element);
-    if (characters < SHORT_PARAGRAPH || element.closest(OUTSIDE)) {
+    if (characters < SHORT_PARAGRAPH || element.closest(OUTSIDE) || element.closest('a[href]')) {
       continue;
     }
-    const container = breaks < 3 ? containerOf(element, selector) : element;
+    const container = breaks < 3 ? containerOf(element, selector, wrappers) : element;
     const sum = containers.get(container) ?? { element: container, paragraphs: 0, characters: 0 };
     sum.paragraphs += Math.max(1, Math.ceil(breaks / 2));
     sum.characters += characters;
@@ -81,14 +85,21 @@ function textLength(element: Element): number {
 }
 
 /** The element around a paragraph and its neighbours, at most three wrappers up. */
-function containerOf(paragraph: Element, selector: string): Element {
+function containerOf(paragraph: Element, selector: string, wrappers: Map<Element, boolean>): Element {
   let element = paragraph;
   let parent = element.parentElement;
-  for (let step = 0; step < 3 && parent && isWrapper(parent, selector); step++) {
+  for (let step = 0; step < 3 && parent && isKnownWrapper(parent, selector, wrappers); step++) {
     element = parent;
     parent = element.parentElement;
   }
   return parent ?? element;
+}
+
+/** As `isWrapper`, asked once for each element: a container of many paragraphs is large. */
+function isKnownWrapper(element: Element, selector: string, wrappers: Map<Element, boolean>): boolean {
+  const known = wrappers.get(element) ?? isWrapper(element, selector);
+  wrappers.set(element, known);
+  return known;
 }
 
 function isWrapper(element: Element, selector: string): boolean {

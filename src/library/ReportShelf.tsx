@@ -46,7 +46,7 @@ export function ReportShelf({ version, onRemoved, onStatus }: ReportShelfProps) 
             key={report.id}
             report={report}
             isSelected={selected.has(report.id)}
-            onToggle={() => setSelected(toggled(selected, report.id))}
+            onToggle={() => setSelected((now) => toggled(now, report.id))}
             onNamed={rename}
             onStatus={onStatus}
           />

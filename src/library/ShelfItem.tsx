@@ -37,7 +37,7 @@ export function ShelfItem({ report, isSelected, onToggle, onNamed, onStatus }: S
               <span class="muted number">{formatDate(report.date)}</span>
             </p>
             <p class={report.title ? 'shelf-title' : 'shelf-title shelf-opening'} lang={report.lang ?? undefined} dir="auto">
-              {report.title ?? report.opening}
+              {report.title ?? openingText(report.opening)}
             </p>
             <p class="muted number">{factsText(report)}</p>
           </>
@@ -58,9 +58,16 @@ export function ShelfItem({ report, isSelected, onToggle, onNamed, onStatus }: S
   );
 }
 
+/** The first words, with an ellipsis where they stop inside a sentence. */
+function openingText(opening: string): string {
+  return /[.!?…”"'»]$/.test(opening) ? opening : `${opening}…`;
+}
+
 function factsText(report: ReportSummary): string {
   const facts = [countText('libraryWords', report.words)];
   if (report.agency) facts.push(text('agencyText', report.agency));
-  facts.push(report.origin.kind === 'sample' ? text('libraryOriginSample') : report.origin.name);
+  // The file stands beside the name already where the outlet is unknown.
+  if (report.origin.kind === 'sample') facts.push(text('libraryOriginSample'));
+  else if (report.source || report.origin.kind === 'page') facts.push(report.origin.name);
   return facts.join(' · ');
 }

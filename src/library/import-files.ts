@@ -99,8 +99,7 @@ async function storeBatch<F>(batch: Waiting[], steps: ImportSteps<F>, outcome: I
   outcome.added += added;
   outcome.known += known;
   for (const [index, item] of batch.entries()) {
-    // Without a word on each report, the first ones of a mixed batch are taken for the new ones.
-    if (isNew?.[index] ?? index < added) item.outcome.added += 1;
+    if (isNew[index]) item.outcome.added += 1;
     else item.outcome.known += 1;
   }
 }

@@ -31,8 +31,12 @@ export function DifferenceItem({ difference, pair, paragraphs, onReveal }: Diffe
       {!isOneSided(difference.kind) && (
         <p class="difference-head">
           <KindLetter kind={difference.kind} decorative />
-          <span>{kindLabel(difference.kind)}</span>
-          {difference.note && <span class="difference-note number">{difference.note}</span>}
+          <span class="difference-kind">{kindLabel(difference.kind)}</span>
+          {difference.note && (
+            <span class="difference-note number" title={difference.note}>
+              {difference.note}
+            </span>
+          )}
         </p>
       )}
       {ours !== null && target && (

@@ -11,6 +11,7 @@ import { PageState } from './PageState.tsx';
 import { PopupFooter } from './PopupFooter.tsx';
 import { PopupHeader } from './PopupHeader.tsx';
 import { targetTab } from './target-tab.ts';
+import { useFrameLimit } from './use-frame-limit.ts';
 
 async function loadTab(): Promise<Result<TabView>> {
   const tabId = await targetTab(location.search);
@@ -24,6 +25,8 @@ export function Popup() {
   const [place, setPlace] = useState<PopupPlace>({ name: 'list' });
   const [status, setStatus] = useState('');
   const view = loaded.state === 'ready' ? loaded.value : null;
+  const frame = useRef<HTMLDivElement>(null);
+  useFrameLimit(frame);
   useReturningFocus(place);
   useEscape(place.name !== 'list', () => setPlace({ name: 'list' }));
   const go = (next: PopupPlace) => {
@@ -31,7 +34,7 @@ export function Popup() {
     setPlace(next);
   };
   return (
-    <div class="frame" aria-busy={loaded.state === 'loading'}>
+    <div class="frame" ref={frame} aria-busy={loaded.state === 'loading'}>
       <PopupHeader view={view} isLoading={loaded.state === 'loading'} place={place} onPlace={go} />
       <main class="content" tabIndex={-1}>
         {loaded.state === 'loading' && <PageState isBusy message={text('popupReading')} />}

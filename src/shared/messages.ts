@@ -34,9 +34,9 @@ export interface PageCalls {
   addPage(args: { tabId: number }): string;
   /**
    * Stores reports in one transaction; `origins` runs parallel to `reports`. Sending a report twice stores it once.
-   * `isNew`, where given, says of each report whether it was added.
+   * `isNew` says of each report whether it was added.
    */
-  importReports(args: { reports: Report[]; origins: string[] }): { added: number; known: number; isNew?: boolean[] };
+  importReports(args: { reports: Report[]; origins: string[] }): { added: number; known: number; isNew: boolean[] };
   /** Newest date first; reports without a date last. `total` counts the whole corpus. */
   listReports(args: { offset: number; limit: number }): { reports: ReportSummary[]; total: number };
   removeReports(args: { ids: string[] }): { removed: number };

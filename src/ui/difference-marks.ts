@@ -1,4 +1,4 @@
-import type { Difference, DifferenceKind } from '../engine/compare/comparison.ts';
+import type { Difference } from '../engine/compare/comparison.ts';
 import type { Span } from '../engine/report.ts';
 import { isOneSided, kindClass } from './kinds.ts';
 import type { TextMark } from './segments.ts';
@@ -20,20 +20,16 @@ export function placeOf(difference: Difference, side: Side): number | null {
 }
 
 /**
- * Marks for one side of one difference: the exact words under the kind's line, and the words that the other passage lacks.
+ * Marks for one side of one difference: the exact words under the kind's line, then other words that the other passage lacks.
  * A statement of one side alone has no marked words: all of it differs.
  */
 export function differenceMarks(difference: Difference, side: Side): TextMark[] {
   if (isOneSided(difference.kind)) return [];
   const changed = side === 'a' ? difference.changedA : difference.changedB;
   const exact = difference[side].map((span) => toMark(span, kindClass(difference.kind)));
-  // Words changed around a typed difference are wording; inside it they are what makes the difference.
-  const around = changed.map((span) => toMark(span, isInside(span, difference[side]) ? changedClass(difference.kind) : 'kind-wording'));
+  // Words changed around a typed difference are wording; inside it they have its line already.
+  const around = changed.filter((span) => !isInside(span, difference[side])).map((span) => toMark(span, 'kind-wording'));
   return [...exact, ...around];
-}
-
-function changedClass(kind: DifferenceKind): string {
-  return kind === 'quote' || kind === 'wording' ? 'changed' : kindClass(kind);
 }
 
 function isInside(span: Span, ranges: readonly Span[]): boolean {

@@ -77,15 +77,6 @@ export function CloseIcon(props: IconProps) {
   );
 }
 
-/** Two columns, for side by side. */
-export function ColumnsIcon(props: IconProps) {
-  return (
-    <Icon {...props}>
-      <path d="M2.5 4h4M2.5 8h4M2.5 12h4M9.5 4h4M9.5 8h4M9.5 12h4" />
-    </Icon>
-  );
-}
-
 /** An arrow to a place, for showing words in the page. */
 export function PlaceIcon(props: IconProps) {
   return (

@@ -22,6 +22,8 @@ export function AccessSettings({ settings, onChange }: AccessSettingsProps) {
   const [status, setStatus] = useState('');
   const apply = (patch: Partial<Settings>) => {
     const next = { ...settings, ...patch };
+    // Also draws the choices anew when the same answer comes twice.
+    setStatus('');
     const settle = async (isGranted: boolean) => {
       if (!isGranted) return setStatus(text('welcomeAccessRefused'));
       await onChange(patch);

@@ -25,7 +25,7 @@ function steps(over: Partial<ImportSteps<FakeFile>> = {}): ImportSteps<FakeFile>
     unreadable: 'Cannot be opened.',
     send: async (reports) => {
       sent.batches.push(reports.map(({ id }) => id));
-      return { ok: true, value: { added: reports.length, known: 0 } };
+      return { ok: true, value: { added: reports.length, known: 0, isNew: reports.map(() => true) } };
     },
     onProgress: (progress) => sent.progress.push(progress),
     signal: new AbortController().signal,

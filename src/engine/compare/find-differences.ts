@@ -1,5 +1,6 @@
+import type { Span } from '../report.ts';
 import type { Difference, DifferenceKind } from './comparison.ts';
-import { describeDifference, type Finding, touches } from './describe-difference.ts';
+import { describeDifference, type Finding, sentenceAt, touches } from './describe-difference.ts';
 import { attributionDifferences } from './differences/attributions.ts';
 import { dateDifferences } from './differences/dates.ts';
 import { figureDifferences } from './differences/figures.ts';
@@ -7,6 +8,7 @@ import { nameDifferences } from './differences/names.ts';
 import { onlyDifferences } from './differences/only.ts';
 import { quoteDifferences } from './differences/quotes.ts';
 import { wordingDifferences } from './differences/wording.ts';
+import type { Side } from './pair.ts';
 import { type Reading, swapReading } from './passages.ts';
 
 /** Most differences reported of a pair; the lightest of a longer list are left out. */
@@ -18,18 +20,26 @@ const TYPED: ReadonlySet<DifferenceKind> = new Set(['figure', 'date', 'quote', '
 /** Every difference between the two reports, heaviest first, each place reported once a kind. */
 export function findDifferences(reading: Reading): Difference[] {
   const counted = [...figureDifferences(reading), ...dateDifferences(reading)];
+  const typed = [...counted, ...quoteDifferences(reading)];
   const findings = [
-    ...counted,
-    ...quoteDifferences(reading),
+    ...typed,
     ...nameDifferences(reading),
     ...attributionDifferences(reading),
     ...wordingDifferences(reading, counted),
-    ...onlyDifferences(reading).map((finding) => ({ ...finding, kind: 'only-a' as const })),
-    ...onlyDifferences(swapReading(reading)).map((finding) => ({ ...finding, kind: 'only-b' as const, a: [], b: finding.a })),
+    ...onlyDifferences(reading).filter((finding) => !isTold(reading.ofA, reading.pair.a, finding.a, typed.flatMap(({ a }) => a))),
+    ...onlyDifferences(swapReading(reading))
+      .filter((finding) => !isTold(reading.ofB, reading.pair.b, finding.a, typed.flatMap(({ b }) => b)))
+      .map((finding) => ({ ...finding, kind: 'only-b' as const, a: [], b: finding.a })),
   ];
   return rank(distinct(findings))
     .slice(0, MAX_DIFFERENCES)
     .map((finding) => describeDifference(reading, finding));
+}
+
+/** Whether a statement of an aligned sentence is shown already, by the figure, date or quotation in it that differs. */
+function isTold(passages: Reading['ofA'], side: Side, statement: readonly Span[], typed: readonly Span[]): boolean {
+  const isAligned = (passages[sentenceAt(side, statement[0])]?.length ?? 0) > 0;
+  return isAligned && statement.some((span) => typed.some((other) => touches(span, other)));
 }
 
 /** Heaviest first; equal weights in the order of the text. */

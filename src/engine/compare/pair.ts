@@ -29,7 +29,7 @@ export interface Side {
   entities: number[][];
   /** Per entity of the analysis: its pair-wide number. */
   entityNumbers: number[];
-  /** How often each term occurs in this side. */
+  /** How often each term, or another of the same meaning, occurs in this side. */
   termCounts: Int32Array;
 }
 
@@ -52,8 +52,9 @@ export function readPair(a: Report, analysisA: Analysis, b: Report, analysisB: A
   const links = linkEntities(analysisA, analysisB);
   const sideA = readSide(a, analysisA, links.a, words, terms);
   const sideB = readSide(b, analysisB, links.b, words, terms);
-  for (const side of [sideA, sideB]) side.termCounts = countTerms(side, terms.size);
-  return { a: sideA, b: sideB, concepts: conceptsOf(terms), idf: weighTerms(sideA, sideB, terms.size) };
+  const concepts = conceptsOf(terms);
+  for (const side of [sideA, sideB]) side.termCounts = countTerms(side, concepts);
+  return { a: sideA, b: sideB, concepts, idf: weighTerms(sideA, sideB, terms.size) };
 }
 
 /** Exchanges the two sides. */
@@ -163,10 +164,13 @@ function numberOf(numbers: Map<string, number>, key: string): number {
   return numbers.size - 1;
 }
 
-function countTerms(side: Side, size: number): Int32Array {
-  const counts = new Int32Array(size);
-  for (const term of side.terms) if (term >= 0) counts[term] = (counts[term] ?? 0) + 1;
-  return counts;
+function countTerms(side: Side, concepts: Int32Array): Int32Array {
+  const counts = new Int32Array(concepts.length);
+  for (const term of side.terms) {
+    const concept = concepts[term] ?? -1;
+    if (concept >= 0) counts[concept] = (counts[concept] ?? 0) + 1;
+  }
+  return concepts.map((concept) => counts[concept] ?? 0);
 }
 
 /** Inverse document frequency over the compared sentences of both reports, `log(1 + N / df)`. */

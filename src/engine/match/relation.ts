@@ -23,9 +23,12 @@ export interface RankedCandidate extends Candidate {
   relation: Relation;
 }
 
+/** Candidates that are judged among each other; the cost grows with the square. */
+const SHORTLIST = 30;
+
 /**
- * Judges `candidates` (best retrieved first, about 30) as reports of the query's event; highest score first. Candidates must not
- * contain the query itself. No candidates give an empty list. Quadratic in the number of candidates.
+ * Judges `candidates` (about 100, in any order) as reports of the query's event: the likeliest 30, highest score first. Candidates
+ * must not contain the query itself. No candidates give an empty list.
  */
 export function rankCandidates(
   query: ReportTerms,
@@ -33,14 +36,31 @@ export function rankCandidates(
   corpus: Frequencies,
   model: MatchModel = MATCH_WEIGHTS,
 ): RankedCandidate[] {
-  const [table] = pairTables(query, candidates, corpus, [model]);
+  const vectors = candidateVectors(query, candidates, corpus);
+  const chosen = shortlist(vectors, model);
+  const [table] = pairTables(vectors, chosen, [model]);
   if (!table) return [];
   const weights = NEIGHBOUR_FEATURES.map((name) => model.neighbours.weights[name]);
-  const ranked = candidates.map((candidate, i) => {
+  const ranked = chosen.flatMap((c, i) => {
+    const candidate = candidates[c - 1];
     const score = probability(model.neighbours.bias + dot(weights, neighbourFeatures(table, i + 1)));
-    return { ...candidate, score, relation: relationOf(score, model) };
+    return candidate ? [{ ...candidate, score, relation: relationOf(score, model) }] : [];
   });
   return ranked.sort((a, b) => b.score - a.score);
+}
+
+/** Vectors of the query (number 0) and its candidates (from 1). */
+export function candidateVectors(query: ReportTerms, candidates: readonly Candidate[], corpus: Frequencies): TermVector[] {
+  return termVectors([query, ...candidates.map((candidate) => candidate.terms)], corpus);
+}
+
+/** Numbers, from 1, of the candidates that the first stage finds likeliest, best first. */
+export function shortlist(vectors: readonly TermVector[], model: MatchModel): number[] {
+  const weights = PAIR_FEATURES.map((name) => model.pair.weights[name]);
+  const query = vectors[0];
+  const odds = vectors.map((vector, c) => ({ c, odds: query && c > 0 ? dot(weights, pairFeatures(query, vector)) : Number.NEGATIVE_INFINITY }));
+  odds.sort((a, b) => b.odds - a.odds || a.c - b.c);
+  return odds.filter(({ c }) => c > 0).slice(0, SHORTLIST).map(({ c }) => c);
 }
 
 /** What a probability of one event is called, given a model's thresholds. */
@@ -48,24 +68,25 @@ export function relationOf(score: number, model: MatchModel = MATCH_WEIGHTS): Re
   return score >= model.sameEvent ? 'same-event' : score >= model.related ? 'related' : 'other';
 }
 
-/** First-stage odds and cosines of the query and its candidates, every pair once, by each of `models`. */
-export function pairTables(query: ReportTerms, candidates: readonly Candidate[], corpus: Frequencies, models: readonly MatchModel[]): PairTable[] {
-  const vectors = termVectors([query, ...candidates.map((candidate) => candidate.terms)], corpus);
-  const size = vectors.length;
+/** First-stage odds and cosines of the query and the chosen candidates, every pair once, by each of `models`. */
+export function pairTables(vectors: readonly TermVector[], chosen: readonly number[], models: readonly MatchModel[]): PairTable[] {
+  const size = chosen.length + 1;
   const cells = size * size;
   const stages = models.map(({ pair }) => ({
     bias: pair.bias,
     weights: PAIR_FEATURES.map((name) => pair.weights[name]),
     table: { size, odds: new Float64Array(cells), probabilities: new Float64Array(cells), cosines: new Float64Array(cells) },
   }));
-  forEachPair(vectors, (i, j, features) => {
+  forEachPair([0, ...chosen].flatMap((c) => vectors[c] ?? []), (i, j, features) => {
     for (const { bias, weights, table } of stages) {
       const odds = bias + dot(weights, features);
       const cell = i * size + j;
       const mirror = j * size + i;
-      table.odds[cell] = table.odds[mirror] = odds;
-      table.probabilities[cell] = table.probabilities[mirror] = probability(odds);
-      table.cosines[cell] = table.cosines[mirror] = features[BODY] ?? 0;
+      for (const at of [cell, mirror]) {
+        table.odds[at] = odds;
+        table.probabilities[at] = probability(odds);
+        table.cosines[at] = features[BODY] ?? 0;
+      }
     }
   });
   return stages.map(({ table }) => table);

@@ -3,7 +3,7 @@ import { COUNT_SHIFT, type ReportTerms } from './report-terms.ts';
 import { type Frequencies, inverseFrequency } from './term-weights.ts';
 
 /** Most informative terms of the query that are looked up; 25–50 keep 95–100 % of the recall of a whole article. */
-const QUERY_TERMS = 64;
+const QUERY_TERMS = 50;
 /** Postings scored for one query, rarest terms first, so that common terms of a huge corpus cost nothing. */
 const MAX_POSTINGS = 60_000;
 /** BM25 saturation of counts and strength of length normalisation. Source: Robertson and Zaragoza, 2009, usual values. */
@@ -67,7 +67,9 @@ export class TermIndex implements Frequencies {
     this.slots[slot] = null;
     for (const term of entry.terms.terms) {
       const list = this.postings.get(term);
-      if (list && --list.alive === 0) this.postings.delete(term);
+      if (!list) continue;
+      list.alive--;
+      if (list.alive === 0) this.postings.delete(term);
     }
     if (this.slots.length > 64 && this.size < this.slots.length * MAX_DEAD_SHARE) this.compact();
     return true;
@@ -114,8 +116,8 @@ export class TermIndex implements Frequencies {
   }
 
   private post(term: number, slot: number, impact: number): void {
-    let list = this.postings.get(term);
-    if (!list) this.postings.set(term, (list = { slots: new Int32Array(2), impacts: new Uint8Array(2), length: 0, alive: 0 }));
+    const list = this.postings.get(term) ?? { slots: new Int32Array(2), impacts: new Uint8Array(2), length: 0, alive: 0 };
+    if (list.length === 0) this.postings.set(term, list);
     if (list.length === list.slots.length) grow(list);
     list.slots[list.length] = slot;
     list.impacts[list.length] = impact;

@@ -32,8 +32,8 @@ export function termVectors(reports: readonly ReportTerms[], corpus: Frequencies
   for (const { terms } of reports) for (const term of terms) localCounts.set(term, (localCounts.get(term) ?? 0) + 1);
   const cache = new Map<number, number>();
   const idfOf = (term: number): number => {
-    let idf = cache.get(term);
-    if (idf === undefined) cache.set(term, (idf = inverseFrequency(term, corpus)));
+    const idf = cache.get(term) ?? inverseFrequency(term, corpus);
+    cache.set(term, idf);
     return idf;
   };
   return reports.map((terms) => termVector(terms, idfOf, (term) => localShare(localCounts.get(term) ?? 1, reports.length)));
@@ -48,21 +48,52 @@ function localShare(count: number, size: number): number {
 }
 
 function termVector(report: ReportTerms, idfOf: (term: number) => number, shareOf: (term: number) => number): TermVector {
-  const order = report.terms.map((_, i) => i).sort((a, b) => (report.terms[a] ?? 0) - (report.terms[b] ?? 0));
-  const hashes = Int32Array.from(order, (i) => report.terms[i] ?? 0);
-  const marks = Uint8Array.from(order, (i) => (report.marks[i] ?? 0) & 15);
-  const idf = Float64Array.from(hashes, idfOf);
-  const weights = Float64Array.from(order, (i, at) => (1 + Math.log(Math.max(1, (report.marks[i] ?? 0) >> COUNT_SHIFT))) * (idf[at] ?? 0));
-  const localWeights = weights.map((weight, i) => weight * shareOf(hashes[i] ?? 0));
-  const norm = (of: Float64Array, mark: number): number =>
-    Math.sqrt(of.reduce((sum, x, i) => (mark === 0 || (marks[i] ?? 0) & mark ? sum + x * x : sum), 0));
-  const norms = {
-    all: norm(weights, 0),
-    local: norm(localWeights, 0),
-    title: norm(idf, IN_TITLE),
-    lede: norm(idf, IN_LEDE),
-    names: norm(weights, IS_NAME),
-    numbers: norm(idf, IS_NUMBER),
+  const size = report.terms.length;
+  const order = orderByHash(report.terms);
+  const vector: TermVector = {
+    terms: report,
+    hashes: new Int32Array(size),
+    weights: new Float64Array(size),
+    localWeights: new Float64Array(size),
+    idf: new Float64Array(size),
+    marks: new Uint8Array(size),
+    norms: { all: 0, local: 0, title: 0, lede: 0, names: 0, numbers: 0 },
+    pairs: Int32Array.from(report.pairs).sort(),
   };
-  return { terms: report, hashes, weights, localWeights, idf, marks, norms, pairs: Int32Array.from(report.pairs).sort() };
+  for (let at = 0; at < size; at++) {
+    const i = order[at] ?? 0;
+    const term = report.terms[i] ?? 0;
+    const mark = report.marks[i] ?? 0;
+    const idf = idfOf(term);
+    const weight = (1 + Math.log(Math.max(1, mark >> COUNT_SHIFT))) * idf;
+    const localWeight = weight * shareOf(term);
+    vector.hashes[at] = term;
+    vector.idf[at] = idf;
+    vector.weights[at] = weight;
+    vector.localWeights[at] = localWeight;
+    vector.marks[at] = mark & MARK_BITS;
+    addToNorms(vector.norms, mark, idf * idf, weight * weight, localWeight * localWeight);
+  }
+  for (const part of NORM_PARTS) vector.norms[part] = Math.sqrt(vector.norms[part]);
+  return vector;
+}
+
+const MARK_BITS = (1 << COUNT_SHIFT) - 1;
+
+const NORM_PARTS = ['all', 'local', 'title', 'lede', 'names', 'numbers'] as const;
+
+/** Positions of terms by rising hash. Hash and position share one number, since a sort without a comparator is ten times faster. */
+function orderByHash(terms: readonly number[]): Float64Array {
+  const size = terms.length;
+  const keys = Float64Array.from(terms, (term, i) => term * size + i).sort();
+  return keys.map((key) => ((key % size) + size) % size);
+}
+
+function addToNorms(norms: VectorNorms, mark: number, idf: number, weight: number, localWeight: number): void {
+  norms.all += weight;
+  norms.local += localWeight;
+  if (mark & IN_TITLE) norms.title += idf;
+  if (mark & IN_LEDE) norms.lede += idf;
+  if (mark & IS_NAME) norms.names += weight;
+  if (mark & IS_NUMBER) norms.numbers += idf;
 }

@@ -22,7 +22,10 @@ export function parseCsvFormat(text: string, fileName: string): Reading {
   }
   const names = heading.cells.map((cell) => cell.trim());
   if (!names.some((name) => FIELD_NAMES.text.includes(plainName(name)))) {
-    const found = names.filter((name) => name !== '').join(', ').slice(0, 120);
+    const found = names
+      .filter((name) => name !== '')
+      .join(', ')
+      .slice(0, 120);
     const message = `No column named text, body or content. The columns are: ${found}.`;
     reading.issues.push({ file: fileName, line: heading.line, severity: 'error', message });
     return reading;
@@ -54,7 +57,12 @@ function addRow(row: CsvRow, names: readonly string[], file: string, reading: Re
 
 /** The delimiter that parts the heading row into the most cells; a comma where none does. */
 function sniffDelimiter(text: string): string {
-  const heading = (text.slice(0, 10_000).trimStart().split(/\r\n?|\n/, 1)[0] ?? '').replace(/"[^"]*"/g, '');
+  const heading = (
+    text
+      .slice(0, 10_000)
+      .trimStart()
+      .split(/\r\n?|\n/, 1)[0] ?? ''
+  ).replace(/"[^"]*"/g, '');
   let best = ',';
   for (const delimiter of DELIMITERS) {
     if (heading.split(delimiter).length > heading.split(best).length) {

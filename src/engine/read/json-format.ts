@@ -21,7 +21,9 @@ export function parseJsonFormat(text: string, fileName: string): Reading {
     reading.issues.push({ file: fileName, line: null, severity: 'error', message: 'The file is empty.' });
     return reading;
   }
-  const items = wholeItems(source) ?? (isJsonLines(source) ? lineItems(source, fileName, reading.issues) : brokenItems(source, fileName, reading.issues));
+  const items =
+    wholeItems(source) ??
+    (isJsonLines(source) ? lineItems(source, fileName, reading.issues) : brokenItems(source, fileName, reading.issues));
   for (const item of items) {
     addItem(item, fileName, reading);
   }
@@ -35,7 +37,12 @@ export function parseJsonFormat(text: string, fileName: string): Reading {
  * Reads one line of a JSON Lines file, for callers that read a large file piece by piece. `index` counts the reports read
  * so far, from 0. Null for an empty line.
  */
-export function parseJsonLine(text: string, fileName: string, line: number, index: number): { report: Report | null; issue: Issue | null } | null {
+export function parseJsonLine(
+  text: string,
+  fileName: string,
+  line: number,
+  index: number,
+): { report: Report | null; issue: Issue | null } | null {
   const issues: Issue[] = [];
   const item = lineItem(text, fileName, line, issues);
   if (!item) {

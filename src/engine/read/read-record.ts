@@ -22,7 +22,10 @@ export function readRecord(record: Readonly<Record<string, unknown>>, fallbackId
   }
   const written = field(fields, 'date');
   const date = written === null ? null : parseReportDate(written);
-  const lang = field(fields, 'lang')?.toLowerCase().match(/^[a-z]{2,3}(?=$|[-_])/)?.[0] ?? null;
+  const lang =
+    field(fields, 'lang')
+      ?.toLowerCase()
+      .match(/^[a-z]{2,3}(?=$|[-_])/)?.[0] ?? null;
   const report: Report = {
     id: field(fields, 'id') ?? fallbackId,
     source: field(fields, 'source'),
@@ -34,7 +37,9 @@ export function readRecord(record: Readonly<Record<string, unknown>>, fallbackId
     text,
   };
   const problem =
-    written !== null && date === null ? `The date “${written.slice(0, 40)}” does not exist or is not clear. The report was read without a date.` : null;
+    written !== null && date === null
+      ? `The date “${written.slice(0, 40)}” does not exist or is not clear. The report was read without a date.`
+      : null;
   return { report, problem };
 }
 
@@ -53,7 +58,10 @@ function plainFields(record: Readonly<Record<string, unknown>>): Map<string, str
 
 /** Lower-cased, letters and digits only: `Published_At` and `publishedAt` are one name. */
 export function plainName(name: string): string {
-  return name.slice(0, 60).toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return name
+    .slice(0, 60)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function plainValue(value: unknown): string | null {

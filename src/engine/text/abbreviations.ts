@@ -13,7 +13,7 @@ export const EITHER_WAY: ReadonlySet<string> = new Set(
 
 /** Words that begin a sentence far more often than they follow an abbreviation inside one. */
 export const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
-  'the a an he she it they we i you his her its their our my this that these those there here but and so in on at as after before when while if for from by with since however meanwhile earlier later both some many most no not what who why how one two three all another more last officials police'.split(
+  'the a an he she it they we i you his her its their our my this that these those there here but and so in on at as after before when while if for from by with since however meanwhile earlier later both some many most no not what who why how one two three all another more last officials police then now later today yesterday still also despite during among according although though because until unless'.split(
     ' ',
   ),
 );

@@ -46,7 +46,7 @@ function tokensOf(text: string, lang: string | null): Token[] {
 const STYLED_SHARE = 0.65;
 
 /** Fewer long words than this do not show a style. */
-const MIN_WORDS = 8;
+const MIN_WORDS = 10;
 
 function doCapitalsCount(text: string, sentences: readonly Sentence[], tokens: readonly Token[]): boolean {
   let long = 0;

@@ -1,4 +1,4 @@
-import { BEFORE_NAME } from './abbreviations.ts';
+import { BEFORE_NAME, SENTENCE_OPENERS } from './abbreviations.ts';
 import { MONTHS, WEEKDAYS } from './calendar-words.ts';
 import { DEMONYMS, knownType } from './gazetteer.ts';
 import { gapAfter, type ParsedText, rawToken, tokenRange } from './parsed-text.ts';
@@ -148,7 +148,7 @@ function isName(parsed: ParsedText, at: number, to: number, evidence: Evidence):
   const norm = parsed.tokens[at]?.norm ?? '';
   if (evidence.inside.has(norm) || knownType(parsed.text.slice(parsed.tokens[at]?.start, parsed.tokens[to - 1]?.end)) !== null) return true;
   if (TITLES.has(norm) || TITLE_MODIFIERS.has(norm) || DEMONYMS.has(norm)) return true;
-  if (evidence.lower.has(norm) || /(?:ly|ing)$/u.test(norm)) return false;
+  if (evidence.lower.has(norm) || SENTENCE_OPENERS.has(norm) || COMMON_OPENERS.has(norm) || /(?:ly|ing)$/u.test(norm)) return false;
   const raw = rawToken(parsed, at);
   // An acronym, or a word before another capital that the text never writes small.
   return (raw.length > 1 && raw === raw.toUpperCase()) || to - at > 1 || isSubject(parsed, at);

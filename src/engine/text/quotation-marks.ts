@@ -27,7 +27,8 @@ const SINGLE_REACH = 1200;
 /** The quoted pieces of one paragraph in order; marks nested inside a piece belong to it. Linear in the paragraph. */
 export function findQuotedPieces(text: string, paragraph: Span): QuotedPiece[] {
   const pieces: QuotedPiece[] = [];
-  let open: { at: number; mark: string; depth: number } | null = null;
+  let open: OpenMark | null = null;
+  const singles: SingleSearch = { clearTo: 0 };
   MARKS.lastIndex = paragraph.start;
   for (let match = MARKS.exec(text); match && match.index < paragraph.end; match = MARKS.exec(text)) {
     const at = match.index;
@@ -41,19 +42,19 @@ export function findQuotedPieces(text: string, paragraph: Span): QuotedPiece[] {
       continue;
     }
     if (open) {
-      const restart = mark === open.mark && opensHere(text, at, paragraph) ? lastSentenceEnd(text, open.at, at) : null;
+      const restart: number | null = mark === open.mark && opensHere(text, at, paragraph) ? lastSentenceEnd(text, open, at) : null;
       if (restart !== null) {
         // The opening mark before this one was never closed: that piece ends with its sentence.
         pieces.push(piece(text, open.at, restart, true));
-        open = { at, mark, depth: 0 };
+        open = { at, mark, depth: 0, read: at, sentenceEnd: null };
       } else if (mark === open.mark && mark !== '"') open.depth++;
       continue;
     }
-    const end: number | null = mark === "'" || mark === '‘' ? singleEnd(text, at, paragraph) : null;
+    const end: number | null = mark === "'" || mark === '‘' ? singleEnd(text, at, paragraph, singles) : null;
     if (end !== null) {
       pieces.push(piece(text, at, end, true));
       MARKS.lastIndex = end;
-    } else if (CLOSERS.has(mark) && canOpen(text, at, mark, paragraph)) open = { at, mark, depth: 0 };
+    } else if (CLOSERS.has(mark) && canOpen(text, at, mark, paragraph)) open = { at, mark, depth: 0, read: at, sentenceEnd: null };
   }
   if (open) pieces.push(piece(text, open.at, paragraph.end, false));
   return pieces;
@@ -79,22 +80,42 @@ function canOpen(text: string, at: number, mark: string, paragraph: Span): boole
   return !/\s/u.test(text.charAt(at + 1)) || mark === '«';
 }
 
-function lastSentenceEnd(text: string, from: number, to: number): number | null {
-  for (let i = to - 1; i > from; i--) if (/[.!?…]/u.test(text.charAt(i)) && /\s/u.test(text.charAt(i + 1))) return i + 1;
-  return null;
+interface OpenMark {
+  at: number;
+  mark: string;
+  depth: number;
+  /** Up to here the text has been searched for sentence ends, so that no stretch is read twice. */
+  read: number;
+  sentenceEnd: number | null;
 }
 
+function lastSentenceEnd(text: string, open: OpenMark, to: number): number | null {
+  for (let i = open.read + 1; i < to; i++) if (/[.!?…]/u.test(text.charAt(i)) && /\s/u.test(text.charAt(i + 1))) open.sentenceEnd = i + 1;
+  open.read = Math.max(open.read, to - 1);
+  return open.sentenceEnd;
+}
+
+/** Up to here no closing single mark was found, so that no stretch is searched twice. */
+interface SingleSearch {
+  clearTo: number;
+}
+
+const APOSTROPHE = 0x27;
+const RIGHT_SINGLE = 0x2019;
+
 /** End of a quotation in single marks: the first mark behind punctuation, else the first that is no apostrophe; null without one. */
-function singleEnd(text: string, at: number, paragraph: Span): number | null {
+function singleEnd(text: string, at: number, paragraph: Span, search: SingleSearch): number | null {
   const until = Math.min(paragraph.end, at + SINGLE_REACH);
   let first: number | null = null;
-  for (let i = at + 2; i < until; i++) {
-    const char = text.charAt(i);
-    if (/["“”]/u.test(char)) break;
-    if ((char !== '’' && char !== "'") || /[\p{L}\p{N}]/u.test(text.charAt(i + 1)) || /\s/u.test(text.charAt(i - 1))) continue;
+  let i = Math.max(at + 2, search.clearTo);
+  for (; i < until; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x22 || code === 0x201c || code === 0x201d) break;
+    if ((code !== APOSTROPHE && code !== RIGHT_SINGLE) || /[\p{L}\p{N}]/u.test(text.charAt(i + 1)) || /\s/u.test(text.charAt(i - 1))) continue;
     if (/[.,!?…]/u.test(text.charAt(i - 1))) return i + 1;
     // After `s` it may be a plural possessive; a later mark behind punctuation is better.
     first ??= i + 1;
   }
+  if (first === null) search.clearTo = i;
   return first;
 }

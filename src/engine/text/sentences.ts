@@ -53,8 +53,10 @@ export function trimSpan(text: string, span: Span): Span {
   return { start, end };
 }
 
+/** White space as `String.prototype.trim` has it. */
 function isSpace(code: number): boolean {
-  return code <= 32 || code === 0xa0 || code === 0xfeff || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x3000;
+  if (code <= 0xa0) return code === 32 || (code >= 9 && code <= 13) || code === 0xa0;
+  return code === 0x1680 || (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0xfeff;
 }
 
 const segmenters = new Map<string, Intl.Segmenter>();

@@ -80,8 +80,8 @@ function firstOfSentence(attributions: readonly Attribution[], sentence: number)
 function costOf(quotation: Quotation, { start, end, sentence }: Attribution, first: number, last: number): number | null {
   if (start >= quotation.end) {
     // After `“…!”` the speaker clause may have become a sentence of its own.
-    if (sentence !== last && (sentence !== last + 1 || start - quotation.end > 40)) return null;
     const distance = start - quotation.end;
+    if (sentence !== last && (sentence !== last + 1 || distance > ADJACENT)) return null;
     return distance <= ADJACENT ? 0 : distance;
   }
   if (end <= quotation.start) return sentence === first ? quotation.start - end + BEFORE_COST : null;

@@ -11,16 +11,18 @@ export function isEnglish(lang: string | null): boolean {
  */
 export function stemWord(norm: string, lang: string | null): string {
   if (!isEnglish(lang)) return norm;
+  // No English word is that long, and the stemmer takes quadratic time.
+  if (norm.length > MAX_LENGTH) return norm;
   const known = memo.get(norm);
   if (known !== undefined) return known;
   const stem = /^[a-z']+$/u.test(norm) ? stemEnglish(norm) : norm;
   // Hostile texts have ever new words: the memory of stems must not grow with them.
   if (memo.size >= MAX_MEMO) memo.clear();
-  if (norm.length <= MAX_MEMO_LENGTH) memo.set(norm, stem);
+  memo.set(norm, stem);
   return stem;
 }
 
 /** News of one language repeats its words, and stemming one costs more than all else that is done to it. */
 const memo = new Map<string, string>();
 const MAX_MEMO = 20_000;
-const MAX_MEMO_LENGTH = 32;
+const MAX_LENGTH = 40;

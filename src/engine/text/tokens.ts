@@ -42,11 +42,16 @@ export function normalizeWord(raw: string): string {
 
 let segmenter: Intl.Segmenter | undefined;
 
+/** ICU looks words up in a dictionary, at a cost that grows faster than the run; longer runs are cut into pieces of this many units. */
+const MAX_RUN = 1000;
+
 function pushUnspaced(words: Word[], raw: string, offset: number): void {
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
-  for (const part of segmenter.segment(raw)) {
-    if (!part.isWordLike) continue;
-    const start = offset + part.index;
-    words.push({ start, end: start + part.segment.length, norm: part.segment.toLowerCase() });
+  for (let from = 0; from < raw.length; from += MAX_RUN) {
+    for (const part of segmenter.segment(raw.slice(from, from + MAX_RUN))) {
+      if (!part.isWordLike) continue;
+      const start = offset + from + part.index;
+      words.push({ start, end: start + part.segment.length, norm: part.segment.toLowerCase() });
+    }
   }
 }

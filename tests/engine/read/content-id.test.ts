@@ -11,7 +11,11 @@ describe('contentId', () => {
 
   it('forgives line ends and composition, nothing else', () => {
     expect(contentId({ ...report, text: 'One.\r\n\r\nTwo e\u0301. ' })).toBe(contentId(report));
-    const others = [{ ...report, source: 'H' }, { ...report, date: null }, { ...report, text: 'One. Two è.' }];
+    const others = [
+      { ...report, source: 'H' },
+      { ...report, date: null },
+      { ...report, text: 'One. Two è.' },
+    ];
     expect(new Set([report, ...others].map(contentId)).size).toBe(4);
   });
 

@@ -5,7 +5,10 @@ const read = (text: string) => parseCsvFormat(text, 'set.csv');
 
 describe('parseCsvFormat', () => {
   it.each([',', ';', '\t'])('reads cells parted by %j', (delimiter) => {
-    const rows = [['Headline', 'Body', 'Outlet'], ['T', `"One${delimiter} ""two"".\r\n\r\nThree."`, 'Herald']];
+    const rows = [
+      ['Headline', 'Body', 'Outlet'],
+      ['T', `"One${delimiter} ""two"".\r\n\r\nThree."`, 'Herald'],
+    ];
     const { reports, issues } = read(rows.map((row) => row.join(delimiter)).join('\r\n'));
     expect(reports).toMatchObject([{ id: 'set', title: 'T', text: `One${delimiter} "two".\n\nThree.`, source: 'Herald', date: null }]);
     expect(issues).toEqual([]);

@@ -5,12 +5,27 @@ const read = (value: unknown) => parseJsonFormat(typeof value === 'string' ? val
 
 describe('parseJsonFormat', () => {
   it('takes a report as it stands, text verbatim', () => {
-    const report = { id: 'x', source: 'Herald', agency: null, date: '2021-05-21', title: 'T', url: null, lang: 'en', text: ' One.\r\n\r\nTwo. ' };
+    const report = {
+      id: 'x',
+      source: 'Herald',
+      agency: null,
+      date: '2021-05-21',
+      title: 'T',
+      url: null,
+      lang: 'en',
+      text: ' One.\r\n\r\nTwo. ',
+    };
     expect(read(report)).toEqual({ reports: [report], issues: [] });
   });
 
   it('maps the names of other tools, also inside a wrapper', () => {
-    const article = { source: { id: null, name: 'Herald' }, headline: 'T', publishedAt: '2021-05-21T10:00:00Z', Content: 'One.', link: 'https://h.example/1' };
+    const article = {
+      source: { id: null, name: 'Herald' },
+      headline: 'T',
+      publishedAt: '2021-05-21T10:00:00Z',
+      Content: 'One.',
+      link: 'https://h.example/1',
+    };
     expect(read({ status: 'ok', articles: [article, article] }).reports).toMatchObject([
       { id: 'set', source: 'Herald', title: 'T', date: '2021-05-21T10:00:00Z', text: 'One.', url: 'https://h.example/1' },
       { id: 'set#2' },

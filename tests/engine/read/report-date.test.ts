@@ -24,7 +24,10 @@ describe('parseReportDate', () => {
     expect(parseReportDate(written)).toBe(iso);
   });
 
-  it.each(['', 'soon', '2021-02-31', '1900-02-29', '2021-00-10', '03/04/2021', '31 June 2021', '0021-01-01', `${'9'.repeat(500)}`])('gives null for %j', (written) => {
-    expect(parseReportDate(written)).toBeNull();
-  });
+  it.each(['', 'soon', '2021-02-31', '1900-02-29', '2021-00-10', '03/04/2021', '31 June 2021', '0021-01-01', `${'9'.repeat(500)}`])(
+    'gives null for %j',
+    (written) => {
+      expect(parseReportDate(written)).toBeNull();
+    },
+  );
 });

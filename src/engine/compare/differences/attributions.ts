@@ -1,8 +1,8 @@
 import type { Span } from '../../report.ts';
 import type { Attribution } from '../../text/analysis.ts';
-import { contrast, type Finding, touches } from '../describe-difference.ts';
-import { type Pair, type Side, tokensIn } from '../pair.ts';
-import type { Passage, Reading } from '../passages.ts';
+import { contrast, type Finding, phrase, swapFinding, touches } from '../describe-difference.ts';
+import { type Pair, type Side, spanOf, tokensIn } from '../pair.ts';
+import { type Passage, type Reading, swapReading } from '../passages.ts';
 
 /** Words that stand for a source named before. */
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'i', 'we']);
@@ -10,32 +10,90 @@ const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'i', '
 /** How many attributions back a pronoun may point. */
 const MAX_BACK = 3;
 
-/** Passages below this score share too little for their sources to be set against each other. */
-const MIN_SCORE = 0.5;
+/** Passages below this score share too little for one to be called unattributed. */
+const MIN_FLAT_SCORE = 0.8;
 
-/** Aligned statements for which the reports cite another authority. Each attribution is used once, in its best passage. */
-export function attributionDifferences({ pair, open }: Reading): Finding[] {
-  const used = new Set<Attribution>();
-  return [...open]
-    .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
-    .filter(({ score }) => score >= MIN_SCORE)
-    .flatMap((passage) => {
-      const a = citedFor(pair.a, passage.a);
-      const b = citedFor(pair.b, passage.b);
-      if (!a || !b || (used.has(a) && used.has(b)) || isSameSource(pair, a, b)) return [];
-      used.add(a);
-      used.add(b);
-      return [findingOf(pair, passage, a, b)];
-    });
+/**
+ * Aligned statements for which the reports cite another authority, one finding for each two authorities with every place of both; and
+ * statements that one report attributes and the other gives as its own.
+ */
+export function attributionDifferences(reading: Reading): Finding[] {
+  return [...otherAuthorities(reading), ...statedFlatly(reading), ...statedFlatly(swapReading(reading)).map(swapFinding)];
 }
 
-function findingOf(pair: Pair, passage: Passage, a: Attribution, b: Attribution): Finding {
-  const [spanA, spanB] = [whole(a), whole(b)];
-  return { kind: 'attribution', a: [spanA], b: [spanB], confidence: 0.3 + 0.4 * passage.score, weight: 0.45, note: contrast(pair, spanA, spanB) };
+function otherAuthorities({ pair, open }: Reading): Finding[] {
+  const groups = new Map<string, { score: number; a: Span[]; b: Span[]; citedA: Attribution; citedB: Attribution }>();
+  for (const passage of [...open].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)) {
+    const a = citedFor(pair.a, passage.a);
+    const b = citedFor(pair.b, passage.b);
+    if (!a || !b || isSameSource(pair, a, b)) continue;
+    const key = `${sourceKey(pair.a, a)}|${sourceKey(pair.b, b)}`;
+    const group = groups.get(key) ?? { score: passage.score, a: [], b: [], citedA: a, citedB: b };
+    groups.set(key, group);
+    add(group.a, whole(a));
+    add(group.b, whole(b));
+  }
+  return [...groups.values()].flatMap((group) => {
+    const { score, a, b } = group;
+    const note = contrast(pair, a[0], b[0]);
+    const finding: Finding = { kind: 'attribution', a, b, confidence: 0.3 + 0.4 * score, weight: 0.25 + 0.25 * score, note };
+    return [finding, ...unnamedSource(pair.a, pair.b, group.citedA, group.citedB, finding), ...unnamedSource(pair.b, pair.a, group.citedB, group.citedA, swapFinding(finding)).map(swapFinding)];
+  });
 }
 
-function whole({ source, cue }: Attribution): Span {
-  return { start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end) };
+/** Where report a cites a person by name and b, which nowhere names that person, a document or body. */
+function unnamedSource(a: Side, b: Side, citedA: Attribution, citedB: Attribution, finding: Finding): Finding[] {
+  const [x, y] = [resolve(a, citedA), resolve(b, citedB)];
+  const person = a.analysis.names.findLast((mention) => touches(mention, x));
+  if (!person || a.analysis.entities[person.entity]?.type !== 'person') return [];
+  if (b.entityNumbers.includes(a.entityNumbers[person.entity] ?? -1) || b.analysis.names.some((mention) => touches(mention, y) && b.analysis.entities[mention.entity]?.type === 'person')) return [];
+  const described = a.analysis.names.find((mention) => mention.entity === person.entity && mention.role) ?? person;
+  const start = Math.min(described.start, described.role?.start ?? described.start);
+  const end = Math.max(described.end, described.role?.end ?? described.end);
+  const spanA = { start, end };
+  const spanB = { start: y.start, end: y.end };
+  return [{ kind: 'name', a: [spanA], b: [spanB], confidence: finding.confidence, weight: 0.4, note: `${phrase(a, spanA)} → ${phrase(b, spanB)}` }];
+}
+
+function add(spans: Span[], span: Span): void {
+  if (!spans.some((other) => touches(other, span))) spans.push(span);
+}
+
+/** Statements that a attributes and no aligned sentence of b does. */
+function statedFlatly({ pair, open, ofA }: Reading): Finding[] {
+  return open.flatMap((passage) => {
+    const cited = citedFor(pair.a, passage.a);
+    const isBest = ofA[passage.a]?.[0]?.b === passage.b;
+    if (!cited || !isBest || passage.score < MIN_FLAT_SCORE || citedFor(pair.b, passage.b) || isPronoun(pair.a, cited.source)) return [];
+    const b = commonStretch(pair, passage);
+    if (!b || namesSource(pair, cited, passage.b)) return [];
+    const a = whole(cited);
+    return [{ kind: 'attribution' as const, a: [a], b: [b], confidence: 0.4, weight: 0.2, note: `${phrase(pair.a, a)} → ${phrase(pair.b, b)}` }];
+  });
+}
+
+/** Whether the other sentence names the authority in another way than by a reporting verb. */
+function namesSource(pair: Pair, cited: Attribution, sentence: number): boolean {
+  const words = [...contentIn(pair.a, cited.source)];
+  const there = new Set(pair.b.terms.subarray(pair.b.from[sentence], pair.b.to[sentence]));
+  return words.length === 0 || words.every((word) => there.has(word));
+}
+
+/** The words of b's sentence from the first to the last content word that a's sentence has too. */
+function commonStretch({ a, b }: Pair, passage: Passage): Span | null {
+  const known = new Set(a.terms.subarray(a.from[passage.a], a.to[passage.a]));
+  let [from, to] = [-1, -1];
+  for (let i = b.from[passage.b] ?? 0; i < (b.to[passage.b] ?? 0); i++) {
+    const term = b.terms[i] ?? -1;
+    if (term < 0 || !known.has(term)) continue;
+    if (from < 0) from = i;
+    to = i + 1;
+  }
+  return from < 0 ? null : spanOf(b, from, to);
+}
+
+function whole({ start, end }: Attribution): Span {
+  return { start, end };
 }
 
 /** The attribution of a sentence: its own, or that of the quotation it stands in. */
@@ -59,7 +117,13 @@ function isSameSource(pair: Pair, a: Attribution, b: Attribution): boolean {
   const [wordsX, wordsY] = [contentIn(pair.a, x), contentIn(pair.b, y)];
   // A pronoun that could not be resolved says nothing of who is meant.
   if (wordsX.size === 0 || wordsY.size === 0) return true;
-  return [...wordsX].some((word) => wordsY.has(word)) && (entityX === null || entityY === null);
+  return [...wordsX].some((word) => wordsY.has(word));
+}
+
+function sourceKey(side: Side, attribution: Attribution): string {
+  const source = resolve(side, attribution);
+  const entity = entityIn(side, source);
+  return entity === null ? [...contentIn(side, source)].join(' ') : `entity ${entity}`;
 }
 
 /** The source that a pronoun stands for: the last one named before it. */

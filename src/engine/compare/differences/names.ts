@@ -1,21 +1,33 @@
 import type { Span } from '../../report.ts';
 import type { NameMention } from '../../text/analysis.ts';
-import { contrast, type Finding, sentenceAt, touches } from '../describe-difference.ts';
+import { contrast, type Finding, sentenceAt, swapFinding, touches } from '../describe-difference.ts';
 import { type Pair, type Side, spanOf, tokensIn } from '../pair.ts';
-import { EDITED_LIKENESS, type Passage, type Reading } from '../passages.ts';
+import { EDITED_LIKENESS, type Passage, type Reading, swapReading } from '../passages.ts';
 import { findReplacements } from '../replacements.ts';
 import { COURTESY, TITLE_FORMS } from '../title-words.ts';
 import { isTypo } from '../typo.ts';
+import { diffTerms } from '../word-diff.ts';
+import { unnamedParties } from './parties.ts';
 
 /** Mentions marked of one entity. */
 const MAX_MENTIONS = 4;
+
+/** Longest addition to an enumeration of names, in words. */
+const MAX_ADDED = 2;
 
 /**
  * The same person, body or place under another title or description, and names in each other's place in corresponding statements.
  * Misspellings by one letter, short forms of a title and a title given in full here and in part there are no differences.
  */
 export function nameDifferences(reading: Reading): Finding[] {
-  return [...exchangedNames(reading), ...otherDescriptions(reading)];
+    return [
+    ...exchangedNames(reading),
+    ...otherDescriptions(reading),
+    ...addedNames(reading),
+    ...unnamedParties(reading),
+    ...unnamedParties(swapReading(reading)).map(swapFinding),
+    ...addedNames(swapReading(reading)).map(swapFinding),
+  ];
 }
 
 function otherDescriptions({ pair, verbatimA, verbatimB }: Reading): Finding[] {
@@ -89,9 +101,36 @@ function replacedNames(pair: Pair, passage: Passage): Finding[] {
     const spanB = spanOf(pair.b, bFrom, bTo);
     const a = nameAt(pair.a, spanA);
     const b = nameAt(pair.b, spanB);
-    if (!(a && b) || isSpelling(pair, aFrom, aTo, bFrom, bTo) || pair.a.entityNumbers[a.entity] === pair.b.entityNumbers[b.entity]) return [];
+    if (!(a && b) || isSpelling(pair, aFrom, aTo, bFrom, bTo) || pair.a.entityNumbers[a.entity] === pair.b.entityNumbers[b.entity] || typeOf(pair.a, a) !== typeOf(pair.b, b)) return [];
     return [{ kind: 'name' as const, a: [spanA], b: [spanB], confidence: 0.3 + 0.15 * anchors + 0.2 * passage.likeness, weight: 0.4, note: contrast(pair, spanA, spanB) }];
   });
+}
+
+function typeOf(side: Side, mention: NameMention): string | undefined {
+  return side.analysis.entities[mention.entity]?.type;
+}
+
+/** A country, people or person that one report adds to the same enumeration (`Turks and Kurds` in a, `Arabs, Turks and Kurds` in b). */
+function addedNames({ pair, open }: Reading): Finding[] {
+  return open.flatMap((passage) => {
+    const [aFrom, aTo] = [pair.a.from[passage.a] ?? 0, pair.a.to[passage.a] ?? 0];
+    const [bFrom, bTo] = [pair.b.from[passage.b] ?? 0, pair.b.to[passage.b] ?? 0];
+    return diffTerms(pair.a, aFrom, aTo, pair.b, bFrom, bTo).flatMap((change) => {
+      const added = change.bTo - change.bFrom;
+      if (change.aTo !== change.aFrom || added === 0 || added > MAX_ADDED || change.bTo >= bTo || change.aTo >= aTo) return [];
+      const term = pair.b.terms[change.bTo] ?? -1;
+      const isListed = isCapital(pair.b, change.bFrom) && isCapital(pair.b, change.bTo) && term >= 0 && term === pair.a.terms[change.aTo];
+      if (!isListed) return [];
+      const a = spanOf(pair.a, change.aTo, change.aTo + 1);
+      const b = spanOf(pair.b, change.bFrom, change.bTo + 1);
+      return [{ kind: 'name' as const, a: [a], b: [b], confidence: 0.5, weight: 0.35, note: contrast(pair, a, b) }];
+    });
+  });
+}
+
+function isCapital(side: Side, token: number): boolean {
+  const first = side.text.charAt(side.tokens[token]?.start ?? 0);
+  return first !== first.toLowerCase();
 }
 
 function nameAt(side: Side, span: Span): NameMention | undefined {

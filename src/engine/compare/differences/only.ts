@@ -17,7 +17,7 @@ interface Bar {
 const UNALIGNED: Bar = { share: 0.35, count: 3 };
 const WEAKLY_ALIGNED: Bar = { share: 0.5, count: 5 };
 const CLAUSE: Bar = { share: 0.6, count: 3 };
-const HEADING: Bar = { share: 0.3, count: 2 };
+const HEADING: Bar = { share: 0.2, count: 1 };
 const QUOTATION: Bar = { share: 0.9, count: 1 };
 
 /** Alignments below this share one fact at most. */

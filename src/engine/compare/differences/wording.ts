@@ -1,8 +1,11 @@
 import { contrast, type Finding, touches } from '../describe-difference.ts';
 import { type Pair, type Side, spanOf } from '../pair.ts';
-import type { Reading } from '../passages.ts';
+import type { Passage, Reading } from '../passages.ts';
 import { findReplacements, type Replacement } from '../replacements.ts';
 import { isTypo } from '../typo.ts';
+
+/** Sentences at least this alike hold each word in its place. */
+const ALIKE = 0.6;
 
 /**
  * Other words for the same thing in aligned passages, the more telling the heavier. Figures, dates, names and quoted words are left to
@@ -10,11 +13,42 @@ import { isTypo } from '../typo.ts';
  */
 export function wordingDifferences({ pair, open }: Reading, corresponding: readonly Finding[]): Finding[] {
   const fixed = corresponding.flatMap(({ a, b }) => (a[0] && b[0] ? [{ a: a[0], b: b[0] }] : []));
-  return open.flatMap((passage) => {
-    return findReplacements(pair, passage, fixed)
+  return open.flatMap((passage) => [
+    ...synonyms(pair, passage),
+    ...findReplacements(pair, passage, fixed)
       .filter((found) => isPlain(pair.a, found.aFrom, found.aTo) && isPlain(pair.b, found.bFrom, found.bTo) && !isSpelling(pair, found))
-      .map((found) => findingOf(pair, found));
+      .filter((found) => isHeld(found))
+      .map((found) => findingOf(pair, found)),
+  ]);
+}
+
+/** In sentences that share little, one word for one word is believed at one end, a longer replacement at both ends only. */
+function isHeld({ passage, anchors, contentA, contentB }: Replacement): boolean {
+  return passage.likeness >= ALIKE || anchors === 2 || (anchors === 1 && contentA.length === 1 && contentB.length === 1);
+}
+
+/** Words of one meaning in news (`news-synonyms.ts`) of which each sentence uses another. */
+function synonyms(pair: Pair, passage: Passage): Finding[] {
+  const a = firstTokens(pair.a, passage.a);
+  const b = firstTokens(pair.b, passage.b);
+  const byConcept = new Map([...b].filter(([term]) => !a.has(term)).map(([term, token]) => [pair.concepts[term] ?? term, token]));
+  return [...a].flatMap(([term, tokenA]) => {
+    const tokenB = b.has(term) ? undefined : byConcept.get(pair.concepts[term] ?? term);
+    if (tokenB === undefined || !isPlain(pair.a, tokenA, tokenA + 1) || !isPlain(pair.b, tokenB, tokenB + 1)) return [];
+    const [spanA, spanB] = [spanOf(pair.a, tokenA, tokenA + 1), spanOf(pair.b, tokenB, tokenB + 1)];
+    const information = Math.min(1, (rarity(pair, pair.a, [tokenA]) + rarity(pair, pair.b, [tokenB])) / 8);
+    return [{ kind: 'wording' as const, a: [spanA], b: [spanB], confidence: 0.6, weight: 0.2 + 0.25 * information, note: contrast(pair, spanA, spanB) }];
   });
+}
+
+/** The terms of a sentence, each with the token it first stands at. */
+function firstTokens(side: Side, sentence: number): Map<number, number> {
+  const tokens = new Map<number, number>();
+  for (let i = side.from[sentence] ?? 0; i < (side.to[sentence] ?? 0); i++) {
+    const term = side.terms[i] ?? -1;
+    if (term >= 0 && !tokens.has(term)) tokens.set(term, i);
+  }
+  return tokens;
 }
 
 function findingOf(pair: Pair, found: Replacement): Finding {

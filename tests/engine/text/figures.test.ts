@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { analyze, words } from './analyze.ts';
+
+function figures(text: string, lang = 'en') {
+  return analyze(text, lang).figures.map((figure) => ({ ...figure, words: words(text, figure) }));
+}
+
+describe('findFigures', () => {
+  it.each([
+    ['They fired more than 4,300 rockets at the town.', 'more than 4,300 rockets', 4300, '>', null, 'rocket'],
+    ['It ended after 11 days of talks.', '11 days', 11, '=', 'day', null],
+    ['A nearly two-week-long strike ended.', 'nearly two-week-long', 14, '<', 'day', null],
+    ['It cost $3.5 million to build.', '$3.5 million', 3500000, '=', 'USD', null],
+    ['Prices rose 20 per cent in a year.', '20 per cent', 20, '=', 'percent', null],
+    ['Some 1.2m people fled the flood.', 'Some 1.2m people', 1200000, '~', null, 'person'],
+    ['He paid 2 crore rupees for it.', '2 crore rupees', 20000000, '=', 'INR', null],
+    ['It lies 5 km from the coast.', '5 km', 5000, '=', 'metre', null],
+    ['A 21-year-old student won.', '21-year-old', 21, '=', 'age', null],
+    ['One hundred and five houses burned.', 'One hundred and five houses', 105, '=', null, 'hous'],
+  ])('reads %j', (text, span, value, modifier, unit, noun) => {
+    expect(figures(text)[0]).toMatchObject({ words: span, value, modifier, unit, noun });
+  });
+
+  it.each(['The attack killed 12 people.', 'It claimed 12 lives.', 'The raid left 12 villagers dead.', 'At the market 12 civilians were killed.', 'There were 12 deaths.'])(
+    'gives every count of the dead one noun: %j',
+    (text) => {
+      expect(figures(text)[0]).toMatchObject({ value: 12, noun: 'dead' });
+    },
+  );
+
+  it('keeps the noun of a count that is part of another', () => {
+    expect(figures('The attack killed 12 people, including two children.').map((figure) => figure.noun)).toEqual(['dead', 'child']);
+  });
+
+  it('reads ranges and vague words as intervals', () => {
+    expect(figures('Between 10 and 15 men, 3,000-5,000 homes and dozens of cars.').map(({ value, max, vague }) => [value, max, vague])).toEqual([
+      [10, 15, false],
+      [3000, 5000, false],
+      [24, 99, true],
+    ]);
+  });
+
+  it.each(['It began in 2014.', 'It opens at 10:30 on May 21.', 'A Boeing 737 landed.', 'No one came.', 'An F-16 crashed.', 'The G7 met.', 'They feared COVID-19 more.'])(
+    'finds no figure in %j',
+    (text) => {
+      expect(figures(text)).toEqual([]);
+    },
+  );
+
+  it('reads digits by the rules of the language', () => {
+    expect(figures('Das kostet 4.300 Menschen im Land 12,5 % vom Lohn.', 'de').map((figure) => [figure.value, figure.unit])).toEqual([
+      [4300, null],
+      [12.5, 'percent'],
+    ]);
+  });
+});

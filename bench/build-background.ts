@@ -1,8 +1,8 @@
 // Counts in how many reports of the development data each stem stands and writes `src/engine/match/background-frequencies.ts`.
 // Run: npx esbuild bench/build-background.ts --bundle --platform=node --format=esm --outfile=/tmp/build-background.mjs && node /tmp/build-background.mjs
 import fs from 'node:fs';
-import { isStopWord } from '../src/engine/text/stop-words.ts';
 import { stemWord } from '../src/engine/text/stems.ts';
+import { isStopWord } from '../src/engine/text/stop-words.ts';
 import { tokenize } from '../src/engine/text/tokens.ts';
 import { readDevelopmentSet } from './development-data.ts';
 

@@ -13,7 +13,11 @@ const DATA = path.resolve('../shared/data');
 
 /** A set of `../shared/data`, such as `matching/allsides-dev.jsonl.gz`. Throws where the file is absent: nothing can be trained without it. */
 export function readDevelopmentSet(file: string): LabelledReport[] {
-  const lines = zlib.gunzipSync(fs.readFileSync(path.join(DATA, file))).toString('utf8').split('\n').filter(Boolean);
+  const lines = zlib
+    .gunzipSync(fs.readFileSync(path.join(DATA, file)))
+    .toString('utf8')
+    .split('\n')
+    .filter(Boolean);
   return lines.map((line, index) => {
     const raw = JSON.parse(line) as Partial<Report> & { event?: string | null };
     const { id = `${file}:${index}`, source = null, date = null, title = null, url = null, text = '' } = raw;

@@ -26,17 +26,18 @@ export function trainingPools(): TrainingPool[] {
   const excerpts = readDevelopmentSet('matching/neus-excerpts-dev.jsonl.gz');
   const bare = ecb.map((member) => hide(member, ['date', 'title', 'source']));
   return [
-    { name: 'allsides', members: lone(allsides, 0.25, 'a'), every: 1, weight: 1 },
-    { name: 'allsides, half alone', members: lone(allsides, 0.5, 'b'), every: 3, weight: 1 },
-    { name: 'allsides, all partnered', members: allsides, every: 3, weight: 0.7 },
-    { name: 'no dates', members: lone(allsides, 0.3, 'c').map((m) => hide(m, ['date'])), every: 3, weight: 1 },
-    { name: 'some fields hidden, cut copies', members: mixed(lone(allsides, 0.3, 'd')), every: 2, weight: 1 },
-    { name: 'ecbplus, bare', members: lone(bare, 0.25, 'e'), every: 1, weight: 3 },
-    { name: 'ecbplus', members: lone(ecb, 0.5, 'f'), every: 1, weight: 1 },
-    { name: 'ecbplus, bare, all partnered', members: bare, every: 2, weight: 2 },
-    { name: 'excerpts', members: lone(excerpts, 0.25, 'g'), every: 1, weight: 1.5 },
-    ...small(allsides, 'h', 60, 30).map((members) => ({ name: 'small allsides', members, every: 1, weight: 1 })),
-    ...small(bare, 'i', 60, 30).map((members) => ({ name: 'small ecbplus', members, every: 1, weight: 1 })),
+    { name: 'allsides', members: lone(allsides, 0.25, 'a'), every: 2, weight: 1.5 },
+    { name: 'allsides, half alone', members: lone(allsides, 0.5, 'b'), every: 4, weight: 1.5 },
+    { name: 'allsides, all partnered', members: allsides, every: 5, weight: 1 },
+    { name: 'no dates', members: lone(allsides, 0.3, 'c').map((m) => hide(m, ['date'])), every: 4, weight: 1.5 },
+    { name: 'some fields hidden, cut copies', members: mixed(lone(allsides, 0.3, 'd')), every: 4, weight: 1.2 },
+    // Reports of these sets have some ten partners each: their weight is low so that they do not outvote the others.
+    { name: 'ecbplus, bare', members: lone(bare, 0.25, 'e'), every: 2, weight: 0.4 },
+    { name: 'ecbplus', members: lone(ecb, 0.5, 'f'), every: 3, weight: 0.3 },
+    { name: 'ecbplus, bare, all partnered', members: bare, every: 3, weight: 0.3 },
+    { name: 'excerpts', members: lone(excerpts, 0.25, 'g'), every: 3, weight: 0.8 },
+    ...small(allsides, 'h', 30, 30).map((members) => ({ name: 'small allsides', members, every: 1, weight: 1 })),
+    ...small(bare, 'i', 20, 30).map((members) => ({ name: 'small ecbplus', members, every: 1, weight: 0.4 })),
   ];
 }
 
@@ -71,7 +72,8 @@ function cut(report: Report): string {
 /** Small corpora around one month (by the order of the set, which groups nothing): whole events up to `size` reports. */
 function small(members: LabelledReport[], salt: string, count: number, size: number): LabelledReport[][] {
   const groups = new Map<string, LabelledReport[]>();
-  for (const member of members) groups.set(member.event ?? member.report.id, [...(groups.get(member.event ?? member.report.id) ?? []), member]);
+  for (const member of members)
+    groups.set(member.event ?? member.report.id, [...(groups.get(member.event ?? member.report.id) ?? []), member]);
   return Array.from({ length: count }, (_, n) => {
     const order = [...groups].map(([event, group]) => ({ group, at: chance(`${salt}${n}${event}`) })).sort((a, b) => a.at - b.at);
     const wanted = 2 + Math.floor(chance(`size${salt}${n}`) * size);

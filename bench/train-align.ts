@@ -16,7 +16,7 @@ const GOLD = '../shared/data/compare/gold';
 const WEIGHTS = 'src/engine/compare/align-weights.ts';
 
 /** Pull of every weight to zero, chosen so that the left-out pairs agree with the trained ones. */
-const DECAY = 10;
+const DECAY: number = 10;
 const ROUNDS = 12;
 
 interface GoldSide extends Report {
@@ -62,7 +62,12 @@ function main(): void {
   samples.forEach((sample, i) => printScore(sample.id, [sample], [models[i] ?? train(samples)], cut));
   printScore(`left out, cut ${cut.toFixed(2)}`, samples, models, cut);
   const all = train(samples);
-  printScore('trained on all', samples, samples.map(() => all), cut);
+  printScore(
+    'trained on all',
+    samples,
+    samples.map(() => all),
+    cut,
+  );
   ALIGN_FEATURES.forEach((name, i) => console.log(name.padEnd(18), (all.weights[i] ?? 0).toFixed(3)));
   if (process.argv.includes('--write')) writeWeights(all, cut);
 }
@@ -103,8 +108,8 @@ function train(samples: Sample[]): Model {
   const size = scale.length + 1;
   let beta = new Array<number>(size).fill(0);
   for (let round = 0; round < ROUNDS; round++) {
-    const gradient = beta.map((value, k) => (k === size - 1 ? 0 : -DECAY * value));
-    const hessian = gradient.map((_, k) => gradient.map((__, l) => (k === l ? (k === size - 1 ? 1e-6 : DECAY) : 0)));
+    const gradient: number[] = beta.map((value, k) => (k === size - 1 ? 0 : -DECAY * value));
+    const hessian: number[][] = gradient.map((_, k) => gradient.map((__, l) => (k === l ? (k === size - 1 ? 1e-6 : DECAY) : 0)));
     inputs.forEach((input, r) => {
       const p = alignScore(input, beta, 0);
       const error = (rows[r]?.label ?? 0) - p;
@@ -141,7 +146,9 @@ function score(samples: Sample[], models: Model[], cut: number): { precision: nu
   let [hit, wrong, missed, eq, eqHit] = [0, 0, 0, 0, 0];
   samples.forEach((sample, i) => {
     const { weights, bias } = models[i] as Model;
-    const predicted = new Set(sample.examples.filter(({ features }) => alignScore(features, weights, bias) >= cut).flatMap(({ keys }) => keys));
+    const predicted = new Set(
+      sample.examples.filter(({ features }) => alignScore(features, weights, bias) >= cut).flatMap(({ keys }) => keys),
+    );
     for (const key of predicted) {
       const level = sample.wanted.get(key);
       if (level === 'eq' || level === 'part') hit++;

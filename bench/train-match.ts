@@ -71,7 +71,12 @@ function train(): void {
       for (const [fold, table] of tables.entries()) rows[fold]?.add(neighbourFeatures(table, i + 1), query.labels[c - 1] ?? false, weight);
     }
   }
-  const models = rows.map((table, fold) => modelOf(pairModels[fold], fitLogistic(table, (row) => outside(rowOwners[row] ?? 0, fold), PENALTY)));
+  const models = rows.map((table, fold) =>
+    modelOf(
+      pairModels[fold],
+      fitLogistic(table, (row) => outside(rowOwners[row] ?? 0, fold), PENALTY),
+    ),
+  );
   fs.writeFileSync(MODELS, JSON.stringify(models));
   const last = models[FOLDS];
   if (last) fs.writeFileSync(OUT, render(last));
@@ -163,7 +168,10 @@ function render(model: MatchModel): string {
 /** Runs the shared scorer on every set, with this file as the command line. */
 function score(): void {
   const cli = `node ${fileURLToPath(import.meta.url)}`;
-  const runs = process.env.RUNS !== undefined ? process.env.RUNS.split(',') : ['', '--hide date', '--lone 0', '--lone 0.5', '--set ecbplus', '--set ecbplus --lone 0', '--set excerpts'];
+  const runs =
+    process.env.RUNS !== undefined
+      ? process.env.RUNS.split(',')
+      : ['', '--hide date', '--lone 0', '--lone 0.5', '--set ecbplus', '--set ecbplus --lone 0', '--set excerpts'];
   for (const run of runs) {
     const scorer = path.resolve('../shared/tools/score-match.mjs');
     const { stdout, stderr } = spawnSync('node', [scorer, ...run.split(' ').filter(Boolean), '--cli', cli], { encoding: 'utf8' });
@@ -174,7 +182,11 @@ function score(): void {
 /** The engine's `match` command, but each query is judged by the model of its own fold. Calibration goes to stderr's file. */
 function answerScorer(argv: string[]): void {
   const file = (name: string): Report[] =>
-    fs.readFileSync(argv[argv.indexOf(name) + 1] ?? '', 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Report);
+    fs
+      .readFileSync(argv[argv.indexOf(name) + 1] ?? '', 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as Report);
   const models = JSON.parse(fs.readFileSync(MODELS, 'utf8')) as MatchModel[];
   const sets = ['allsides', 'ecbplus', 'neus-excerpts'].flatMap((set) => readDevelopmentSet(`matching/${set}-dev.jsonl.gz`));
   const events = new Map(sets.map(({ report, event }) => [report.id, event]));

@@ -1,5 +1,5 @@
-import type { Match } from '../engine/match/match.ts';
 import { findMatches } from '../engine/match/find-matches.ts';
+import type { Match } from '../engine/match/match.ts';
 import { reportTerms } from '../engine/match/report-terms.ts';
 import { TermIndex } from '../engine/match/term-index.ts';
 import type { Report } from '../engine/report.ts';

@@ -1,5 +1,5 @@
 import { createReadStream, statSync } from 'node:fs';
-import { readdir, readFile as readBytes, stat } from 'node:fs/promises';
+import { readFile as readBytes, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseJsonLine } from '../engine/read/json-format.ts';

@@ -1,5 +1,5 @@
-import type { Report } from '../engine/report.ts';
 import { readAgency } from '../engine/read/credit-line.ts';
+import type { Report } from '../engine/report.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import { keptText } from './kept-text.ts';
 import { readMetadata } from './metadata.ts';

@@ -1,6 +1,13 @@
 import { Readability } from '@mozilla/readability';
 
 const NUMBER = 'data-crossread-number';
+/**
+ * Bounds of what Readability is given: it takes time with the square of line breaks and of depth (browsers nest at most 512 deep).
+ * A page beyond them is read by its structure alone.
+ */
+const MOST_ELEMENTS = 50_000;
+const MOST_BREAKS = 3000;
+const DEEPEST = 600;
 /** How far up a loosely placed text looks for its element. */
 const LEVELS = 12;
 
@@ -10,6 +17,9 @@ const LEVELS = 12;
  * found again as equal words in the original of its nearest numbered element. Empty where it finds no article.
  */
 export function keptText(document: Document): Set<Node> {
+  if (isBeyondBounds(document)) {
+    return new Set();
+  }
   const clone = document.cloneNode(true) as Document;
   const originals = [...document.querySelectorAll('*')];
   [...clone.querySelectorAll('*')].forEach((element, index) => {
@@ -23,6 +33,23 @@ export function keptText(document: Document): Set<Node> {
     addText(steps === 1 ? direct : nested, element, words(node));
   }
   return new Set(textNodes(document.documentElement).filter((node) => isKept(node, direct, nested)));
+}
+
+function isBeyondBounds(document: Document): boolean {
+  const elements = document.querySelectorAll('*');
+  if (elements.length > MOST_ELEMENTS || document.querySelectorAll('br').length > MOST_BREAKS) {
+    return true;
+  }
+  // Depth by parents already measured, which come first in document order.
+  const depths = new Map<Element, number>();
+  for (const element of elements) {
+    const depth = (element.parentElement ? (depths.get(element.parentElement) ?? 0) : 0) + 1;
+    if (depth > DEEPEST) {
+      return true;
+    }
+    depths.set(element, depth);
+  }
+  return false;
 }
 
 type TextsByElement = Map<Element, Set<string>>;

@@ -110,7 +110,12 @@ function sum(terms: readonly number[], idf: Pair['idf']): number {
 
 /** Share of the shared information that is quoted in at least one of the two sentences. */
 function quotedShare({ a, b, shared, information }: Overlap, idf: Pair['idf']): number {
-  return sum(shared.filter((term) => a.quoted.has(term) || b.quoted.has(term)), idf) / information;
+  return (
+    sum(
+      shared.filter((term) => a.quoted.has(term) || b.quoted.has(term)),
+      idf,
+    ) / information
+  );
 }
 
 /** Content words in the longest run of words that both sentences give in the same order. */

@@ -39,7 +39,15 @@ export function alignUnits(side: Side, { idf, concepts }: Pair, isFigure: (term:
   return units;
 }
 
-function readUnit(side: Side, idf: Pair['idf'], concepts: Pair['concepts'], isFigure: (term: number) => boolean, sentence: number, from: number, to: number): Unit {
+function readUnit(
+  side: Side,
+  idf: Pair['idf'],
+  concepts: Pair['concepts'],
+  isFigure: (term: number) => boolean,
+  sentence: number,
+  from: number,
+  to: number,
+): Unit {
   const quoted = new Set<number>();
   const bigrams = new Set<number>();
   for (let i = from; i < to; i++) {

@@ -1,5 +1,19 @@
 /** What the alignment model looks at, in the order of its weights. `align-features.ts` says what each one measures. */
-export const ALIGN_FEATURES = ['cosine', 'containment', 'otherContainment', 'information', 'clause', 'run', 'bigrams', 'entities', 'figures', 'quoted', 'lead', 'rank', 'neighbours'] as const;
+export const ALIGN_FEATURES = [
+  'cosine',
+  'containment',
+  'otherContainment',
+  'information',
+  'clause',
+  'run',
+  'bigrams',
+  'entities',
+  'figures',
+  'quoted',
+  'lead',
+  'rank',
+  'neighbours',
+] as const;
 
 /**
  * Logistic regression trained by `bench/train-align.ts` on the hand-labelled pairs. Each weight applies to the feature of the same

@@ -1,9 +1,10 @@
 import type { Report } from '../report.ts';
-import { analyzeReport } from '../text/analyze-report.ts';
 import type { Analysis } from '../text/analysis.ts';
+import { analyzeReport } from '../text/analyze-report.ts';
 import type { Comparison, Difference } from './comparison.ts';
 import { swapNote } from './describe-difference.ts';
 import { findDifferences } from './find-differences.ts';
+import { limitAnalysis } from './limit-analysis.ts';
 import { readPair } from './pair.ts';
 import { readPassages } from './passages.ts';
 
@@ -18,7 +19,7 @@ const MAX_CHARACTERS = 100_000;
 export function compareReports(a: Report, b: Report): Comparison {
   const [cutA, cutB] = [cutReport(a), cutReport(b)];
   const comparison = compareAnalyses(cutA, analyzeReport(cutA), cutB, analyzeReport(cutB));
-  return { ...comparison, cut: cutA === a && cutB === b ? null : 'Only the first 100,000 characters of a report were compared.' };
+  return cutA === a && cutB === b ? comparison : { ...comparison, cut: 'Only the first 100,000 characters of a report were compared.' };
 }
 
 /** `compareReports` for reports already analysed; each analysis must belong to the text given with it. */
@@ -29,14 +30,15 @@ export function compareAnalyses(a: Report, analysisA: Analysis, b: Report, analy
 }
 
 function compareOrdered(a: Report, analysisA: Analysis, b: Report, analysisB: Analysis): Comparison {
-  const reading = readPassages(readPair(a, analysisA, b, analysisB));
+  const [limitedA, limitedB] = [limitAnalysis(analysisA), limitAnalysis(analysisB)];
+  const reading = readPassages(readPair(a, limitedA.analysis, b, limitedB.analysis));
   return {
     a: { sentences: analysisA.sentences },
     b: { sentences: analysisB.sentences },
     alignments: reading.passages.map((passage) => ({ a: passage.a, b: passage.b, score: passage.score })),
     differences: findDifferences(reading),
     shared: reading.shared,
-    cut: null,
+    cut: limitedA.isCut || limitedB.isCut ? 'Only the first part of a very long report was compared.' : null,
   };
 }
 

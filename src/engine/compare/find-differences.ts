@@ -13,6 +13,7 @@ import { type Reading, swapReading } from './passages.ts';
 
 /** Most differences reported of a pair; the lightest of a longer list are left out. */
 const MAX_DIFFERENCES = 200;
+const MAX_FINDINGS = 800;
 
 /** Kinds that already say what a difference of wording at the same place would. */
 const TYPED: ReadonlySet<DifferenceKind> = new Set(['figure', 'date', 'quote', 'name', 'attribution']);
@@ -21,17 +22,18 @@ const TYPED: ReadonlySet<DifferenceKind> = new Set(['figure', 'date', 'quote', '
 export function findDifferences(reading: Reading): Difference[] {
   const counted = [...figureDifferences(reading), ...dateDifferences(reading)];
   const typed = [...counted, ...quoteDifferences(reading)];
+  const told = { a: typed.flatMap(({ a }) => a), b: typed.flatMap(({ b }) => b) };
   const findings = [
     ...typed,
     ...nameDifferences(reading),
     ...attributionDifferences(reading),
     ...wordingDifferences(reading, counted),
-    ...onlyDifferences(reading).filter((finding) => !isTold(reading.ofA, reading.pair.a, finding.a, typed.flatMap(({ a }) => a))),
+    ...onlyDifferences(reading).filter((finding) => !isTold(reading.ofA, reading.pair.a, finding.a, told.a)),
     ...onlyDifferences(swapReading(reading))
-      .filter((finding) => !isTold(reading.ofB, reading.pair.b, finding.a, typed.flatMap(({ b }) => b)))
+      .filter((finding) => !isTold(reading.ofB, reading.pair.b, finding.a, told.b))
       .map((finding) => ({ ...finding, kind: 'only-b' as const, a: [], b: finding.a })),
   ];
-  return rank(distinct(findings))
+  return rank(distinct(heaviest(findings)))
     .slice(0, MAX_DIFFERENCES)
     .map((finding) => describeDifference(reading, finding));
 }
@@ -40,6 +42,13 @@ export function findDifferences(reading: Reading): Difference[] {
 function isTold(passages: Reading['ofA'], side: Side, statement: readonly Span[], typed: readonly Span[]): boolean {
   const isAligned = (passages[sentenceAt(side, statement[0])]?.length ?? 0) > 0;
   return isAligned && statement.some((span) => typed.some((other) => touches(span, other)));
+}
+
+/** Bounds the comparison of findings with each other; the order of kinds, which decides between repeats, is kept. */
+function heaviest(findings: Finding[]): Finding[] {
+  if (findings.length <= MAX_FINDINGS) return findings;
+  const least = findings.map(({ weight }) => weight).sort((x, y) => y - x)[MAX_FINDINGS - 1] ?? 0;
+  return findings.filter(({ weight }) => weight >= least).slice(0, MAX_FINDINGS);
 }
 
 /** Heaviest first; equal weights in the order of the text. */
@@ -54,14 +63,17 @@ function rank(findings: Finding[]): Finding[] {
 function distinct(findings: Finding[]): Finding[] {
   const kept: Finding[] = [];
   for (const finding of findings) {
-    const repeated = kept.some((other) => (other.kind === finding.kind || (finding.kind === 'wording' && TYPED.has(other.kind))) && samePlace(other, finding));
+    const repeated = kept.some(
+      (other) => (other.kind === finding.kind || (finding.kind === 'wording' && TYPED.has(other.kind))) && samePlace(other, finding),
+    );
     if (!repeated) kept.push(finding);
   }
   return kept;
 }
 
 function samePlace(one: Finding, other: Finding): boolean {
-  const meets = (x: Finding['a'], y: Finding['a']): boolean => (x.length === 0 && y.length === 0) || x.some((span) => y.some((with_) => touches(span, with_)));
+  const meets = (x: Finding['a'], y: Finding['a']): boolean =>
+    (x.length === 0 && y.length === 0) || x.some((span) => y.some((with_) => touches(span, with_)));
   return meets(one.a, other.a) && meets(one.b, other.b);
 }
 

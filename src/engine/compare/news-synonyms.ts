@@ -36,4 +36,6 @@ export const NEWS_SYNONYMS: readonly (readonly string[])[] = [
 ];
 
 /** The group of a stem, numbered from 0; undefined for a word of its own. */
-export const SYNONYM_GROUPS: ReadonlyMap<string, number> = new Map(NEWS_SYNONYMS.flatMap((group, i) => group.map((stem) => [stem, i] as const)));
+export const SYNONYM_GROUPS: ReadonlyMap<string, number> = new Map(
+  NEWS_SYNONYMS.flatMap((group, i) => group.map((stem) => [stem, i] as const)),
+);

@@ -1,5 +1,6 @@
 import type { Report, Span } from '../report.ts';
 import type { Analysis, Token } from '../text/analysis.ts';
+import { MAX_SENTENCES } from './limit-analysis.ts';
 import { linkEntities } from './link-entities.ts';
 import { SYNONYM_GROUPS } from './news-synonyms.ts';
 import { resolveMentions } from './resolve-mentions.ts';
@@ -86,7 +87,13 @@ function firstEndingAfter(tokens: readonly Span[], offset: number): number {
   return low;
 }
 
-function readSide(report: Report, analysis: Analysis, entityNumbers: number[], words: Map<string, number>, terms: Map<string, number>): Side {
+function readSide(
+  report: Report,
+  analysis: Analysis,
+  entityNumbers: number[],
+  words: Map<string, number>,
+  terms: Map<string, number>,
+): Side {
   const { tokens, sentences } = analysis;
   const values = figureTerms(analysis);
   const side: Side = {
@@ -100,7 +107,7 @@ function readSide(report: Report, analysis: Analysis, entityNumbers: number[], w
     quotationOf: new Int32Array(tokens.length).fill(-1),
     from: new Int32Array(sentences.length),
     to: new Int32Array(sentences.length),
-    compared: sentences.map((sentence) => COMPARED_ROLES.has(sentence.role)),
+    compared: sentences.map((sentence, i) => i < MAX_SENTENCES && COMPARED_ROLES.has(sentence.role)),
     entities: [],
     entityNumbers,
     termCounts: new Int32Array(0),

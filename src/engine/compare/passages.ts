@@ -2,11 +2,13 @@ import { alignSentences } from './align-sentences.ts';
 import type { Alignment } from './comparison.ts';
 import { sharedWords } from './copies.ts';
 import { type Pair, type Side, swapPair } from './pair.ts';
-import { diffWords, type WordChange } from './word-diff.ts';
+import { diffTerms, diffWords, type WordChange } from './word-diff.ts';
 
 /** Two aligned sentences with the words that change between them. */
 export interface Passage extends Alignment {
   changes: WordChange[];
+  /** The same by stems and name roots (`diffTerms`). */
+  termChanges: WordChange[];
   /** Share of the words of the shorter sentence that the other gives in the same order, 0..1. */
   likeness: number;
 }
@@ -32,7 +34,7 @@ export interface Reading {
 
 /** Aligns the two sides and compares the words of every aligned pair. */
 export function readPassages(pair: Pair): Reading {
-  const passages = alignSentences(pair).map((alignment) => readPassage(pair, alignment));
+  const passages = strongest(alignSentences(pair)).map((alignment) => readPassage(pair, alignment));
   const [verbatimA, verbatimB] = [verbatim(pair.a, pair.b), verbatim(pair.b, pair.a)];
   return {
     pair,
@@ -44,6 +46,15 @@ export function readPassages(pair: Pair): Reading {
     ofA: bySentence(passages, pair.a.compared.length, (passage) => passage.a),
     ofB: bySentence(passages, pair.b.compared.length, (passage) => passage.b),
   };
+}
+
+/** Most aligned pairs whose words are compared: ten for each sentence of a long article. */
+const MAX_PASSAGES = 2000;
+
+function strongest(alignments: Alignment[]): Alignment[] {
+  if (alignments.length <= MAX_PASSAGES) return alignments;
+  const best = [...alignments].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b).slice(0, MAX_PASSAGES);
+  return best.sort((x, y) => x.a - y.a || x.b - y.b);
 }
 
 /** The same reading from the other side. */
@@ -63,8 +74,8 @@ export function swapReading(reading: Reading): Reading {
 }
 
 function swapPassage(passage: Passage): Passage {
-  const changes = passage.changes.map(({ aFrom, aTo, bFrom, bTo }) => ({ aFrom: bFrom, aTo: bTo, bFrom: aFrom, bTo: aTo }));
-  return { ...passage, a: passage.b, b: passage.a, changes };
+  const swap = ({ aFrom, aTo, bFrom, bTo }: WordChange): WordChange => ({ aFrom: bFrom, aTo: bTo, bFrom: aFrom, bTo: aTo });
+  return { ...passage, a: passage.b, b: passage.a, changes: passage.changes.map(swap), termChanges: passage.termChanges.map(swap) };
 }
 
 function readPassage(pair: Pair, alignment: Alignment): Passage {
@@ -73,7 +84,12 @@ function readPassage(pair: Pair, alignment: Alignment): Passage {
   const changes = diffWords(pair.a, aFrom, aTo, pair.b, bFrom, bTo);
   const removed = changes.reduce((sum, change) => sum + change.aTo - change.aFrom, 0);
   const kept = aTo - aFrom - removed;
-  return { ...alignment, changes, likeness: kept / Math.max(1, Math.min(aTo - aFrom, bTo - bFrom)) };
+  return {
+    ...alignment,
+    changes,
+    termChanges: diffTerms(pair.a, aFrom, aTo, pair.b, bFrom, bTo),
+    likeness: kept / Math.max(1, Math.min(aTo - aFrom, bTo - bFrom)),
+  };
 }
 
 /** Which sentences of `side` stand word for word in `other`, wherever its sentences begin. */

@@ -32,6 +32,9 @@ export interface StreamMatch {
 /** Words of a stream that are compared. */
 const MAX_STREAM = 300;
 
+/** Added and removed words beyond which two streams have nothing in common; it bounds the time. */
+const MAX_EDITS = 400;
+
 /** Local alignment: gain for a common word, loss for each changed word and for each change. */
 const CONTENT_GAIN = 2;
 const STOP_GAIN = 0.7;
@@ -54,7 +57,8 @@ export function plainStreams(side: Side): Stream[] {
   for (let s = 0; s < side.compared.length; s++) {
     if (!side.compared[s]) continue;
     const tokens: number[] = [];
-    for (let i = side.from[s] ?? 0; i < (side.to[s] ?? 0) && tokens.length < MAX_STREAM; i++) if (side.quotationOf[i] === -1) tokens.push(i);
+    for (let i = side.from[s] ?? 0; i < (side.to[s] ?? 0) && tokens.length < MAX_STREAM; i++)
+      if (side.quotationOf[i] === -1) tokens.push(i);
     if (tokens.length > 0) streams.push({ tokens, quotation: -1 });
   }
   return streams;
@@ -112,7 +116,7 @@ function diffRuns(pair: Pair, a: Stream, b: Stream): StreamRun[] {
   let [i, j] = [0, 0];
   const wordsA = a.tokens.map((token) => pair.a.words[token] ?? -1);
   const wordsB = b.tokens.map((token) => pair.b.words[token] ?? -2);
-  for (const { added, removed, value } of diffArrays(wordsA, wordsB)) {
+  for (const { added, removed, value } of diffArrays(wordsA, wordsB, { maxEditLength: MAX_EDITS }) ?? []) {
     const equal = !added && !removed;
     const run: StreamRun = { aFrom: i, aTo: added ? i : i + value.length, bFrom: j, bTo: removed ? j : j + value.length, equal };
     i = run.aTo;
@@ -139,7 +143,8 @@ function sameLetters(pair: Pair, a: Stream, b: Stream, run: StreamRun): boolean 
   if (run.aFrom === run.aTo || run.bFrom === run.bTo) return false;
   const left = a.tokens.slice(run.aFrom, run.aTo);
   const right = b.tokens.slice(run.bFrom, run.bTo);
-  const lettersOf = (side: Side, tokens: number[]): string => tokens.map((token) => (side.tokens[token]?.norm ?? '').replace(/[^\p{L}\p{N}]/gu, '')).join('');
+  const lettersOf = (side: Side, tokens: number[]): string =>
+    tokens.map((token) => (side.tokens[token]?.norm ?? '').replace(/[^\p{L}\p{N}]/gu, '')).join('');
   if (lettersOf(pair.a, left) === lettersOf(pair.b, right)) return true;
   return left.length === right.length && left.every((token, k) => isSameNumber(pair, token, right[k] ?? -1));
 }

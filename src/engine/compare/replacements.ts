@@ -1,7 +1,7 @@
 import type { Span } from '../report.ts';
 import { type Pair, type Side, tokensIn } from './pair.ts';
 import { EDITED_LIKENESS, type Passage } from './passages.ts';
-import { diffTerms, type WordChange } from './word-diff.ts';
+import type { WordChange } from './word-diff.ts';
 
 /** Words that one report has where the other has others, amid words that both have. */
 export interface Replacement extends WordChange {
@@ -29,7 +29,7 @@ export function findReplacements(pair: Pair, passage: Passage, fixed: readonly {
   const [bFrom, bTo] = [pair.b.from[passage.b] ?? 0, pair.b.to[passage.b] ?? 0];
   const inA = new Set(pair.a.terms.subarray(aFrom, aTo));
   const inB = new Set(pair.b.terms.subarray(bFrom, bTo));
-  const changes = diffTerms(pair.a, aFrom, aTo, pair.b, bFrom, bTo).flatMap((change) => partAtFixed(pair, change, fixed));
+  const changes = passage.termChanges.flatMap((change) => partAtFixed(pair, change, fixed));
   return changes.flatMap((change) => {
     const contentA = lacking(pair.a, change.aFrom, change.aTo, inB);
     const contentB = lacking(pair.b, change.bFrom, change.bTo, inA);
@@ -83,7 +83,8 @@ function anchorsOf(pair: Pair, { aFrom, aTo, bFrom, bTo }: WordChange, inA: Read
     return term >= 0 && term === pair.b.terms[j] && inA.has(term) && inB.has(term);
   };
   const isHeld = (step: 1 | -1, fromA: number, fromB: number): boolean => {
-    for (let p = 1; p <= MAX_GAP + 1; p++) for (let q = 1; q <= MAX_GAP + 1; q++) if (isCommon(fromA + step * p, fromB + step * q)) return true;
+    for (let p = 1; p <= MAX_GAP + 1; p++)
+      for (let q = 1; q <= MAX_GAP + 1; q++) if (isCommon(fromA + step * p, fromB + step * q)) return true;
     return false;
   };
   return (isHeld(-1, aFrom, bFrom) ? 1 : 0) + (isHeld(1, aTo - 1, bTo - 1) ? 1 : 0);

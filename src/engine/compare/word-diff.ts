@@ -10,11 +10,14 @@ export interface WordChange {
 }
 
 /** Words of one side that are compared; the rest of a longer range is left out. */
-const MAX_WORDS = 400;
+const MAX_WORDS = 250;
+
+/** Added and removed words beyond which two ranges count as wholly different; it bounds the time, which grows with their square. */
+const MAX_EDITS = 200;
 
 /**
  * The word operations that turn the tokens `[aFrom, aTo)` of a into `[bFrom, bTo)` of b, in order, as token ranges. Words are equal when
- * their normalised forms are. Equal ranges give an empty list. Cost: O(words × changes), by the package `diff` (Myers).
+ * their normalised forms are. Equal ranges give an empty list. Cost: O(words + changes²), by the package `diff` (Myers).
  */
 export function diffWords(a: Side, aFrom: number, aTo: number, b: Side, bFrom: number, bTo: number): WordChange[] {
   const left = Array.from(a.words.subarray(aFrom, Math.min(aTo, aFrom + MAX_WORDS)));
@@ -42,7 +45,9 @@ function changesOf(left: number[], right: number[], aFrom: number, bFrom: number
   let i = aFrom;
   let j = bFrom;
   let open: WordChange | null = null;
-  for (const part of diffArrays(left, right)) {
+  const parts = diffArrays(left, right, { maxEditLength: MAX_EDITS });
+  if (!parts) return [{ aFrom, aTo: aFrom + left.length, bFrom, bTo: bFrom + right.length }];
+  for (const part of parts) {
     if (!part.added && !part.removed) {
       open = null;
       i += part.value.length;

@@ -6,5 +6,5 @@ export function hashTerm(term: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < term.length; i++) hash = Math.imul(hash ^ term.charCodeAt(i), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  return hash ^ (hash >>> 13) | 0;
+  return (hash ^ (hash >>> 13)) | 0;
 }

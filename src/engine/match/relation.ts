@@ -58,9 +58,15 @@ export function candidateVectors(query: ReportTerms, candidates: readonly Candid
 export function shortlist(vectors: readonly TermVector[], model: MatchModel): number[] {
   const weights = PAIR_FEATURES.map((name) => model.pair.weights[name]);
   const query = vectors[0];
-  const odds = vectors.map((vector, c) => ({ c, odds: query && c > 0 ? dot(weights, pairFeatures(query, vector)) : Number.NEGATIVE_INFINITY }));
+  const odds = vectors.map((vector, c) => ({
+    c,
+    odds: query && c > 0 ? dot(weights, pairFeatures(query, vector)) : Number.NEGATIVE_INFINITY,
+  }));
   odds.sort((a, b) => b.odds - a.odds || a.c - b.c);
-  return odds.filter(({ c }) => c > 0).slice(0, SHORTLIST).map(({ c }) => c);
+  return odds
+    .filter(({ c }) => c > 0)
+    .slice(0, SHORTLIST)
+    .map(({ c }) => c);
 }
 
 /** What a probability of one event is called, given a model's thresholds. */
@@ -77,18 +83,21 @@ export function pairTables(vectors: readonly TermVector[], chosen: readonly numb
     weights: PAIR_FEATURES.map((name) => pair.weights[name]),
     table: { size, odds: new Float64Array(cells), probabilities: new Float64Array(cells), cosines: new Float64Array(cells) },
   }));
-  forEachPair([0, ...chosen].flatMap((c) => vectors[c] ?? []), (i, j, features) => {
-    for (const { bias, weights, table } of stages) {
-      const odds = bias + dot(weights, features);
-      const cell = i * size + j;
-      const mirror = j * size + i;
-      for (const at of [cell, mirror]) {
-        table.odds[at] = odds;
-        table.probabilities[at] = probability(odds);
-        table.cosines[at] = features[BODY] ?? 0;
+  forEachPair(
+    [0, ...chosen].flatMap((c) => vectors[c] ?? []),
+    (i, j, features) => {
+      for (const { bias, weights, table } of stages) {
+        const odds = bias + dot(weights, features);
+        const cell = i * size + j;
+        const mirror = j * size + i;
+        for (const at of [cell, mirror]) {
+          table.odds[at] = odds;
+          table.probabilities[at] = probability(odds);
+          table.cosines[at] = features[BODY] ?? 0;
+        }
       }
-    }
-  });
+    },
+  );
   return stages.map(({ table }) => table);
 }
 

@@ -30,7 +30,8 @@ export function namesIn(text: string, words: readonly Word[], lang: string | nul
   for (const word of words) {
     const previous = run.at(-1);
     if (previous && text.slice(previous.end, word.start) !== ' ') close();
-    if (isCapital(text, word.start) && !isStopWord(word.norm, lang) && !CALENDAR.has(word.norm) && word.end - word.start > 1) run.push(word);
+    if (isCapital(text, word.start) && !isStopWord(word.norm, lang) && !CALENDAR.has(word.norm) && word.end - word.start > 1)
+      run.push(word);
     else close();
   }
   close();

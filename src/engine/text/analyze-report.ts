@@ -34,7 +34,14 @@ export function analyzeReport(report: Report): Analysis {
 export function parseText(text: string, lang: string | null): ParsedText {
   const sentences = segmentSentences(text, lang);
   const tokens = tokensOf(text, lang);
-  return { text, lang, capitalsCount: doCapitalsCount(text, sentences, tokens), sentences, tokens, firstTokens: indexTokens(sentences, tokens) };
+  return {
+    text,
+    lang,
+    capitalsCount: doCapitalsCount(text, sentences, tokens),
+    sentences,
+    tokens,
+    firstTokens: indexTokens(sentences, tokens),
+  };
 }
 
 function tokensOf(text: string, lang: string | null): Token[] {

@@ -87,7 +87,9 @@ function isNoFiniteVerb(before: string, gap: string): boolean {
 }
 
 /** Verbs after which a clause still has the subject of the whole sentence. */
-const PARTICIPLES = new Set('saying adding tweeting writing noting stating telling arguing insisting warning explaining claiming declaring'.split(' '));
+const PARTICIPLES = new Set(
+  'saying adding tweeting writing noting stating telling arguing insisting warning explaining claiming declaring'.split(' '),
+);
 
 function headOfSentence(parsed: ParsedText, at: number, sentence: number): SourcePhrase | null {
   if (!PARTICIPLES.has(parsed.tokens[at]?.norm ?? '') || !/^,\s$/u.test(gapAfter(parsed, at - 1))) return null;
@@ -144,13 +146,17 @@ function sourceOf(parsed: ParsedText, phrase: SourcePhrase, here: Span, sentence
   if (!name || name.start < here.start || known.entities[name.entity]?.type === 'place') return here;
   // `Gaza officials` and `a friend of Jane Doe` are not their names.
   const tail = parsed.text.slice(name.end, here.end);
-  return tail === '' && !/\b(?:of|for|from|in)\s$/u.test(parsed.text.slice(here.start, name.start)) ? { start: name.start, end: name.end } : here;
+  return tail === '' && !/\b(?:of|for|from|in)\s$/u.test(parsed.text.slice(here.start, name.start))
+    ? { start: name.start, end: name.end }
+    : here;
 }
 
 /** `Jane Doe, who said`. */
 function nameEndingBefore(parsed: ParsedText, offset: number, { names }: Known): Span | null {
   const name = names[lastStartingBefore(names, offset)];
-  return name && offset - name.end <= 2 && /^,?\s$/u.test(parsed.text.slice(name.end, offset)) ? { start: name.start, end: name.end } : null;
+  return name && offset - name.end <= 2 && /^,?\s$/u.test(parsed.text.slice(name.end, offset))
+    ? { start: name.start, end: name.end }
+    : null;
 }
 
 /** How many sentences back a pronoun may reach. */
@@ -166,7 +172,9 @@ function antecedent(parsed: ParsedText, offset: number, sentence: number, { foun
   for (let s = sentence; s >= Math.max(0, sentence - PRONOUN_REACH); s--) {
     const span = parsed.sentences[s];
     if (!span) continue;
-    const person = names.find((name) => name.start >= span.start && name.end <= Math.min(span.end, offset) && entities[name.entity]?.type === 'person');
+    const person = names.find(
+      (name) => name.start >= span.start && name.end <= Math.min(span.end, offset) && entities[name.entity]?.type === 'person',
+    );
     if (person) return { start: person.start, end: person.end };
   }
   return null;
@@ -181,13 +189,21 @@ function isPerson(span: Span, names: readonly NameMention[], entities: readonly 
  * Adds an attribution for every further sentence inside an attributed quotation, so that each sentence of a long statement carries its
  * source. The result is ordered by sentence.
  */
-export function spreadAttributions(parsed: ParsedText, attributions: readonly Attribution[], quotations: readonly Quotation[]): Attribution[] {
+export function spreadAttributions(
+  parsed: ParsedText,
+  attributions: readonly Attribution[],
+  quotations: readonly Quotation[],
+): Attribution[] {
   const spread = [...attributions];
   const cited = new Set(attributions.map((attribution) => attribution.sentence));
   for (const { parts, speaker, cue } of quotations) {
     if (!speaker || !cue) continue;
     for (const part of parts) {
-      for (let s = lastStartingBefore(parsed.sentences, part.start); (parsed.sentences[s]?.start ?? Number.POSITIVE_INFINITY) < part.end; s++) {
+      for (
+        let s = lastStartingBefore(parsed.sentences, part.start);
+        (parsed.sentences[s]?.start ?? Number.POSITIVE_INFINITY) < part.end;
+        s++
+      ) {
         if (s < 0 || cited.has(s)) continue;
         cited.add(s);
         spread.push({ start: cue.start, end: cue.end, source: speaker, cue, sentence: s });

@@ -26,7 +26,8 @@ function readNumericDate(context: DateContext, at: number): DateReading | null {
   const iso = ISO.exec(parsed.text);
   if (iso) {
     const [year, month, day] = [Number(iso[1]), Number(iso[2]), Number(iso[3])];
-    if (isDay(year, month, day)) return { to: tokenAt(parsed, at, start + iso[0].length), value: formatDay(toDayNumber(year, month, day)), grain: 'day' };
+    if (isDay(year, month, day))
+      return { to: tokenAt(parsed, at, start + iso[0].length), value: formatDay(toDayNumber(year, month, day)), grain: 'day' };
   }
   SLASHED.lastIndex = start;
   const match = SLASHED.exec(parsed.text);
@@ -96,7 +97,9 @@ function dayNumber(parsed: ParsedText, at: number): { day: number; to: number } 
 }
 
 function yearAfter(parsed: ParsedText, at: number): { year: number; to: number } | null {
-  return /^,?\s(?:in\s)?$/u.test(gapAfter(parsed, at - 1)) && isYear(parsed, at) ? { year: Number(rawToken(parsed, at)), to: at + 1 } : null;
+  return /^,?\s(?:in\s)?$/u.test(gapAfter(parsed, at - 1)) && isYear(parsed, at)
+    ? { year: Number(rawToken(parsed, at)), to: at + 1 }
+    : null;
 }
 
 function resolveDay({ reference }: DateContext, to: number, month: number, day: number, year: number | null): DateReading | null {
@@ -118,7 +121,8 @@ function nearestMonth(reference: CalendarDay | null, month: number, before: stri
   if (!reference) return null;
   if (reference.month === null) return before === 'last' || before === 'next' ? null : formatMonth(reference.year, month);
   let difference = month - reference.month;
-  if (before === 'last' || before === 'since') difference = difference >= 0 && !(before === 'since' && difference === 0) ? difference - 12 : difference;
+  if (before === 'last' || before === 'since')
+    difference = difference >= 0 && !(before === 'since' && difference === 0) ? difference - 12 : difference;
   else if (before === 'next') difference = difference <= 0 ? difference + 12 : difference;
   else if (difference > 6) difference -= 12;
   else if (difference < -6) difference += 12;

@@ -36,7 +36,11 @@ export function countedNoun(parsed: ParsedText, number: NumberReading, at: numbe
 /** `dozens of`, `three of the`, `10 more`. */
 function skipOf(parsed: ParsedText, at: number, to: number): number {
   let start = at;
-  while (start < to && start < at + 3 && /^(?:of|the|more|other|others|additional|its|their|his|her|these|those|our)$/u.test(parsed.tokens[start]?.norm ?? '')) {
+  while (
+    start < to &&
+    start < at + 3 &&
+    /^(?:of|the|more|other|others|additional|its|their|his|her|these|those|our)$/u.test(parsed.tokens[start]?.norm ?? '')
+  ) {
     if (parsed.tokens[start]?.norm === 'others') return start;
     if (!/^[ -]$/u.test(gapAfter(parsed, start))) return start;
     start++;
@@ -87,7 +91,8 @@ function deathAfter(parsed: ParsedText, head: number, to: number): boolean | nul
     if (/[,;:—–(.]/u.test(gapAfter(parsed, i - 1))) return null;
     const norm = parsed.tokens[i]?.norm ?? '';
     if (/^(?:dead|killed|died|dying|perished|slain|murdered|massacred)$/u.test(norm)) return true;
-    if (STATE_WORDS.has(norm) || /^\d/u.test(norm) || /^(?:who|and|but|that|by|in|at|on|after|when|while|as|for|from|with)$/u.test(norm)) return null;
+    if (STATE_WORDS.has(norm) || /^\d/u.test(norm) || /^(?:who|and|but|that|by|in|at|on|after|when|while|as|for|from|with)$/u.test(norm))
+      return null;
   }
   return null;
 }

@@ -1,6 +1,8 @@
 /** Words that make a count a count of the dead. */
 export const DEATH_WORDS: ReadonlySet<string> = new Set(
-  'dead killed killing kill kills died die dies dying lives life deaths death fatalities fatality perished slain murdered massacred'.split(' '),
+  'dead killed killing kill kills died die dies dying lives life deaths death fatalities fatality perished slain murdered massacred'.split(
+    ' ',
+  ),
 );
 
 /** Nouns for people in general: a count of them beside a word of death is a count of the dead. */
@@ -16,7 +18,9 @@ export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map(
 );
 
 /** Participles that count by themselves (`1,900 injured`). */
-export const STATE_WORDS: ReadonlySet<string> = new Set('dead killed injured wounded missing arrested hurt displaced hospitalized hospitalised detained infected'.split(' '));
+export const STATE_WORDS: ReadonlySet<string> = new Set(
+  'dead killed injured wounded missing arrested hurt displaced hospitalized hospitalised detained infected'.split(' '),
+);
 
 /** Verbs and adverbs of news that stand right behind a counted noun and end its phrase. */
 export const PHRASE_ENDERS: ReadonlySet<string> = new Set(

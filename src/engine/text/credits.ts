@@ -73,7 +73,9 @@ function looksLikeNames(rest: string, marked: boolean): boolean {
   const words = rest.split(/[\s/,;|]+/u).filter((word) => /\p{L}/u.test(word));
   if (words.length === 0) return marked;
   if (words.length > MAX_CREDIT_WORDS) return false;
-  const plain = words.filter((word) => !/^[("'‘“@©\p{Lu}]/u.test(word) && !/^(?:and|by|via|of|for|from|the|courtesy|editing|reporting|dpa)$/u.test(word));
+  const plain = words.filter(
+    (word) => !/^[("'‘“@©\p{Lu}]/u.test(word) && !/^(?:and|by|via|of|for|from|the|courtesy|editing|reporting|dpa)$/u.test(word),
+  );
   return plain.length === 0 || (marked && plain.length <= 1 && words.length <= 6);
 }
 

@@ -1,8 +1,8 @@
 import type { DateGrain, DateMention } from './analysis.ts';
 import { type CalendarDay, parseCalendarDay } from './calendar.ts';
+import { readCalendarDate } from './calendar-dates.ts';
 import { DAY_PARTS } from './calendar-words.ts';
 import { readClockTime } from './clock-times.ts';
-import { readCalendarDate } from './calendar-dates.ts';
 import { gapAfter, type ParsedText, tokenRange } from './parsed-text.ts';
 import { readRelativeDate } from './relative-dates.ts';
 import { isEnglish } from './stems.ts';
@@ -85,10 +85,15 @@ function withDay(context: DateContext, at: number, end: number, value: string): 
   const skip = parsed.tokens[next]?.norm === 'on' ? 1 : 0;
   const near = next < context.until && (parsed.tokens[next]?.start ?? 0) - end <= 2;
   const day = near ? (readCalendarDate(context, next + skip) ?? readRelativeDate(context, next + skip)) : null;
-  if (!day || day.grain !== 'day' || day.to > context.until || !isEnglish(parsed.lang)) {
+  if (day?.grain !== 'day' || day.to > context.until || !isEnglish(parsed.lang)) {
     return { date: { start, end, value: `T${value}`, grain: 'time' }, next };
   }
-  const date: DateMention = { start, end: parsed.tokens[day.to - 1]?.end ?? end, value: day.value && `${day.value}T${value}`, grain: 'time' };
+  const date: DateMention = {
+    start,
+    end: parsed.tokens[day.to - 1]?.end ?? end,
+    value: day.value && `${day.value}T${value}`,
+    grain: 'time',
+  };
   return { date, next: day.to };
 }
 
@@ -98,7 +103,8 @@ function withTime(context: DateContext, date: DateMention, to: number): { date: 
   const skip = parsed.tokens[to]?.norm === 'at' ? 1 : 0;
   const token = parsed.tokens[to + skip];
   const near = date.grain === 'day' && token !== undefined && to + skip < context.until && token.start - date.end <= 6;
-  const clock = near && /^\d/u.test(token.norm) && /^,?\s$/u.test(gapAfter(parsed, to - 1)) ? readClockTime(parsed.text, token.start) : null;
+  const clock =
+    near && /^\d/u.test(token.norm) && /^,?\s$/u.test(gapAfter(parsed, to - 1)) ? readClockTime(parsed.text, token.start) : null;
   if (!clock) return { date, next: to };
   let next = to + skip + 1;
   while (next < context.until && (parsed.tokens[next]?.start ?? 0) < clock.end) next++;

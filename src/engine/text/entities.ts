@@ -108,7 +108,8 @@ class Registry {
 
   private sameAs(found: FoundName, words: readonly string[]): Draft | null {
     const raw = found.name;
-    if (words.length === 1 && /^\p{Lu}{2,8}$/u.test(raw.replace(/\./gu, ''))) return this.byInitials.get(raw.replace(/\./gu, '').toLowerCase()) ?? null;
+    if (words.length === 1 && /^\p{Lu}{2,8}$/u.test(raw.replace(/\./gu, '')))
+      return this.byInitials.get(raw.replace(/\./gu, '').toLowerCase()) ?? null;
     if (knownType(raw) !== null) return null;
     const surname = surnameOf(words);
     const bearers = this.bySurname.get(surname) ?? [];
@@ -131,7 +132,10 @@ class Registry {
       push(this.byFirst, words[0] ?? '', draft);
     }
     if (words.length > 1) {
-      const initials = words.filter((word) => !/^(?:of|and|for|in|on)$/u.test(word)).map((word) => word.charAt(0)).join('');
+      const initials = words
+        .filter((word) => !/^(?:of|and|for|in|on)$/u.test(word))
+        .map((word) => word.charAt(0))
+        .join('');
       if (!this.byInitials.has(initials)) this.byInitials.set(initials, draft);
     }
     return draft;

@@ -47,7 +47,9 @@ function signAfter(parsed: ParsedText, number: NumberReading): UnitReading | nul
   if (percent !== undefined) return { ...plain, base: 'percent', factor: 1, to: number.to, end: at + percent.length };
   const sign = /^[  ]?\p{Sc}/u.exec(after)?.[0];
   const code = sign === undefined ? undefined : CURRENCY_SIGNS.find(([known]) => known === sign.trim())?.[1];
-  return sign === undefined || code === undefined ? null : { ...plain, base: code, factor: 1, to: number.to, end: at + sign.length, money: true };
+  return sign === undefined || code === undefined
+    ? null
+    : { ...plain, base: code, factor: 1, to: number.to, end: at + sign.length, money: true };
 }
 
 function unitAfter(parsed: ParsedText, number: NumberReading): UnitReading | null {
@@ -56,7 +58,8 @@ function unitAfter(parsed: ParsedText, number: NumberReading): UnitReading | nul
   const norm = parsed.tokens[number.to]?.norm ?? '';
   const next = parsed.tokens[number.to + 1]?.norm ?? '';
   if (norm === 'per' && next === 'cent') return { ...plain, base: 'percent', factor: 1, to: number.to + 2 };
-  if ((norm === 'percentage' || norm === 'percent') && next.startsWith('point')) return { ...plain, base: 'percentage point', factor: 1, to: number.to + 2 };
+  if ((norm === 'percentage' || norm === 'percent') && next.startsWith('point'))
+    return { ...plain, base: 'percentage point', factor: 1, to: number.to + 2 };
   if (norm === 'square') {
     const side = UNITS.get(next);
     return side?.base === 'metre' ? { ...plain, base: 'square metre', factor: side.factor ** 2, to: number.to + 2 } : null;
@@ -64,7 +67,7 @@ function unitAfter(parsed: ParsedText, number: NumberReading): UnitReading | nul
   const dollars = next.startsWith('dollar') ? DOLLARS.get(norm) : undefined;
   if (dollars !== undefined) return { ...plain, base: dollars, factor: 1, to: number.to + 2, money: true };
   const unit = UNITS.get(norm);
-  if (!unit || gap === '' && norm.length > 3) return null;
+  if (!unit || (gap === '' && norm.length > 3)) return null;
   if (isAge(parsed, number.to)) return { ...plain, base: 'age', factor: 1, to: number.to + 2 };
   // `two seconds` measures, `two second graders` does not.
   if (norm === 'second' && number.value !== 1 && gap !== '-') return null;

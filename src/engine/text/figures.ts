@@ -42,9 +42,10 @@ function withRange(parsed: ParsedText, number: NumberReading, to: number): Numbe
   const word = gap === ' ' && gapAfter(parsed, number.to) === ' ' && (joint === 'to' || (joint === 'and' && between) || joint === 'or');
   if (!word && !/^[-‐-―]$/u.test(gap)) return number;
   const upper = readNumber(parsed, word ? number.to + 1 : number.to);
-  if (!upper || upper.kind !== 'cardinal' || upper.vague || upper.to > to) return number;
+  if (upper?.kind !== 'cardinal' || upper.vague || upper.to > to) return number;
   // `3-2` is a score and `one or 20` no range; `10 to 15 million` gives both ends the scale.
-  const scale = upper.value >= 1e3 && number.value < 1e3 && upper.to - upper.from > 1 && number.to - number.from === 1 ? scaleOf(upper.value) : 1;
+  const scale =
+    upper.value >= 1e3 && number.value < 1e3 && upper.to - upper.from > 1 && number.to - number.from === 1 ? scaleOf(upper.value) : 1;
   if (number.value * scale >= upper.value || (joint === 'or' && upper.value - number.value > 2)) return number;
   return { ...number, to: upper.to, value: number.value * scale, max: upper.value };
 }
@@ -64,7 +65,8 @@ function isFigure(parsed: ParsedText, number: NumberReading, from: number, taken
 /** `the 21st century` and `5th Avenue` are names. */
 function isCountingOrdinal(parsed: ParsedText, number: NumberReading): boolean {
   const next = parsed.tokens[number.to];
-  if (!next || /^(?:century|centuries|street|avenue|amendment|floor|grade|district|circuit|party|degree|parties|world)$/u.test(next.norm)) return false;
+  if (!next || /^(?:century|centuries|street|avenue|amendment|floor|grade|district|circuit|party|degree|parties|world)$/u.test(next.norm))
+    return false;
   return !/^\p{Lu}/u.test(rawToken(parsed, number.to));
 }
 
@@ -79,17 +81,19 @@ function isPartOfName(parsed: ParsedText, number: NumberReading, from: number): 
   const digits = /^\d/u.test(rawToken(parsed, number.from));
   const before = number.from > 0 ? gapAfter(parsed, number.from - 1) : parsed.text.slice(0, parsed.tokens[0]?.start ?? 0);
   const after = gapAfter(parsed, number.to - 1);
-  if (digits && (/[#@/_.]$/u.test(before) && before.length === 1)) return true;
+  if (digits && /[#@/_.]$/u.test(before) && before.length === 1) return true;
   if (digits && /^[/_@]/u.test(after)) return true;
   if (number.from <= from) return digits && /^[.)]\s/u.test(after);
   const previous = rawToken(parsed, number.from - 1);
   if (before === '-' && /^\p{L}/u.test(previous)) return digits && (/^\p{Lu}/u.test(previous) || previous.length === 1);
   if (before !== ' ' || !/^\p{L}/u.test(previous) || isMoney(parsed, number)) return false;
   const norm = parsed.tokens[number.from - 1]?.norm ?? '';
-  if (digits && DESIGNATORS.has(norm) && !/^\s+(?:people|percent|per cent|million|billion)/u.test(after + rawToken(parsed, number.to))) return true;
+  if (digits && DESIGNATORS.has(norm) && !/^\s+(?:people|percent|per cent|million|billion)/u.test(after + rawToken(parsed, number.to)))
+    return true;
   if (!digits || !/^\p{Lu}/u.test(previous) || number.from - 1 === from || parsed.tokens[number.from - 1]?.stop) return false;
   const next = parsed.tokens[number.to]?.norm ?? '';
-  const counts = after === ' ' && /^\p{Ll}/u.test(rawToken(parsed, number.to)) && !parsed.tokens[number.to]?.stop && number.to - number.from === 1;
+  const counts =
+    after === ' ' && /^\p{Ll}/u.test(rawToken(parsed, number.to)) && !parsed.tokens[number.to]?.stop && number.to - number.from === 1;
   return number.value < 10000 && !counts && !/^\s?%/u.test(after) && !next.startsWith('per');
 }
 

@@ -67,7 +67,7 @@ function isCapital(parsed: ParsedText, index: number): boolean {
 
 /** After an opening mark or a colon a capital says as little as at the start of a sentence. */
 function opensClause(parsed: ParsedText, index: number): boolean {
-  return index > 0 && /[“„«"‘:(\[—]\s?$/u.test(gapAfter(parsed, index - 1));
+  return index > 0 && /[“„«"‘:([—]\s?$/u.test(gapAfter(parsed, index - 1));
 }
 
 function isNameWord(parsed: ParsedText, index: number): boolean {
@@ -80,7 +80,9 @@ function isNameWord(parsed: ParsedText, index: number): boolean {
   if (/^[DRI]$/u.test(rawToken(parsed, index)) && gapAfter(parsed, index) === '-') return false;
   if (index > 0 && gapAfter(parsed, index - 1) === '-' && /^[DRI]$/u.test(rawToken(parsed, index - 1))) return false;
   // A handle (`@Name`) or tag is no name in the text.
-  return !/[@#_]$/u.test(parsed.text.charAt(token.start - 1)) && !WEEKDAYS.has(token.norm) && !(MONTHS.has(token.norm) && isMonth(parsed, index));
+  return (
+    !/[@#_]$/u.test(parsed.text.charAt(token.start - 1)) && !WEEKDAYS.has(token.norm) && !(MONTHS.has(token.norm) && isMonth(parsed, index))
+  );
 }
 
 /** `May 21` is a month, `Theresa May` is none. */
@@ -124,7 +126,8 @@ function pastSmallWords(parsed: ParsedText, start: number, at: number, to: numbe
   const norm = parsed.tokens[at]?.norm ?? '';
   const previous = parsed.tokens[at - 1]?.norm ?? '';
   const hasOf = Array.from({ length: at - start }, (_, i) => parsed.tokens[start + i]?.norm).includes('of');
-  const allowed = PARTICLES.has(norm) || (isEnglish(parsed.lang) && ((norm === 'of' && BEFORE_OF.has(previous)) || (norm === 'and' && hasOf)));
+  const allowed =
+    PARTICLES.has(norm) || (isEnglish(parsed.lang) && ((norm === 'of' && BEFORE_OF.has(previous)) || (norm === 'and' && hasOf)));
   if (!allowed) return at;
   let next = at + 1;
   if (next < to && (PARTICLES.has(parsed.tokens[next]?.norm ?? '') || (norm === 'of' && parsed.tokens[next]?.norm === 'the'))) next++;
@@ -154,11 +157,17 @@ function isName(parsed: ParsedText, at: number, to: number, evidence: Evidence):
   return (raw.length > 1 && raw === raw.toUpperCase()) || to - at > 1 || isSubject(parsed, at);
 }
 
-const COMMON_OPENERS = new Set('officials police authorities critics experts residents witnesses sources people years analysts supporters opponents protesters lawmakers meanwhile separately nobody everyone someone nothing yes please thanks thank'.split(' '));
+const COMMON_OPENERS = new Set(
+  'officials police authorities critics experts residents witnesses sources people years analysts supporters opponents protesters lawmakers meanwhile separately nobody everyone someone nothing yes please thanks thank'.split(
+    ' ',
+  ),
+);
 
 /** A lone first word that a verb of speech follows is a name (`Price said`), unless it is a common plural. */
 function isSubject(parsed: ParsedText, at: number): boolean {
   const next = parsed.tokens[at + 1]?.norm ?? '';
   const norm = parsed.tokens[at]?.norm ?? '';
-  return /^(?:said|says|told|added|tweeted|wrote|announced|has|had)$/u.test(next) && gapAfter(parsed, at) === ' ' && !COMMON_OPENERS.has(norm);
+  return (
+    /^(?:said|says|told|added|tweeted|wrote|announced|has|had)$/u.test(next) && gapAfter(parsed, at) === ' ' && !COMMON_OPENERS.has(norm)
+  );
 }

@@ -24,11 +24,13 @@ export function findNames(parsed: ParsedText): FoundNames {
   for (const run of findNameRuns(parsed)) {
     const { name, title } = isEnglish(parsed.lang) ? splitTitle(parsed, run) : { name: run, title: null };
     if (name.from >= name.to) {
-      if (title) found.push({ ...spanOf(parsed, title), name: textOf(parsed, title), type: 'person', role: null, roleText: null, titleOnly: true });
+      if (title)
+        found.push({ ...spanOf(parsed, title), name: textOf(parsed, title), type: 'person', role: null, roleText: null, titleOnly: true });
       continue;
     }
     if (isAdjective(parsed, name)) continue;
-    for (const part of splitHyphens(parsed, withoutCountry(parsed, name))) found.push(readName(parsed, part, part.from === name.from ? title : null));
+    for (const part of splitHyphens(parsed, withoutCountry(parsed, name)))
+      found.push(readName(parsed, part, part.from === name.from ? title : null));
   }
   return joinEntities(found);
 }
@@ -38,14 +40,36 @@ function readName(parsed: ParsedText, run: NameRun, title: { from: number; to: n
   const role = isEnglish(parsed.lang) ? findRole(parsed, run, title) : null;
   const type = typeOf(parsed, run, name, title !== null, role);
   const keeps = type === 'person' || type === 'other' ? role : null;
-  return { ...spanOf(parsed, run), name, type: keeps ? 'person' : type, role: keeps, roleText: keeps && parsed.text.slice(keeps.start, keeps.end), titleOnly: false };
+  return {
+    ...spanOf(parsed, run),
+    name,
+    type: keeps ? 'person' : type,
+    role: keeps,
+    roleText: keeps && parsed.text.slice(keeps.start, keeps.end),
+    titleOnly: false,
+  };
 }
 
 /** `Israeli-Palestinian`, `Middle Eastern`: capitals of an adjective. */
 function isAdjective(parsed: ParsedText, run: NameRun): boolean {
   for (let i = run.from; i < run.to; i++) {
-    if (!DEMONYMS.has(parsed.tokens[i]?.norm ?? '') && !(i === run.to - 1 && /(?:ern|ean|ian)$/u.test(rawToken(parsed, i)) && i > run.from && /^(?:middle|north|south|east|west|latin|central|pro|anti)$/u.test(parsed.tokens[i - 1]?.norm ?? ''))) {
-      if (!(i === run.from && run.to - run.from === 2 && /^(?:middle|north|south|latin|central|anti|pro|non)$/u.test(parsed.tokens[i]?.norm ?? ''))) return false;
+    if (
+      !DEMONYMS.has(parsed.tokens[i]?.norm ?? '') &&
+      !(
+        i === run.to - 1 &&
+        /(?:ern|ean|ian)$/u.test(rawToken(parsed, i)) &&
+        i > run.from &&
+        /^(?:middle|north|south|east|west|latin|central|pro|anti)$/u.test(parsed.tokens[i - 1]?.norm ?? '')
+      )
+    ) {
+      if (
+        !(
+          i === run.from &&
+          run.to - run.from === 2 &&
+          /^(?:middle|north|south|latin|central|anti|pro|non)$/u.test(parsed.tokens[i]?.norm ?? '')
+        )
+      )
+        return false;
     }
   }
   return knownType(textOf(parsed, run)) === null;
@@ -80,7 +104,8 @@ function textOf(parsed: ParsedText, tokens: Tokens): string {
 function splitHyphens(parsed: ParsedText, run: NameRun): NameRun[] {
   for (let i = run.from; i + 1 < run.to; i++) {
     if (gapAfter(parsed, i) !== '-' || PARTICLES.has(parsed.tokens[i]?.norm ?? '')) continue;
-    if (knownType(rawToken(parsed, i)) === null || knownType(rawToken(parsed, i + 1)) === null || knownType(textOf(parsed, run)) !== null) continue;
+    if (knownType(rawToken(parsed, i)) === null || knownType(rawToken(parsed, i + 1)) === null || knownType(textOf(parsed, run)) !== null)
+      continue;
     return [{ ...run, to: i + 1 }, ...splitHyphens(parsed, { ...run, from: i + 1 })];
   }
   return [run];

@@ -111,7 +111,8 @@ function singleEnd(text: string, at: number, paragraph: Span, search: SingleSear
   for (; i < until; i++) {
     const code = text.charCodeAt(i);
     if (code === 0x22 || code === 0x201c || code === 0x201d) break;
-    if ((code !== APOSTROPHE && code !== RIGHT_SINGLE) || /[\p{L}\p{N}]/u.test(text.charAt(i + 1)) || /\s/u.test(text.charAt(i - 1))) continue;
+    if ((code !== APOSTROPHE && code !== RIGHT_SINGLE) || /[\p{L}\p{N}]/u.test(text.charAt(i + 1)) || /\s/u.test(text.charAt(i - 1)))
+      continue;
     if (/[.,!?…]/u.test(text.charAt(i - 1))) return i + 1;
     // After `s` it may be a plural possessive; a later mark behind punctuation is better.
     first ??= i + 1;

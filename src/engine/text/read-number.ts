@@ -39,7 +39,8 @@ export function parseDigits(raw: string, lang: string | null): number | null {
     const [whole = '', fraction, ...more] = raw.split(p);
     if (more.length > 0 || (fraction !== undefined && !/^\d+$/u.test(fraction))) continue;
     const groups = whole.split(g);
-    if (groups.length > 1 && !(groups.at(-1)?.length === 3 && groups.slice(1, -1).every((part) => part.length === 2 || part.length === 3))) continue;
+    if (groups.length > 1 && !(groups.at(-1)?.length === 3 && groups.slice(1, -1).every((part) => part.length === 2 || part.length === 3)))
+      continue;
     const digits = groups.join('');
     if (/^\d+$/u.test(digits)) return Number(fraction === undefined ? digits : `${digits}.${fraction}`);
   }
@@ -116,7 +117,12 @@ function readCardinalWords(parsed: ParsedText, from: number): NumberReading | nu
         current = 0;
       } else current = Math.max(current, 1) * scale;
     } else if (small !== undefined && small > 0 && takesUnits(current, small, parsed.tokens[at - 1]?.norm ?? '')) current += small;
-    else if (norm === 'and' && current % 100 === 0 && CARDINALS.has(parsed.tokens[at + 1]?.norm ?? '') && SCALES.has(parsed.tokens[at - 1]?.norm ?? '')) {
+    else if (
+      norm === 'and' &&
+      current % 100 === 0 &&
+      CARDINALS.has(parsed.tokens[at + 1]?.norm ?? '') &&
+      SCALES.has(parsed.tokens[at - 1]?.norm ?? '')
+    ) {
       at++;
       continue;
     } else break;
@@ -177,6 +183,10 @@ function readOrdinalWord(parsed: ParsedText, from: number): NumberReading | null
   const value = ORDINALS.get(norm);
   if (value === undefined) return null;
   const next = parsed.tokens[from + 1]?.norm ?? '';
-  if (value <= 2 && !/^(?:most|time|day|week|month|year|consecutive|straight|successive|largest|biggest|highest|round|term|wave)$/u.test(next)) return null;
+  if (
+    value <= 2 &&
+    !/^(?:most|time|day|week|month|year|consecutive|straight|successive|largest|biggest|highest|round|term|wave)$/u.test(next)
+  )
+    return null;
   return reading(from, from + 1, value, 'ordinal');
 }

@@ -12,7 +12,8 @@ export function readRelativeDate(context: DateContext, at: number): DateReading 
   const dayWord = DAY_WORDS.get(norm);
   if (dayWord !== undefined) return { to: at + 1, value: dayFrom(context.reference, dayWord), grain: 'day' };
   const weekday = WEEKDAYS.get(norm);
-  if (weekday !== undefined) return isSingleDay(context, at) ? { to: at + 1, value: bareWeekday(context, at, weekday), grain: 'day' } : null;
+  if (weekday !== undefined)
+    return isSingleDay(context, at) ? { to: at + 1, value: bareWeekday(context, at, weekday), grain: 'day' } : null;
   return readVagueSpan(context, at) ?? readPointed(context, at) ?? readAgo(context, at);
 }
 
@@ -31,7 +32,9 @@ function isSingleDay({ parsed, from }: DateContext, at: number): boolean {
   if (!/^\p{Lu}/u.test(rawToken(parsed, at))) return false;
   const before = at > from ? (parsed.tokens[at - 1]?.norm ?? '') : '';
   if (before === 'every' || before === 'each' || before === 'black' || before === 'good' || before === 'super') return false;
-  return !(/^(?:Times|Mirror|Telegraph|Express|Mail|Herald|Star|Post|Night)$/u.test(rawToken(parsed, at + 1)) && gapAfter(parsed, at) === ' ');
+  return !(
+    /^(?:Times|Mirror|Telegraph|Express|Mail|Herald|Star|Post|Night)$/u.test(rawToken(parsed, at + 1)) && gapAfter(parsed, at) === ' '
+  );
 }
 
 /** How many words before a weekday are asked whether it lies ahead. */

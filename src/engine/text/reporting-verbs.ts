@@ -43,5 +43,7 @@ export const WEAK_REPORTING_VERBS: ReadonlySet<string> = new Set(WEAK);
 
 /** Words that stand between a speaker and the verb: `has also since said`. */
 export const BEFORE_VERB: ReadonlySet<string> = new Set(
-  'has have had also then later earlier further previously again once simply often always sometimes just now never not reportedly publicly repeatedly recently already would will did does do both all since'.split(' '),
+  'has have had also then later earlier further previously again once simply often always sometimes just now never not reportedly publicly repeatedly recently already would will did does do both all since'.split(
+    ' ',
+  ),
 );

@@ -1,6 +1,6 @@
 import type { Span } from '../report.ts';
-import { gapAfter, type ParsedText, tokenRange } from './parsed-text.ts';
 import type { NameRun } from './name-runs.ts';
+import { gapAfter, type ParsedText, tokenRange } from './parsed-text.ts';
 import { PORTFOLIOS, ROLE_NOUNS, TITLE_MODIFIERS, TITLES } from './titles.ts';
 
 /** A run parted into title and name. */

@@ -56,7 +56,16 @@ export function trimSpan(text: string, span: Span): Span {
 /** White space as `String.prototype.trim` has it. */
 function isSpace(code: number): boolean {
   if (code <= 0xa0) return code === 32 || (code >= 9 && code <= 13) || code === 0xa0;
-  return code === 0x1680 || (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0xfeff;
+  return (
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000 ||
+    code === 0xfeff
+  );
 }
 
 const segmenters = new Map<string, Intl.Segmenter>();
@@ -74,15 +83,29 @@ function segmentParagraph(text: string, paragraph: Span, lang: string | null): S
   const pieces: Span[] = [];
   // ICU ends a sentence at every line break; wrapped lines are one sentence, so single breaks become spaces.
   const flat = unwrapLines(text.slice(paragraph.start, paragraph.end));
-  for (const { segment, index } of segmenterFor(lang ?? 'en').segment(flat)) {
-    const start = paragraph.start + index;
-    const piece = trimSpan(text, { start, end: start + segment.length });
-    if (piece.start === piece.end) continue;
-    const last = pieces.at(-1);
-    if (last && belongsTogether(text, last, piece, isEnglish(lang))) last.end = piece.end;
-    else pieces.push(piece);
+  for (let from = 0; from < flat.length; ) {
+    const to = chunkEnd(flat, from);
+    for (const { segment, index } of segmenterFor(lang ?? 'en').segment(flat.slice(from, to))) {
+      const start = paragraph.start + from + index;
+      const piece = trimSpan(text, { start, end: start + segment.length });
+      if (piece.start === piece.end) continue;
+      const last = pieces.at(-1);
+      if (last && belongsTogether(text, last, piece, isEnglish(lang))) last.end = piece.end;
+      else pieces.push(piece);
+    }
+    from = to;
   }
   return pieces;
+}
+
+/** The segmenter's cost grows faster than its text, so that a huge paragraph is fed to it in pieces of about this many units. */
+const CHUNK = 4000;
+
+/** A chunk ends behind a full stop and a space, however far that is. */
+function chunkEnd(flat: string, from: number): number {
+  if (flat.length - from <= CHUNK) return flat.length;
+  const stop = flat.indexOf('. ', from + CHUNK);
+  return stop < 0 ? flat.length : stop + 2;
 }
 
 /** Lines shorter than this that end without a full stop stand for themselves (a heading, an entry of a list). */
@@ -108,7 +131,12 @@ function belongsTogether(text: string, left: Span, right: Span, english: boolean
   const after = text.slice(right.start, Math.min(right.end, right.start + REACH));
   // A closing mark, bracket or dash alone, or a number of a list, is no sentence.
   if (!/[\p{L}\p{N}]/u.test(after) && right.end - right.start < REACH) return true;
-  if (left.end - left.start <= 4 && /^[(\[]?[\p{N}\p{L}]{1,2}[.)]$/u.test(before) && left.end - left.start === before.length && !/^I\./u.test(before)) {
+  if (
+    left.end - left.start <= 4 &&
+    /^[([]?[\p{N}\p{L}]{1,2}[.)]$/u.test(before) &&
+    left.end - left.start === before.length &&
+    !/^I\./u.test(before)
+  ) {
     return true;
   }
   if (/[?!…][”"’'»)\]]*$/u.test(before)) return continuesQuestion(before, after, english);

@@ -19,7 +19,9 @@ const BREAKERS = new Set(
   ),
 );
 
-const PREPOSITIONS = new Set('in on at after during since by with for from under following amid despite before about into upon through'.split(' '));
+const PREPOSITIONS = new Set(
+  'in on at after during since by with for from under following amid despite before about into upon through'.split(' '),
+);
 
 /** Words that stand for a noun phrase by themselves. */
 const PRONOUNS = new Set('he she they it we i you who'.split(' '));
@@ -84,7 +86,7 @@ function lastChunk(parsed: ParsedText, start: number, last: number): number {
   for (let i = last; i > start; i--) {
     const norm = parsed.tokens[i]?.norm ?? '';
     if (/^(?:the|a|an|his|her|its|their)$/u.test(norm)) return i;
-    if (PREPOSITIONS.has(norm) || WEEKDAYS.has(norm) || /^\d/u.test(norm)) return i + 1 <= last ? i + 1 : last;
+    if (PREPOSITIONS.has(norm) || WEEKDAYS.has(norm) || /^\d/u.test(norm)) return Math.min(i + 1, last);
   }
   return last;
 }
@@ -97,10 +99,19 @@ export function phraseFrom(parsed: ParsedText, at: number, sentence: number): So
   let end = at;
   while (end < to && end - at < MAX_SOURCE) {
     const token = parsed.tokens[end];
-    if (!token || (BREAKERS.has(token.norm) && !(token.norm === 'and' && end > at)) || (PREPOSITIONS.has(token.norm) && token.norm !== 'for' && token.norm !== 'from')) break;
+    if (
+      !token ||
+      (BREAKERS.has(token.norm) && !(token.norm === 'and' && end > at)) ||
+      (PREPOSITIONS.has(token.norm) && token.norm !== 'for' && token.norm !== 'from')
+    )
+      break;
     if (WEEKDAYS.has(token.norm) || /^(?:told|said|yesterday|today)$/u.test(token.norm)) break;
     end++;
-    if (!/^(?:[  -]|\. | & |')$/u.test(gapAfter(parsed, end - 1)) || /['’]s?$/u.test(rawToken(parsed, end - 1)) && rawToken(parsed, end) === '') break;
+    if (
+      !/^(?:[  -]|\. | & |')$/u.test(gapAfter(parsed, end - 1)) ||
+      (/['’]s?$/u.test(rawToken(parsed, end - 1)) && rawToken(parsed, end) === '')
+    )
+      break;
   }
   const first = parsed.tokens[at]?.norm ?? '';
   const onlySmall = end - at === 1 && (parsed.tokens[at]?.stop ?? true) && !QUANTIFIERS.has(parsed.tokens[at]?.norm ?? '');

@@ -24,7 +24,9 @@ export function assignSpeakers(
   for (const quotation of quotations) {
     const speech =
       signedBehind(parsed, quotation) ??
-      citedBeside(parsed, quotation, attributions) ?? goesOn(parsed, quotation, given.at(-1), attributions) ?? namedBefore(parsed, quotation, names, entities);
+      citedBeside(parsed, quotation, attributions) ??
+      goesOn(parsed, quotation, given.at(-1), attributions) ??
+      namedBefore(parsed, quotation, names, entities);
     const speaker = speech && !isPronoun(parsed, speech.speaker) ? speech.speaker : null;
     given.push({ ...quotation, speaker, cue: speech?.cue ?? null });
   }
@@ -60,7 +62,7 @@ function citedBeside(parsed: ParsedText, quotation: Quotation, attributions: rea
   for (let i = firstOfSentence(attributions, first); i < attributions.length; i++) {
     const attribution = attributions[i];
     if (!attribution || attribution.sentence > last + 1) break;
-    const cost = costOf(quotation, attribution, first, last);
+    const cost = costOf(quotation, attribution, first, last, endsOpen(parsed, quotation));
     if (cost !== null && (!best || cost < best.cost)) best = { cost, attribution };
   }
   return best && { speaker: best.attribution.source, cue: best.attribution.cue };
@@ -77,11 +79,15 @@ function firstOfSentence(attributions: readonly Attribution[], sentence: number)
   return low;
 }
 
-function costOf(quotation: Quotation, { start, end, sentence }: Attribution, first: number, last: number): number | null {
+/** True for `“…!”` and `“…?”`, behind which the speaker clause may have become a sentence of its own. */
+function endsOpen(parsed: ParsedText, { parts }: Quotation): boolean {
+  return /[?!]/u.test(parsed.text.charAt((parts.at(-1)?.end ?? 0) - 1));
+}
+
+function costOf(quotation: Quotation, { start, end, sentence }: Attribution, first: number, last: number, open: boolean): number | null {
   if (start >= quotation.end) {
-    // After `“…!”` the speaker clause may have become a sentence of its own.
     const distance = start - quotation.end;
-    if (sentence !== last && (sentence !== last + 1 || distance > ADJACENT)) return null;
+    if (sentence !== last && (!open || sentence !== last + 1 || distance > ADJACENT)) return null;
     return distance <= ADJACENT ? 0 : distance;
   }
   if (end <= quotation.start) return sentence === first ? quotation.start - end + BEFORE_COST : null;
@@ -90,7 +96,12 @@ function costOf(quotation: Quotation, { start, end, sentence }: Attribution, fir
 }
 
 /** `“…,” he said. “…”`: the quotation goes on, in its paragraph or as the next one. */
-function goesOn(parsed: ParsedText, quotation: Quotation, previous: Quotation | undefined, attributions: readonly Attribution[]): Speech | null {
+function goesOn(
+  parsed: ParsedText,
+  quotation: Quotation,
+  previous: Quotation | undefined,
+  attributions: readonly Attribution[],
+): Speech | null {
   const index = lastStartingBefore(parsed.sentences, quotation.start);
   const sentence = parsed.sentences[index];
   const before = parsed.sentences[index - 1];

@@ -60,4 +60,6 @@ export const BEFORE_OF: ReadonlySet<string> = new Set(
 );
 
 /** Small words inside personal names (`von der`, `bin`, `al-`). */
-export const PARTICLES: ReadonlySet<string> = new Set('de la le von van bin ibn al el der den da di du dos del della ben abu ter zu y e ul ur bint san'.split(' '));
+export const PARTICLES: ReadonlySet<string> = new Set(
+  'de la le von van bin ibn al el der den da di du dos del della ben abu ter zu y e ul ur bint san'.split(' '),
+);

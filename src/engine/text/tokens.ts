@@ -37,7 +37,12 @@ export function tokenize(text: string): Word[] {
 /** The form under which equal words compare equal. */
 export function normalizeWord(raw: string): string {
   const lower = raw.toLowerCase();
-  return PLAIN.test(lower) ? lower : lower.replace(POSSESSIVE, '').replace(/’/gu, "'").replace(/\.(?=\p{L}|$)/gu, '');
+  return PLAIN.test(lower)
+    ? lower
+    : lower
+        .replace(POSSESSIVE, '')
+        .replace(/’/gu, "'")
+        .replace(/\.(?=\p{L}|$)/gu, '');
 }
 
 let segmenter: Intl.Segmenter | undefined;

@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Comparison, Difference, DifferenceKind } from '../../../src/engine/compare/comparison.ts';
 import { compareReports } from '../../../src/engine/compare/compare-reports.ts';
+import type { Comparison, Difference, DifferenceKind } from '../../../src/engine/compare/comparison.ts';
 import { cut, report } from './report.ts';
 
 const FERRY = [
   'A ferry sank off the port of Varna on Tuesday, killing 14 people, the coast guard said.',
-  'Harbour master Elena Markova said the vessel “carried twice the number of passengers it was licensed for when it left the quay.”',
+  'Mayor Elena Markova said the vessel “carried twice the number of passengers it was licensed for when it left the quay.”',
   'Divers searched the wreck through the night and recovered three lifeboats.',
   'The owner of the ferry, Blue Line, declined to comment on its safety record.',
 ].join('\n\n');
 
 const FERRY_ELSEWHERE = [
   'A ferry sank off the port of Varna on Wednesday, killing 19 people, the coast guard said.',
-  'Transport official Elena Markova said the vessel “carried almost twice the number of passengers it was licensed for when it left the quay.”',
+  'Transport Minister Elena Markova said the vessel “carried almost twice the number of passengers it was licensed for when it left the quay.”',
   'The prime minister, Ivan Petrov, promised an inquiry into shipping on the Black Sea.',
 ].join('\n\n');
 
@@ -66,7 +66,7 @@ describe('compareReports', () => {
   it('finds another title for the same person', () => {
     const [found] = differences(FERRY, FERRY_ELSEWHERE, 'name');
     expect(cut(FERRY, found?.a ?? [])[0]).toContain('Elena Markova');
-    expect(cut(FERRY_ELSEWHERE, found?.b ?? [])[0]).toContain('Transport official');
+    expect(cut(FERRY_ELSEWHERE, found?.b ?? [])[0]).toContain('Transport Minister');
   });
 
   it('lists statements that only one report makes', () => {
@@ -79,11 +79,23 @@ describe('compareReports', () => {
   });
 
   it('takes a one-letter misspelling for the same name', () => {
-    expect(differences('Officials in Varna, led by Elena Markova, closed the port.', 'Officials in Varna, led by Elena Markowa, closed the port.', 'name')).toEqual([]);
+    expect(
+      differences(
+        'Officials in Varna, led by Elena Markova, closed the port.',
+        'Officials in Varna, led by Elena Markowa, closed the port.',
+        'name',
+      ),
+    ).toEqual([]);
   });
 
   it('takes grammatical change for no difference of wording', () => {
-    expect(differences('The ministry has closed three old bridges near the river.', 'The ministry had closed three old bridges near the rivers.', 'wording')).toEqual([]);
+    expect(
+      differences(
+        'The ministry has closed three old bridges near the river.',
+        'The ministry had closed three old bridges near the rivers.',
+        'wording',
+      ),
+    ).toEqual([]);
   });
 
   it('aligns rewritten sentences and leaves unrelated ones alone', () => {
@@ -126,8 +138,23 @@ describe('compareReports', () => {
   });
 });
 
-const PIECES = [...FERRY.split('\n\n'), ...FERRY_ELSEWHERE.split('\n\n'), '“', '” he said.', 'Elena', '7', '12,000 people', 'on Monday', '\n\n', 'Ω', '🚢', 'Source AFP'];
-const texts = fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 12 })), { maxLength: 12 }).map((pieces) => pieces.join(' '));
+const PIECES = [
+  ...FERRY.split('\n\n'),
+  ...FERRY_ELSEWHERE.split('\n\n'),
+  '“',
+  '” he said.',
+  'Elena',
+  '7',
+  '12,000 people',
+  'on Monday',
+  '\n\n',
+  'Ω',
+  '🚢',
+  'Source AFP',
+];
+const texts = fc
+  .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 12 })), { maxLength: 12 })
+  .map((pieces) => pieces.join(' '));
 
 describe('compareReports, for any texts', () => {
   it('mirrors when the reports change places', () => {
@@ -152,7 +179,12 @@ describe('compareReports, for any texts', () => {
     fc.assert(
       fc.property(texts, texts, (a, b) => {
         for (const difference of compareReports(report(a), report(b)).differences) {
-          for (const [spans, text] of [[difference.a, a], [difference.b, b], [difference.changedA, a], [difference.changedB, b]] as const) {
+          for (const [spans, text] of [
+            [difference.a, a],
+            [difference.b, b],
+            [difference.changedA, a],
+            [difference.changedB, b],
+          ] as const) {
             for (const { start, end } of spans) expect(0 <= start && start < end && end <= text.length).toBe(true);
             expect(spans.map(({ start }) => start)).toEqual(spans.map(({ start }) => start).sort((x, y) => x - y));
           }

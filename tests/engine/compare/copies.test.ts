@@ -15,7 +15,10 @@ describe('sharedText', () => {
   });
 
   it('measures both ways', () => {
-    const { a, b } = sharedText(WIRE, `${WIRE} Swimmers who had come for an early lesson stood before locked doors and said that nobody had told them anything at all.`);
+    const { a, b } = sharedText(
+      WIRE,
+      `${WIRE} Swimmers who had come for an early lesson stood before locked doors and said that nobody had told them anything at all.`,
+    );
     expect(a).toBe(1);
     expect(b).toBeGreaterThan(0.45);
     expect(b).toBeLessThan(0.6);
@@ -30,7 +33,10 @@ describe('sharedText', () => {
 describe('groupCopies', () => {
   it('puts reports of one text together and leaves the others alone', () => {
     const groups = groupCopies([
-      { id: 'own', text: 'Nobody expected the vote. The hall, built in 1931, has served three generations of the town as a place to meet.' },
+      {
+        id: 'own',
+        text: 'Nobody expected the vote. The hall, built in 1931, has served three generations of the town as a place to meet.',
+      },
       { id: 'wire', text: WIRE },
       { id: 'brief', text: `Local news. ${WIRE}` },
     ]);
@@ -40,7 +46,13 @@ describe('groupCopies', () => {
   it('joins groups through a report that shares with both', () => {
     const first = 'a1 a2 a3 a4 a5 a6 a7 a8 a9 a10';
     const second = 'b1 b2 b3 b4 b5 b6 b7 b8 b9 b10';
-    expect(groupCopies([{ id: '1', text: first }, { id: '2', text: second }, { id: '3', text: `${first} ${second}` }])).toEqual([['1', '2', '3']]);
+    expect(
+      groupCopies([
+        { id: '1', text: first },
+        { id: '2', text: second },
+        { id: '3', text: `${first} ${second}` },
+      ]),
+    ).toEqual([['1', '2', '3']]);
   });
 
   it('gives nothing for no reports', () => {

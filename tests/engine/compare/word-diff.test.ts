@@ -6,8 +6,14 @@ import { report } from './report.ts';
 
 function changes(a: string, b: string, diff = diffWords): string[] {
   const pair = readPair(report(a), analyzeReport(report(a)), report(b), analyzeReport(report(b)));
-  const words = (side: 'a' | 'b', from: number, to: number): string => pair[side].tokens.slice(from, to).map((token) => token.norm).join(' ');
-  return diff(pair.a, 0, pair.a.tokens.length, pair.b, 0, pair.b.tokens.length).map((its) => `${words('a', its.aFrom, its.aTo)}>${words('b', its.bFrom, its.bTo)}`);
+  const words = (side: 'a' | 'b', from: number, to: number): string =>
+    pair[side].tokens
+      .slice(from, to)
+      .map((token) => token.norm)
+      .join(' ');
+  return diff(pair.a, 0, pair.a.tokens.length, pair.b, 0, pair.b.tokens.length).map(
+    (its) => `${words('a', its.aFrom, its.aTo)}>${words('b', its.bFrom, its.bTo)}`,
+  );
 }
 
 describe('diffWords', () => {

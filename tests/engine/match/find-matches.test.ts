@@ -42,7 +42,10 @@ describe('findMatches', () => {
   });
 
   it('takes the same text by another outlet for a report of the event', () => {
-    expect(matches({ ...FIRE_A, id: 'copy', source: 'Harbour Times' }, [FIRE_A, CHESS])[0]).toMatchObject({ id: 'fire-a', relation: 'same-event' });
+    expect(matches({ ...FIRE_A, id: 'copy', source: 'Harbour Times' }, [FIRE_A, CHESS])[0]).toMatchObject({
+      id: 'fire-a',
+      relation: 'same-event',
+    });
   });
 
   it('orders by score, within 0..1, and keeps the limit', () => {

@@ -5,7 +5,10 @@ import { FIRE_A, inventedReport } from './invented-reports.ts';
 
 describe('reportTerms', () => {
   it('is plain JSON of at most 1.5 kB, with at most 64 terms', () => {
-    const long = inventedReport('long', Array.from({ length: 5000 }, (_, i) => `word${i} `).join(''), { title: 'A long one', date: '2022-01-01' });
+    const long = inventedReport('long', Array.from({ length: 5000 }, (_, i) => `word${i} `).join(''), {
+      title: 'A long one',
+      date: '2022-01-01',
+    });
     for (const terms of [reportTerms(FIRE_A), reportTerms(long)]) {
       expect(JSON.parse(JSON.stringify(terms))).toEqual(terms);
       expect(JSON.stringify(terms).length).toBeLessThan(1500);

@@ -15,7 +15,16 @@ function allSpans(analysis: Analysis): Span[] {
     ...names.map((name) => name.role),
     ...attributions.flatMap((attribution) => [attribution.source, attribution.cue]),
   ];
-  return [...sentences, ...tokens, ...quotations, ...figures, ...dates, ...names, ...attributions, ...inner.filter((span) => span !== null)];
+  return [
+    ...sentences,
+    ...tokens,
+    ...quotations,
+    ...figures,
+    ...dates,
+    ...names,
+    ...attributions,
+    ...inner.filter((span) => span !== null),
+  ];
 }
 
 function expectSound(text: string): void {
@@ -33,22 +42,81 @@ function expectSound(text: string): void {
   expect(text.slice(at).trim()).toBe('');
 }
 
-const PIECES = ['“', '”', '"', "'", '‘', '’', '«', '»', ' ', '. ', ', ', '\n\n', 'John Smith', 'said', 'he', '12', 'million', 'May', '$', '%', '-', 'al', 'of', 'the', 'Minister', 'U.S.', '(', ')', '—', '@a', 'Thursday', 'ago', 'days', 'a'];
+const PIECES = [
+  '“',
+  '”',
+  '"',
+  "'",
+  '‘',
+  '’',
+  '«',
+  '»',
+  ' ',
+  '. ',
+  ', ',
+  '\n\n',
+  'John Smith',
+  'said',
+  'he',
+  '12',
+  'million',
+  'May',
+  '$',
+  '%',
+  '-',
+  'al',
+  'of',
+  'the',
+  'Minister',
+  'U.S.',
+  '(',
+  ')',
+  '—',
+  '@a',
+  'Thursday',
+  'ago',
+  'days',
+  'a',
+];
 
 describe('analyzeReport', () => {
   it('gives sound spans and tiled sentences for any string', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), expectSound), { numRuns: 50, seed: 1 });
-    fc.assert(fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((parts) => parts.join(' ')), expectSound), { numRuns: 100, seed: 2 });
-    fc.assert(fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((parts) => parts.join('')), expectSound), { numRuns: 100, seed: 3 });
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((parts) => parts.join(' ')),
+        expectSound,
+      ),
+      { numRuns: 100, seed: 2 },
+    );
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((parts) => parts.join('')),
+        expectSound,
+      ),
+      { numRuns: 100, seed: 3 },
+    );
   }, 30_000);
 
   it('gives empty lists for an empty text', () => {
-    expect(analyze('', null)).toMatchObject({ lang: null, sentences: [], tokens: [], quotations: [], figures: [], dates: [], names: [], entities: [], attributions: [] });
+    expect(analyze('', null)).toMatchObject({
+      lang: null,
+      sentences: [],
+      tokens: [],
+      quotations: [],
+      figures: [],
+      dates: [],
+      names: [],
+      entities: [],
+      attributions: [],
+    });
   });
 
   it('detects the language', () => {
     expect(analyze('The people of the town were told that they should leave it at once, and many of them did.', null).lang).toBe('en');
-    expect(analyze('Les habitants de la ville ont été priés de quitter les lieux sans attendre, et beaucoup sont partis.', null).lang).toBe('fr');
+    expect(analyze('Les habitants de la ville ont été priés de quitter les lieux sans attendre, et beaucoup sont partis.', null).lang).toBe(
+      'fr',
+    );
     expect(analyze('Short.', null).lang).toBeNull();
   });
 

@@ -1,6 +1,6 @@
+import type { Span } from '../../../src/engine/report.ts';
 import type { Analysis } from '../../../src/engine/text/analysis.ts';
 import { analyzeReport } from '../../../src/engine/text/analyze-report.ts';
-import type { Span } from '../../../src/engine/report.ts';
 
 /** The analysis of a text dated Friday, 21 May 2021. */
 export function analyze(text: string, lang: string | null = 'en', date: string | null = '2021-05-21'): Analysis {

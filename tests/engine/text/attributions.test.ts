@@ -16,9 +16,12 @@ describe('findAttributions', () => {
     expect(attributions(text)).toEqual([[source, cue, 0]]);
   });
 
-  it.each(['He was said to be ill.', 'The report was long.', 'The United States won.', 'She declined to say why.'])('finds nobody cited in %j', (text) => {
-    expect(attributions(text)).toEqual([]);
-  });
+  it.each(['He was said to be ill.', 'The report was long.', 'The United States won.', 'She declined to say why.'])(
+    'finds nobody cited in %j',
+    (text) => {
+      expect(attributions(text)).toEqual([]);
+    },
+  );
 
   it('cites every sentence of a long quotation', () => {
     expect(attributions('Jane Doe said: “We go. We win.”').map((found) => found[2])).toEqual([0, 1]);

@@ -26,9 +26,12 @@ describe('findDates', () => {
     expect(dates(text)).toEqual([[span, value, grain]]);
   });
 
-  it.each(['You may go.', 'They march on.', 'Theresa May spoke.', 'He reads the Sunday Times.', 'About 2000 people came.'])('finds no date in %j', (text) => {
-    expect(dates(text)).toEqual([]);
-  });
+  it.each(['You may go.', 'They march on.', 'Theresa May spoke.', 'He reads the Sunday Times.', 'About 2000 people came.'])(
+    'finds no date in %j',
+    (text) => {
+      expect(dates(text)).toEqual([]);
+    },
+  );
 
   it('leaves what needs the date of the report unresolved without one', () => {
     expect(dates('They met on Thursday, as on May 3, 2021.', null)).toEqual([

@@ -21,31 +21,41 @@ describe('findFigures', () => {
     expect(figures(text)[0]).toMatchObject({ words: span, value, modifier, unit, noun });
   });
 
-  it.each(['The attack killed 12 people.', 'It claimed 12 lives.', 'The raid left 12 villagers dead.', 'At the market 12 civilians were killed.', 'There were 12 deaths.'])(
-    'gives every count of the dead one noun: %j',
-    (text) => {
-      expect(figures(text)[0]).toMatchObject({ value: 12, noun: 'dead' });
-    },
-  );
+  it.each([
+    'The attack killed 12 people.',
+    'It claimed 12 lives.',
+    'The raid left 12 villagers dead.',
+    'At the market 12 civilians were killed.',
+    'There were 12 deaths.',
+  ])('gives every count of the dead one noun: %j', (text) => {
+    expect(figures(text)[0]).toMatchObject({ value: 12, noun: 'dead' });
+  });
 
   it('keeps the noun of a count that is part of another', () => {
     expect(figures('The attack killed 12 people, including two children.').map((figure) => figure.noun)).toEqual(['dead', 'child']);
   });
 
   it('reads ranges and vague words as intervals', () => {
-    expect(figures('Between 10 and 15 men, 3,000-5,000 homes and dozens of cars.').map(({ value, max, vague }) => [value, max, vague])).toEqual([
+    expect(
+      figures('Between 10 and 15 men, 3,000-5,000 homes and dozens of cars.').map(({ value, max, vague }) => [value, max, vague]),
+    ).toEqual([
       [10, 15, false],
       [3000, 5000, false],
       [24, 99, true],
     ]);
   });
 
-  it.each(['It began in 2014.', 'It opens at 10:30 on May 21.', 'A Boeing 737 landed.', 'No one came.', 'An F-16 crashed.', 'The G7 met.', 'They feared COVID-19 more.'])(
-    'finds no figure in %j',
-    (text) => {
-      expect(figures(text)).toEqual([]);
-    },
-  );
+  it.each([
+    'It began in 2014.',
+    'It opens at 10:30 on May 21.',
+    'A Boeing 737 landed.',
+    'No one came.',
+    'An F-16 crashed.',
+    'The G7 met.',
+    'They feared COVID-19 more.',
+  ])('finds no figure in %j', (text) => {
+    expect(figures(text)).toEqual([]);
+  });
 
   it('reads digits by the rules of the language', () => {
     expect(figures('Das kostet 4.300 Menschen im Land 12,5 % vom Lohn.', 'de').map((figure) => [figure.value, figure.unit])).toEqual([

@@ -23,7 +23,9 @@ describe('quotations and speakers', () => {
   });
 
   it('joins what the narrator interrupts', () => {
-    expect(quotations('“We go,” Jane Doe said, “and we win.”')).toEqual([{ parts: ['We go,', 'and we win.'], speaker: 'Jane Doe', cue: 'said' }]);
+    expect(quotations('“We go,” Jane Doe said, “and we win.”')).toEqual([
+      { parts: ['We go,', 'and we win.'], speaker: 'Jane Doe', cue: 'said' },
+    ]);
   });
 
   it('parts two quotations with a full stop between them, with one speaker', () => {

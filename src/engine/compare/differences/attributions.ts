@@ -37,7 +37,11 @@ function otherAuthorities({ pair, open }: Reading): Finding[] {
     const { score, a, b } = group;
     const note = contrast(pair, a[0], b[0]);
     const finding: Finding = { kind: 'attribution', a, b, confidence: 0.3 + 0.4 * score, weight: 0.25 + 0.25 * score, note };
-    return [finding, ...unnamedSource(pair.a, pair.b, group.citedA, group.citedB, finding), ...unnamedSource(pair.b, pair.a, group.citedB, group.citedA, swapFinding(finding)).map(swapFinding)];
+    return [
+      finding,
+      ...unnamedSource(pair.a, pair.b, group.citedA, group.citedB, finding),
+      ...unnamedSource(pair.b, pair.a, group.citedB, group.citedA, swapFinding(finding)).map(swapFinding),
+    ];
   });
 }
 
@@ -46,13 +50,26 @@ function unnamedSource(a: Side, b: Side, citedA: Attribution, citedB: Attributio
   const [x, y] = [resolve(a, citedA), resolve(b, citedB)];
   const person = a.analysis.names.findLast((mention) => touches(mention, x));
   if (!person || a.analysis.entities[person.entity]?.type !== 'person') return [];
-  if (b.entityNumbers.includes(a.entityNumbers[person.entity] ?? -1) || b.analysis.names.some((mention) => touches(mention, y) && b.analysis.entities[mention.entity]?.type === 'person')) return [];
+  if (
+    b.entityNumbers.includes(a.entityNumbers[person.entity] ?? -1) ||
+    b.analysis.names.some((mention) => touches(mention, y) && b.analysis.entities[mention.entity]?.type === 'person')
+  )
+    return [];
   const described = a.analysis.names.find((mention) => mention.entity === person.entity && mention.role) ?? person;
   const start = Math.min(described.start, described.role?.start ?? described.start);
   const end = Math.max(described.end, described.role?.end ?? described.end);
   const spanA = { start, end };
   const spanB = { start: y.start, end: y.end };
-  return [{ kind: 'name', a: [spanA], b: [spanB], confidence: finding.confidence, weight: 0.4, note: `${phrase(a, spanA)} → ${phrase(b, spanB)}` }];
+  return [
+    {
+      kind: 'name',
+      a: [spanA],
+      b: [spanB],
+      confidence: finding.confidence,
+      weight: 0.4,
+      note: `${phrase(a, spanA)} → ${phrase(b, spanB)}`,
+    },
+  ];
 }
 
 function add(spans: Span[], span: Span): void {
@@ -68,7 +85,9 @@ function statedFlatly({ pair, open, ofA }: Reading): Finding[] {
     const b = commonStretch(pair, passage);
     if (!b || namesSource(pair, cited, passage.b)) return [];
     const a = whole(cited);
-    return [{ kind: 'attribution' as const, a: [a], b: [b], confidence: 0.4, weight: 0.2, note: `${phrase(pair.a, a)} → ${phrase(pair.b, b)}` }];
+    return [
+      { kind: 'attribution' as const, a: [a], b: [b], confidence: 0.4, weight: 0.2, note: `${phrase(pair.a, a)} → ${phrase(pair.b, b)}` },
+    ];
   });
 }
 

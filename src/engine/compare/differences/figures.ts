@@ -8,6 +8,8 @@ import { EDITED_LIKENESS, type Passage, type Reading, swapReading } from '../pas
 interface Placed {
   figure: Figure;
   sentence: number;
+  /** Content words around it. */
+  terms: Set<number>;
 }
 
 /** Tokens before and after a figure, inside its sentence, that say what it counts; and those before it in any case. */
@@ -40,8 +42,9 @@ export function figureDifferences(reading: Reading): Finding[] {
   const exchanged = exchangedNumbers(reading);
   const a = placedFigures(reading.pair.a, reading.verbatimA);
   const b = placedFigures(reading.pair.b, reading.verbatimB);
-  const lackingA = a.filter(({ figure }) => !isGiven(figure, reading.pair.b));
-  const lackingB = b.filter(({ figure }) => !isGiven(figure, reading.pair.a));
+  const numbers = { a: bareNumbers(reading.pair.a), b: bareNumbers(reading.pair.b) };
+  const lackingA = a.filter(({ figure }) => !isGiven(figure, reading.pair.b, numbers.b));
+  const lackingB = b.filter(({ figure }) => !isGiven(figure, reading.pair.a, numbers.a));
   const scored = lackingA
     .flatMap((x) => lackingB.map((y) => ({ x, y, score: scoreFigures(reading, x, y) })))
     .filter(({ score }) => score >= MIN_SCORE)
@@ -72,7 +75,11 @@ function findingOf(pair: Pair, a: Figure, b: Figure, confidence: number): Findin
 function placedFigures(side: Side, verbatim: readonly boolean[]): Placed[] {
   return side.analysis.figures
     .map((figure) => ({ figure, sentence: sentenceAt(side, figure) }))
-    .filter(({ figure, sentence }) => side.compared[sentence] === true && verbatim[sentence] === false && figure.unit !== 'ordinal' && !isInDate(side, figure.number));
+    .filter(
+      ({ figure, sentence }) =>
+        side.compared[sentence] === true && verbatim[sentence] === false && figure.unit !== 'ordinal' && !isInDate(side, figure.number),
+    )
+    .map((placed) => ({ ...placed, terms: termsAround(side, placed) }));
 }
 
 /** Digits of a date are the date's business. */
@@ -81,12 +88,18 @@ function isInDate(side: Side, span: Span): boolean {
 }
 
 /** Whether the other report gives the same value, as a figure of the same unit or as a bare number. */
-function isGiven(figure: Figure, other: Side): boolean {
+function isGiven(figure: Figure, other: Side, numbers: ReadonlySet<number>): boolean {
   const same = other.analysis.figures.some(
-    (its) => its.unit === figure.unit && its.vague === figure.vague && [its.value, its.max].some((end) => nearly(end, figure.value) || nearly(end, figure.max)),
+    (its) =>
+      its.unit === figure.unit &&
+      its.vague === figure.vague &&
+      [its.value, its.max].some((end) => nearly(end, figure.value) || nearly(end, figure.max)),
   );
-  if (same || figure.unit !== null) return same;
-  return other.analysis.tokens.some((token) => Number(token.norm.replace(/,/gu, '')) === figure.value);
+  return same || (figure.unit === null && numbers.has(figure.value));
+}
+
+function bareNumbers(side: Side): Set<number> {
+  return new Set(side.tokens.filter((token) => /^\d/u.test(token.norm)).map((token) => Number(token.norm.replace(/,/gu, ''))));
 }
 
 /** How surely two figures count the same thing, 0..1; 0 where unit or noun differ. */
@@ -112,7 +125,8 @@ function sameWordsAround({ a, b }: Pair, figureA: Figure, figureB: Figure): numb
   const [fromA, toA] = tokensIn(a.tokens, figureA.number);
   const [fromB, toB] = tokensIn(b.tokens, figureB.number);
   let before = 0;
-  while (before < SAME_WORDS && a.words[fromA - 1 - before] !== undefined && a.words[fromA - 1 - before] === b.words[fromB - 1 - before]) before++;
+  while (before < SAME_WORDS && a.words[fromA - 1 - before] !== undefined && a.words[fromA - 1 - before] === b.words[fromB - 1 - before])
+    before++;
   let after = 0;
   while (after < SAME_WORDS && a.words[toA + after] !== undefined && a.words[toA + after] === b.words[toB + after]) after++;
   return before + after;
@@ -120,7 +134,8 @@ function sameWordsAround({ a, b }: Pair, figureA: Figure, figureB: Figure): numb
 
 /** Whether each report counts this noun once only. */
 function isOnlyOne({ a, b }: Pair, figureA: Figure, figureB: Figure): boolean {
-  const isAlone = (side: Side, { noun, unit }: Figure): boolean => side.analysis.figures.filter((its) => its.noun === noun && its.unit === unit).length === 1;
+  const isAlone = (side: Side, { noun, unit }: Figure): boolean =>
+    side.analysis.figures.filter((its) => its.noun === noun && its.unit === unit).length === 1;
   return figureA.noun !== null && isAlone(a, figureA) && isAlone(b, figureB);
 }
 
@@ -143,7 +158,7 @@ function isSameNoun(one: string | null, other: string | null): boolean {
 
 /** Information that the words around two figures have in common, and its share of the poorer one's, 0..1. */
 function commonContext(pair: Pair, x: Placed, y: Placed): { information: number; share: number } {
-  const [left, right] = [termsAround(pair.a, x), termsAround(pair.b, y)];
+  const [left, right] = [x.terms, y.terms];
   let information = 0;
   for (const term of left) if (right.has(term)) information += pair.idf[term] ?? 0;
   const total = Math.min(sum(left, pair.idf), sum(right, pair.idf));
@@ -151,7 +166,7 @@ function commonContext(pair: Pair, x: Placed, y: Placed): { information: number;
 }
 
 /** Content words of the figure's sentence no further than `WINDOW` tokens, and those right before it across the sentence's border. */
-function termsAround(side: Side, { figure, sentence }: Placed): Set<number> {
+function termsAround(side: Side, { figure, sentence }: Omit<Placed, 'terms'>): Set<number> {
   const [from, to] = tokensIn(side.tokens, figure);
   const first = Math.min(Math.max(side.from[sentence] ?? 0, from - WINDOW), Math.max(0, from - NEAR));
   const last = Math.min(side.to[sentence] ?? 0, to + WINDOW);
@@ -181,7 +196,9 @@ function timesCounted({ pair, open }: Reading): Finding[] {
       .find(({ span }) => span !== null);
     if (!found?.span) return [];
     const note = `${phrase(pair.a, figure)} → ${phrase(pair.b, found.span)}`;
-    return [{ kind: 'figure' as const, a: [{ start: figure.start, end: figure.end }], b: [found.span], confidence: 0.5, weight: 0.5, note }];
+    return [
+      { kind: 'figure' as const, a: [{ start: figure.start, end: figure.end }], b: [found.span], confidence: 0.5, weight: 0.5, note },
+    ];
   });
 }
 
@@ -219,7 +236,14 @@ function exchangedNumbers({ pair, open }: Reading): Finding[] {
 function exchangedFinding(pair: Pair, passage: Passage, a: Span, b: Span): Finding {
   const spanA = pair.a.analysis.figures.find((figure) => touches(figure.number, a)) ?? a;
   const spanB = pair.b.analysis.figures.find((figure) => touches(figure.number, b)) ?? b;
-  return { kind: 'figure', a: [spanA], b: [spanB], confidence: 0.6 + 0.35 * passage.likeness, weight: 0.9, note: contrast(pair, spanA, spanB) };
+  return {
+    kind: 'figure',
+    a: [spanA],
+    b: [spanB],
+    confidence: 0.6 + 0.35 * passage.likeness,
+    weight: 0.9,
+    note: contrast(pair, spanA, spanB),
+  };
 }
 
 function bothInDates(pair: Pair, a: Span, b: Span): boolean {

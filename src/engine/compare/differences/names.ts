@@ -6,7 +6,6 @@ import { EDITED_LIKENESS, type Passage, type Reading, swapReading } from '../pas
 import { findReplacements } from '../replacements.ts';
 import { COURTESY, TITLE_FORMS } from '../title-words.ts';
 import { isTypo } from '../typo.ts';
-import { diffTerms } from '../word-diff.ts';
 import { unnamedParties } from './parties.ts';
 
 /** Mentions marked of one entity. */
@@ -20,7 +19,7 @@ const MAX_ADDED = 2;
  * Misspellings by one letter, short forms of a title and a title given in full here and in part there are no differences.
  */
 export function nameDifferences(reading: Reading): Finding[] {
-    return [
+  return [
     ...exchangedNames(reading),
     ...otherDescriptions(reading),
     ...addedNames(reading),
@@ -42,7 +41,14 @@ function otherDescriptions({ pair, verbatimA, verbatimB }: Reading): Finding[] {
     if (wordsA.some((x) => wordsB.some((y) => saysTheSame(x, y)))) continue;
     const spansA = mentionsA.slice(0, MAX_MENTIONS).map(fullSpan);
     const spansB = mentionsB.slice(0, MAX_MENTIONS).map(fullSpan);
-    findings.push({ kind: 'name', a: spansA, b: spansB, confidence: 0.7, weight: 0.5, note: contrast(pair, mentionsA[0]?.role ?? undefined, mentionsB[0]?.role ?? undefined) });
+    findings.push({
+      kind: 'name',
+      a: spansA,
+      b: spansB,
+      confidence: 0.7,
+      weight: 0.5,
+      note: contrast(pair, mentionsA[0]?.role ?? undefined, mentionsB[0]?.role ?? undefined),
+    });
   }
   return findings;
 }
@@ -91,7 +97,16 @@ function editedNames(pair: Pair, passage: Passage): Finding[] {
     const a = nameAt(pair.a, spanOf(pair.a, aFrom, aTo));
     const b = nameAt(pair.b, spanOf(pair.b, bFrom, bTo));
     if (!a || !b || isSpelling(pair, aFrom, aTo, bFrom, bTo)) return [];
-    return [{ kind: 'name' as const, a: [fullName(a)], b: [fullName(b)], confidence: 0.6 + 0.35 * passage.likeness, weight: 0.8, note: contrast(pair, a, b) }];
+    return [
+      {
+        kind: 'name' as const,
+        a: [fullName(a)],
+        b: [fullName(b)],
+        confidence: 0.6 + 0.35 * passage.likeness,
+        weight: 0.8,
+        note: contrast(pair, a, b),
+      },
+    ];
   });
 }
 
@@ -101,8 +116,23 @@ function replacedNames(pair: Pair, passage: Passage): Finding[] {
     const spanB = spanOf(pair.b, bFrom, bTo);
     const a = nameAt(pair.a, spanA);
     const b = nameAt(pair.b, spanB);
-    if (!(a && b) || isSpelling(pair, aFrom, aTo, bFrom, bTo) || pair.a.entityNumbers[a.entity] === pair.b.entityNumbers[b.entity] || typeOf(pair.a, a) !== typeOf(pair.b, b)) return [];
-    return [{ kind: 'name' as const, a: [spanA], b: [spanB], confidence: 0.3 + 0.15 * anchors + 0.2 * passage.likeness, weight: 0.4, note: contrast(pair, spanA, spanB) }];
+    if (
+      !(a && b) ||
+      isSpelling(pair, aFrom, aTo, bFrom, bTo) ||
+      pair.a.entityNumbers[a.entity] === pair.b.entityNumbers[b.entity] ||
+      typeOf(pair.a, a) !== typeOf(pair.b, b)
+    )
+      return [];
+    return [
+      {
+        kind: 'name' as const,
+        a: [spanA],
+        b: [spanB],
+        confidence: 0.3 + 0.15 * anchors + 0.2 * passage.likeness,
+        weight: 0.4,
+        note: contrast(pair, spanA, spanB),
+      },
+    ];
   });
 }
 
@@ -113,9 +143,8 @@ function typeOf(side: Side, mention: NameMention): string | undefined {
 /** A country, people or person that one report adds to the same enumeration (`Turks and Kurds` in a, `Arabs, Turks and Kurds` in b). */
 function addedNames({ pair, open }: Reading): Finding[] {
   return open.flatMap((passage) => {
-    const [aFrom, aTo] = [pair.a.from[passage.a] ?? 0, pair.a.to[passage.a] ?? 0];
-    const [bFrom, bTo] = [pair.b.from[passage.b] ?? 0, pair.b.to[passage.b] ?? 0];
-    return diffTerms(pair.a, aFrom, aTo, pair.b, bFrom, bTo).flatMap((change) => {
+    const [aTo, bTo] = [pair.a.to[passage.a] ?? 0, pair.b.to[passage.b] ?? 0];
+    return passage.termChanges.flatMap((change) => {
       const added = change.bTo - change.bFrom;
       if (change.aTo !== change.aFrom || added === 0 || added > MAX_ADDED || change.bTo >= bTo || change.aTo >= aTo) return [];
       const term = pair.b.terms[change.bTo] ?? -1;
@@ -142,7 +171,11 @@ function fullName({ start, end }: NameMention): Span {
 }
 
 function isSpelling(pair: Pair, aFrom: number, aTo: number, bFrom: number, bTo: number): boolean {
-  const letters = (side: Side, from: number, to: number): string => side.tokens.slice(from, to).map((token) => token.norm).join('');
+  const letters = (side: Side, from: number, to: number): string =>
+    side.tokens
+      .slice(from, to)
+      .map((token) => token.norm)
+      .join('');
   const [one, other] = [letters(pair.a, aFrom, aTo), letters(pair.b, bFrom, bTo)];
   return one === other || isTypo(one, other);
 }

@@ -4,7 +4,17 @@ import { type Pair, type Side, spanOf } from '../pair.ts';
 import type { Reading } from '../passages.ts';
 
 /** Nouns and counts by which a report refers to the parties of an event without naming them: `both sides`, `the two countries`. */
-const PARTY_NOUNS: ReadonlySet<string> = new Set(['sides', 'parties', 'countries', 'governments', 'nations', 'leaders', 'men', 'women', 'companies']);
+const PARTY_NOUNS: ReadonlySet<string> = new Set([
+  'sides',
+  'parties',
+  'countries',
+  'governments',
+  'nations',
+  'leaders',
+  'men',
+  'women',
+  'companies',
+]);
 const PARTY_COUNTS: ReadonlySet<string> = new Set(['both', 'two']);
 
 /** Two parties named together in report a (`X and Y`) where an aligned sentence of b says `both sides`. For the other way, swap the reading. */
@@ -24,7 +34,8 @@ function namedTogether(side: Side, sentence: number): Span | null {
   const names = side.analysis.names.filter((name) => touches(name, span));
   for (let i = 1; i < names.length; i++) {
     const [one, other] = [names[i - 1], names[i]];
-    if (one && other && one.entity !== other.entity && side.text.slice(one.end, other.start).trim() === 'and') return { start: one.start, end: other.end };
+    if (one && other && one.entity !== other.entity && side.text.slice(one.end, other.start).trim() === 'and')
+      return { start: one.start, end: other.end };
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../report.ts';
 import { type Finding, phrase, swapFinding } from '../describe-difference.ts';
 import { type Pair, type Side, spanOf } from '../pair.ts';
-import { type Reading, swapReading } from '../passages.ts';
+import { EDITED_LIKENESS, type Reading, swapReading } from '../passages.ts';
 import { matchStreams, plainStreams, quotationStreams, type Stream, type StreamMatch, type StreamRun } from '../quote-match.ts';
 import { isOtherSpeaker, speakerSpan } from '../speakers.ts';
 
@@ -26,8 +26,12 @@ const MAX_PLACES = 3;
 /** Common information of two quotations of different extent, below which they merely share a phrase. */
 const MIN_TRIMMED_INFORMATION = 6;
 
-/** Pairs of streams that are compared word for word; the rest of a longer list is left out. */
-const MAX_MATCHES = 4000;
+/** Products of word numbers up to which pairs of streams are compared word for word; what is left of a longer list is not. */
+const MAX_CELLS = 2_000_000;
+const MATCH_COST = 1000;
+
+/** Pairs of neighbouring words that two streams must have in common before they are compared word for word. */
+const MIN_SEEDS = 2;
 
 /**
  * Quotations that both reports give with other words, another extent or another speaker, and words that one report quotes and the
@@ -41,26 +45,29 @@ export function quoteDifferences(reading: Reading): Finding[] {
   const findings = matches.flatMap((match) => quotedFindings(reading, match, matches));
   const matched = (key: 'a' | 'b'): Set<number> => new Set(matches.map((match) => match[key].quotation));
   const swapped = swapReading(reading);
-  return [
-    ...findings,
-    ...plainFindings(reading, a, matched('a')),
-    ...plainFindings(swapped, b, matched('b')).map(swapFinding),
-  ];
+  return [...findings, ...plainFindings(reading, a, matched('a')), ...plainFindings(swapped, b, matched('b')).map(swapFinding)];
 }
 
 /** Matching quotations, best first; no word of a quotation is matched twice. */
 function matchesOf({ pair, passages }: Reading, a: readonly Stream[], b: readonly Stream[]): StreamMatch[] {
   const found: StreamMatch[] = [];
   const profiles = b.map((stream) => contentOf(pair.b, stream));
-  let compared = 0;
+  const neighbours = b.map((stream) => bigramsOf(pair.b, stream));
+  let cells = 0;
   for (const x of a) {
     const content = contentOf(pair.a, x);
+    const bigrams = bigramsOf(pair.a, x);
     b.forEach((y, j) => {
       const profile = profiles[j] ?? new Set();
       const common = commonTerms(content, profile);
       const least = Math.max(1, Math.min(MIN_CONTENT, MIN_SHARE * Math.min(content.size, profile.size)));
-      if (common < least || compared++ >= MAX_MATCHES) return;
-      if (common < SHORT_CONTENT && !passages.some((passage) => passage.a === sentenceOf(pair.a, x) && passage.b === sentenceOf(pair.b, y))) return;
+      if (common < least || cells > MAX_CELLS) return;
+      // Neighbouring words in common are the seeds; without them there is nothing to extend, and the word comparison is dear.
+      const seeds = commonTerms(bigrams, neighbours[j] ?? new Set());
+      if (seeds < Math.min(MIN_SEEDS, x.tokens.length - 1, y.tokens.length - 1)) return;
+      if (common < SHORT_CONTENT && !passages.some((passage) => passage.a === sentenceOf(pair.a, x) && passage.b === sentenceOf(pair.b, y)))
+        return;
+      cells += MATCH_COST + x.tokens.length * y.tokens.length;
       const match = matchStreams(pair, x, y);
       if (match && match.content >= least && isClose(match)) found.push(match);
     });
@@ -100,6 +107,14 @@ function extent(match: StreamMatch, key: 'a' | 'b'): [number, number] {
   return key === 'a' ? [first.aFrom, last.aTo] : [first.bFrom, last.bTo];
 }
 
+/** Pairs of neighbouring words of a stream, as one number each. */
+function bigramsOf(side: Side, stream: Stream): Set<number> {
+  const bigrams = new Set<number>();
+  for (let k = 1; k < stream.tokens.length; k++)
+    bigrams.add((side.words[stream.tokens[k - 1] ?? -1] ?? 0) * 0x100000 + (side.words[stream.tokens[k] ?? -1] ?? 0));
+  return bigrams;
+}
+
 function contentOf(side: Side, stream: Stream): Set<number> {
   return new Set(stream.tokens.map((token) => side.terms[token] ?? -1).filter((term) => term >= 0));
 }
@@ -114,8 +129,11 @@ function quotedFindings(reading: Reading, match: StreamMatch, matches: readonly 
   const changed = match.runs.filter((run) => !run.equal);
   if (changed.length > 0) return [alteredFinding(reading.pair, match, changed)];
   const findings: Finding[] = [];
-  const isKnown = match.content >= MIN_CONTENT && !(reading.verbatimA[sentenceOf(reading.pair.a, match.a)] && reading.verbatimB[sentenceOf(reading.pair.b, match.b)]);
-  if (isKnown && isOtherSpeaker(reading.pair, match.a.quotation, match.b.quotation)) findings.push(otherSpeakerFinding(reading.pair, match));
+  const isKnown =
+    match.content >= MIN_CONTENT &&
+    !(reading.verbatimA[sentenceOf(reading.pair.a, match.a)] && reading.verbatimB[sentenceOf(reading.pair.b, match.b)]);
+  if (isKnown && isOtherSpeaker(reading.pair, match.a.quotation, match.b.quotation))
+    findings.push(otherSpeakerFinding(reading.pair, match));
   const trimmed = trimmedFinding(reading.pair, match, matches);
   return trimmed ? [...findings, trimmed] : findings;
 }
@@ -123,10 +141,19 @@ function quotedFindings(reading: Reading, match: StreamMatch, matches: readonly 
 function alteredFinding(pair: Pair, match: StreamMatch, changed: readonly StreamRun[]): Finding {
   const a = changed.map((run) => runSpan(pair.a, match.a, run.aFrom, run.aTo));
   const b = changed.map((run) => runSpan(pair.b, match.b, run.bFrom, run.bTo));
-  const isCut = changed.every((run) => Math.min(run.aTo - run.aFrom, run.bTo - run.bFrom) === 0 && Math.abs(run.aTo - run.aFrom - run.bTo + run.bFrom) >= MIN_TRIMMED);
+  const isCut = changed.every(
+    (run) => Math.min(run.aTo - run.aFrom, run.bTo - run.bFrom) === 0 && Math.abs(run.aTo - run.aFrom - run.bTo + run.bFrom) >= MIN_TRIMMED,
+  );
   const said = phrase(pair.a, runSpan(pair.a, match.a, ...extent(match, 'a')));
   const there = phrase(pair.b, runSpan(pair.b, match.b, ...extent(match, 'b')));
-  return { kind: 'quote', a, b, confidence: isCut ? 0.8 : 0.9, weight: (isCut ? 0.75 : 0.85) + Math.min(0.1, match.content / 100), note: `${said} → ${there}` };
+  return {
+    kind: 'quote',
+    a,
+    b,
+    confidence: isCut ? 0.8 : 0.9,
+    weight: (isCut ? 0.75 : 0.85) + Math.min(0.1, match.content / 100),
+    note: `${said} → ${there}`,
+  };
 }
 
 /** The characters of places `[from, to)` of a stream; for an empty range the words on both sides of the gap. */
@@ -138,7 +165,14 @@ function runSpan(side: Side, stream: Stream, from: number, to: number): Span {
 function otherSpeakerFinding(pair: Pair, match: StreamMatch): Finding {
   const a = speakerSpan(pair.a, match.a.quotation);
   const b = speakerSpan(pair.b, match.b.quotation);
-  return { kind: 'quote', a: a ? [a] : [], b: b ? [b] : [], confidence: 0.6, weight: 0.85, note: `${phrase(pair.a, a ?? undefined)} → ${phrase(pair.b, b ?? undefined)}` };
+  return {
+    kind: 'quote',
+    a: a ? [a] : [],
+    b: b ? [b] : [],
+    confidence: 0.6,
+    weight: 0.85,
+    note: `${phrase(pair.a, a ?? undefined)} → ${phrase(pair.b, b ?? undefined)}`,
+  };
 }
 
 /** One report ends or begins the quotation inside a sentence that the other gives whole. */
@@ -150,7 +184,11 @@ function trimmedFinding(pair: Pair, match: StreamMatch, matches: readonly Stream
   const tailA = clipped(pair.a, match.a, aTo, 1);
   const headB = clipped(pair.b, match.b, bFrom, -1);
   const tailB = clipped(pair.b, match.b, bTo, 1);
-  const isFree = (key: 'a' | 'b', [from, to]: [number, number]): boolean => !matches.some((other) => other !== match && other[key].quotation === match[key].quotation && extent(other, key)[0] < to && from < extent(other, key)[1]);
+  const isFree = (key: 'a' | 'b', [from, to]: [number, number]): boolean =>
+    !matches.some(
+      (other) =>
+        other !== match && other[key].quotation === match[key].quotation && extent(other, key)[0] < to && from < extent(other, key)[1],
+    );
   const cuts: { key: 'a' | 'b'; range: [number, number]; at: number }[] = [];
   if (bTo === match.b.tokens.length && tailA >= MIN_TRIMMED) cuts.push({ key: 'a', range: [aTo, aTo + tailA], at: bTo - 1 });
   if (bFrom === 0 && headA >= MIN_TRIMMED) cuts.push({ key: 'a', range: [aFrom - headA, aFrom], at: 0 });
@@ -175,7 +213,12 @@ function clipped(side: Side, stream: Stream, place: number, step: 1 | -1): numbe
   const border = stream.tokens[step === 1 ? place - 1 : place];
   const sentence = border === undefined ? -1 : side.sentenceOf[border];
   let count = 0;
-  for (let k = step === 1 ? place : place - 1; k >= 0 && k < stream.tokens.length && side.sentenceOf[stream.tokens[k] ?? -1] === sentence; k += step) count++;
+  for (
+    let k = step === 1 ? place : place - 1;
+    k >= 0 && k < stream.tokens.length && side.sentenceOf[stream.tokens[k] ?? -1] === sentence;
+    k += step
+  )
+    count++;
   return count;
 }
 
@@ -184,17 +227,22 @@ function plainFindings(reading: Reading, quotations: readonly Stream[], matched:
   const { pair, ofA } = reading;
   const plain = plainStreams(pair.b);
   const profiles = plain.map((stream) => contentOf(pair.b, stream));
-  let compared = 0;
+  const neighbours = plain.map((stream) => bigramsOf(pair.b, stream));
+  let cells = 0;
   return quotations.flatMap((quotation) => {
-    if (matched.has(quotation.quotation)) return [];
+    const sentence = sentenceOf(pair.a, quotation);
+    if (matched.has(quotation.quotation) || reading.verbatimA[sentence] || isTitle(pair.a, quotation)) return [];
     const content = contentOf(pair.a, quotation);
-    const partners = ofA[sentenceOf(pair.a, quotation)] ?? [];
+    const bigrams = bigramsOf(pair.a, quotation);
+    const partners = ofA[sentence] ?? [];
     if (content.size <= SHORT_CONTENT) return shortFindings(reading, quotation, content);
     const aligned = new Set(partners.map((passage) => passage.b));
     let best: StreamMatch | null = null;
     plain.forEach((stream, j) => {
       const least = MIN_PLAIN_CONTENT * (aligned.has(sentenceOf(pair.b, stream)) ? 0.5 : 1);
-      if (commonTerms(content, profiles[j] ?? new Set()) < least || compared++ >= MAX_MATCHES) return;
+      if (commonTerms(content, profiles[j] ?? new Set()) < least || cells > MAX_CELLS) return;
+      if (commonTerms(bigrams, neighbours[j] ?? new Set()) < MIN_SEEDS) return;
+      cells += MATCH_COST + quotation.tokens.length * stream.tokens.length;
       const match = matchStreams(pair, quotation, stream);
       if (match && match.content >= least && coverage(match) >= MIN_PLAIN_SHARE && match.score > (best?.score ?? 0)) best = match;
     });
@@ -202,21 +250,46 @@ function plainFindings(reading: Reading, quotations: readonly Stream[], matched:
   });
 }
 
+/** Names of works and shows stand in quotation marks too: every content word has a capital. */
+function isTitle(side: Side, quotation: Stream): boolean {
+  return quotation.tokens.every((token) => {
+    const first = side.text.charAt(side.tokens[token]?.start ?? 0);
+    return (side.terms[token] ?? -1) < 0 || first !== first.toLowerCase();
+  });
+}
+
 /** A few quoted words of a, and where aligned sentences of b give most of them in a longer quotation or in the reporter's own words. */
 function shortFindings({ pair, ofA }: Reading, quotation: Stream, content: ReadonlySet<number>): Finding[] {
   const words = new Set(quotation.tokens.map((token) => pair.a.words[token] ?? -1));
-  const spans = (ofA[sentenceOf(pair.a, quotation)] ?? []).flatMap(({ b }) => {
+  const partners = ofA[sentenceOf(pair.a, quotation)] ?? [];
+  if (partners.some(({ likeness }) => likeness >= EDITED_LIKENESS)) return [];
+  const spans = partners.flatMap(({ b }) => {
     const found = shortMatch(pair.b, b, words, content, quotation.tokens.length);
     return found ? [spanOf(pair.b, ...found)] : [];
   });
   if (spans.length === 0) return [];
   const a = runSpan(pair.a, quotation, 0, quotation.tokens.length);
   const b = spans.slice(0, MAX_PLACES);
-  return [{ kind: 'quote', a: [a], b, confidence: 0.5, weight: 0.3 + 0.05 * quotation.tokens.length, note: `“${phrase(pair.a, a)}” → ${phrase(pair.b, b[0])}` }];
+  return [
+    {
+      kind: 'quote',
+      a: [a],
+      b,
+      confidence: 0.5,
+      weight: 0.3 + 0.05 * quotation.tokens.length,
+      note: `“${phrase(pair.a, a)}” → ${phrase(pair.b, b[0])}`,
+    },
+  ];
 }
 
 /** The tokens of a sentence that hold at least half of the quoted words, a content word among them, within a window of their number. */
-function shortMatch(side: Side, sentence: number, words: ReadonlySet<number>, content: ReadonlySet<number>, length: number): [number, number] | null {
+function shortMatch(
+  side: Side,
+  sentence: number,
+  words: ReadonlySet<number>,
+  content: ReadonlySet<number>,
+  length: number,
+): [number, number] | null {
   const [from, to] = [side.from[sentence] ?? 0, side.to[sentence] ?? 0];
   for (let i = from; i < to; i++) {
     if (!words.has(side.words[i] ?? -2) && !content.has(side.terms[i] ?? -1)) continue;

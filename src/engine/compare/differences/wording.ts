@@ -37,7 +37,16 @@ function synonyms(pair: Pair, passage: Passage): Finding[] {
     if (tokenB === undefined || !isPlain(pair.a, tokenA, tokenA + 1) || !isPlain(pair.b, tokenB, tokenB + 1)) return [];
     const [spanA, spanB] = [spanOf(pair.a, tokenA, tokenA + 1), spanOf(pair.b, tokenB, tokenB + 1)];
     const information = Math.min(1, (rarity(pair, pair.a, [tokenA]) + rarity(pair, pair.b, [tokenB])) / 8);
-    return [{ kind: 'wording' as const, a: [spanA], b: [spanB], confidence: 0.6, weight: 0.2 + 0.25 * information, note: contrast(pair, spanA, spanB) }];
+    return [
+      {
+        kind: 'wording' as const,
+        a: [spanA],
+        b: [spanB],
+        confidence: 0.6,
+        weight: 0.2 + 0.25 * information,
+        note: contrast(pair, spanA, spanB),
+      },
+    ];
   });
 }
 

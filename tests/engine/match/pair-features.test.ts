@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { PAIR_FEATURES, pairFeatures } from '../../../src/engine/match/pair-features.ts';
+import { reportTerms } from '../../../src/engine/match/report-terms.ts';
+import { termVectors } from '../../../src/engine/match/term-vector.ts';
+import { NO_FREQUENCIES } from '../../../src/engine/match/term-weights.ts';
+import type { Report } from '../../../src/engine/report.ts';
+import { CHESS, FIRE_A, FIRE_B, inventedReport, OTHER_FIRE } from './invented-reports.ts';
+
+function featuresOf(first: Report, second: Report): Record<string, number> {
+  const [a, b] = termVectors([first, second].map(reportTerms), NO_FREQUENCIES);
+  if (!a || !b) throw new Error('two vectors expected');
+  return Object.fromEntries(PAIR_FEATURES.map((name, i) => [name, pairFeatures(a, b)[i] ?? Number.NaN]));
+}
+
+describe('pairFeatures', () => {
+  it('is symmetric', () => {
+    expect(featuresOf(FIRE_A, FIRE_B)).toEqual(featuresOf(FIRE_B, FIRE_A));
+  });
+
+  it('gives 1 for the cosine of a report with itself', () => {
+    expect(featuresOf(FIRE_A, FIRE_A)).toMatchObject({ contained: 1, pairs: 1, sameSource: 1, lengthRatio: 0 });
+    expect(featuresOf(FIRE_A, FIRE_A).body).toBeCloseTo(1, 10);
+  });
+
+  it('finds more in common between reports of one event than of one kind', () => {
+    const same = featuresOf(FIRE_A, FIRE_B);
+    const kind = featuresOf(FIRE_A, OTHER_FIRE);
+    for (const name of ['body', 'local', 'names', 'numbers', 'evidence']) expect(same[name]).toBeGreaterThan(kind[name] ?? 1);
+  });
+
+  it('puts days apart into one bin', () => {
+    expect(featuresOf(FIRE_A, FIRE_B)).toMatchObject({ day1: 1, day2: 0, dayFar: 0, unknownDay: 0 });
+    expect(featuresOf(FIRE_A, CHESS)).toMatchObject({ day1: 0, day2: 0, dayFar: 0, dayLog: 0 });
+    expect(featuresOf(FIRE_A, OTHER_FIRE)).toMatchObject({ day1: 0, dayFar: 1 });
+    expect(featuresOf(FIRE_A, { ...FIRE_B, date: '2022-03' })).toMatchObject({ day1: 0, dayFar: 0, dayLog: 0, unknownDay: 1 });
+  });
+
+  it('gives a finite number everywhere for empty reports', () => {
+    for (const value of Object.values(featuresOf(inventedReport('x', ''), inventedReport('y', ''))))
+      expect(Number.isFinite(value)).toBe(true);
+  });
+});

@@ -59,7 +59,7 @@ function main(): void {
   const samples = files.sort().map((file) => readSample(JSON.parse(readFileSync(`${GOLD}/${file}`, 'utf8')) as GoldPair));
   const models = samples.map((sample) => train(samples.filter((other) => other !== sample)));
   const cut = bestCut(samples, models);
-  samples.forEach((sample, i) => printScore(sample.id, [sample], [models[i] ?? train(samples)], cut));
+  for (const [i, sample] of samples.entries()) printScore(sample.id, [sample], [models[i] ?? train(samples)], cut);
   printScore(`left out, cut ${cut.toFixed(2)}`, samples, models, cut);
   const all = train(samples);
   printScore(
@@ -68,7 +68,7 @@ function main(): void {
     samples.map(() => all),
     cut,
   );
-  ALIGN_FEATURES.forEach((name, i) => console.log(name.padEnd(18), (all.weights[i] ?? 0).toFixed(3)));
+  for (const [i, name] of ALIGN_FEATURES.entries()) console.log(name.padEnd(18), (all.weights[i] ?? 0).toFixed(3));
   if (process.argv.includes('--write')) writeWeights(all, cut);
 }
 

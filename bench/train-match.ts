@@ -1,5 +1,6 @@
 // Trains `src/engine/match/match-weights.ts` and prints the scorer's figures, out of fold by event.
 //   npx esbuild bench/train-match.ts --bundle --platform=node --format=esm --outfile=/tmp/train-match.mjs && node /tmp/train-match.mjs
+// RUNS='--set ecbplus,--hide date' chooses the scorer's runs, CUT=0.7 tries another cut in them.
 // `match …` as first argument makes it the command line that the scorer calls, with the weights that never saw the query's event.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
@@ -21,10 +22,10 @@ import { chance, type TrainingPool, trainingPools } from './match-pools.ts';
 const FOLDS = 5;
 const PENALTY = 30;
 /** Cuts, chosen on the out-of-fold figures: precision before recall. */
-const SAME_EVENT = Number(process.env.CUT ?? 0.55);
+const SAME_EVENT = 0.65;
 const RELATED = 0.15;
 const OUT = 'src/engine/match/match-weights.ts';
-const MODELS = path.join(os.tmpdir(), `match-models${process.env.TAG ?? ''}.json`);
+const MODELS = path.join(os.tmpdir(), 'match-models.json');
 
 interface Query {
   pool: TrainingPool;
@@ -179,7 +180,7 @@ function score(): void {
   }
 }
 
-/** The engine's `match` command, but each query is judged by the model of its own fold. Calibration goes to stderr's file. */
+/** The engine's `match` command, but each query is judged by the model of its own fold. */
 function answerScorer(argv: string[]): void {
   const file = (name: string): Report[] =>
     fs

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { Difference, DifferenceKind } from '../engine/compare/comparison.ts';
+import { kindLabel } from '../texts/kinds.ts';
+import { formatNumber, text } from '../texts/text.ts';
 import { countKinds } from '../ui/count-kinds.ts';
 import { BackIcon, ForwardIcon } from '../ui/icons.tsx';
 import { KindFilter } from '../ui/KindFilter.tsx';
-import { kindLabel } from '../ui/kinds.ts';
-import { formatNumber, text } from '../ui/text.ts';
 import type { NumberedDifference } from './text-marks.ts';
 
 interface CompareBarProps {

@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import type { ComparisonView } from '../shared/views.ts';
+import { text } from '../texts/text.ts';
 import { ErrorNote } from '../ui/ErrorNote.tsx';
 import { reportName } from '../ui/report-name.ts';
-import { text } from '../ui/text.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
 import { loadPair, type PairTarget, parseTarget } from './load-pair.ts';
 import { SideBySide } from './SideBySide.tsx';

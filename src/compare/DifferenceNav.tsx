@@ -2,12 +2,12 @@ import { useMemo } from 'preact/hooks';
 import type { Difference } from '../engine/compare/comparison.ts';
 import type { Report } from '../engine/report.ts';
 import type { ComparisonView } from '../shared/views.ts';
+import { kindLabel } from '../texts/kinds.ts';
+import { formatNumber, text } from '../texts/text.ts';
 import { passageOf, placeOf, type Side } from '../ui/difference-marks.ts';
 import { KindLetter } from '../ui/KindLetter.tsx';
-import { kindLabel } from '../ui/kinds.ts';
 import { Passage } from '../ui/Passage.tsx';
 import { paragraphAt, splitParagraphs } from '../ui/paragraphs.ts';
-import { formatNumber, text } from '../ui/text.ts';
 import type { NumberedDifference } from './text-marks.ts';
 
 /** Characters of a passage in the list, where the difference has no phrase of its own. */

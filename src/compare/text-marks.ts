@@ -1,6 +1,6 @@
 import type { Difference } from '../engine/compare/comparison.ts';
+import { isOneSided, kindClass } from '../texts/kinds.ts';
 import { passageOf, type Side } from '../ui/difference-marks.ts';
-import { isOneSided, kindClass } from '../ui/kinds.ts';
 import type { TextMark } from '../ui/segments.ts';
 
 /** A difference with its number among all of the comparison. */

@@ -1,6 +1,5 @@
-import { browser } from '../shared/browser.ts';
-import type { Mark, MarkPassage } from '../shared/views.ts';
-import { type CardText, type OpenCard, openCard } from './card.ts';
+import { type OpenCard, openCard } from './card.ts';
+import { readCardText } from './card-text.ts';
 import { marksAt, type PaintedMark } from './highlight.ts';
 
 /** How long the pointer rests on a mark before its card opens, in ms (design.md). */
@@ -12,6 +11,7 @@ export function listenForCards(
   isNight: (range: Range) => boolean,
   signal: AbortSignal,
 ): { close(): void } {
+  const cardText = readCardText();
   let open: OpenCard | null = null;
   let isPinned = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -66,37 +66,3 @@ export function listenForCards(
   addEventListener('pagehide', close, { signal });
   return { close };
 }
-
-const message = (key: string, ...words: string[]): string => browser.i18n.getMessage(key, words);
-
-const KEYS: Readonly<Record<Mark['kind'], string>> = {
-  figure: 'kindFigure',
-  date: 'kindDate',
-  quote: 'kindQuote',
-  name: 'kindName',
-  attribution: 'kindAttribution',
-  wording: 'kindWording',
-  'only-here': 'kindOnlyHere',
-};
-
-const LETTERS: Readonly<Record<Mark['kind'], string>> = {
-  figure: 'F',
-  date: 'D',
-  quote: 'Q',
-  name: 'N',
-  attribution: 'A',
-  wording: 'W',
-  'only-here': 'H',
-};
-
-const outlet = (passage: MarkPassage): string => passage.source ?? message('unknownOutlet');
-
-const cardText: CardText = {
-  kind: (mark) => message(KEYS[mark.kind]),
-  letter: (mark) => LETTERS[mark.kind],
-  outlet,
-  date: (passage) => passage.date?.slice(0, 10) ?? '',
-  notFound: (passage) => message('notFoundIn', outlet(passage)),
-  next: message('next'),
-  close: message('close'),
-};

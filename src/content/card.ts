@@ -11,8 +11,8 @@ export interface CardText {
   letter: (mark: Mark) => string;
   outlet: (passage: MarkPassage) => string;
   date: (passage: MarkPassage) => string;
-  /** For statements that stand only here. */
-  notFound: (passage: MarkPassage) => string;
+  /** Says, of a statement that stands only here, in which reports nothing like it was found. */
+  notFound: (mark: Mark) => string;
   next: string;
   close: string;
 }
@@ -42,6 +42,8 @@ export function openCard(mark: Mark, range: Range, text: CardText, isNight: bool
 function show(root: ShadowRoot, mark: Mark, index: number, text: CardText, card: OpenCard): void {
   const passage = mark.passages[index];
   if (!passage) return;
+  const next = part('button', 'button', `${text.next} ${index + 1}/${mark.passages.length} ›`);
+  next.addEventListener('click', () => show(root, mark, (index + 1) % mark.passages.length, text, card));
   const box = part('section', 'card');
   box.setAttribute('role', 'dialog');
   box.setAttribute('aria-label', text.kind(mark));
@@ -51,16 +53,17 @@ function show(root: ShadowRoot, mark: Mark, index: number, text: CardText, card:
   close.setAttribute('aria-label', text.close);
   close.addEventListener('click', () => card.close());
   head.append(close);
-  const body = mark.kind === 'only-here' ? part('p', 'note', text.notFound(passage)) : passageOf(passage, mark);
+  box.append(head);
+  if (mark.kind === 'only-here') box.append(part('p', 'note', text.notFound(mark)));
+  else box.append(passageOf(passage, mark), footOf(passage, text, mark.passages.length > 1 ? next : null));
+  root.replaceChildren(box);
+}
+
+function footOf(passage: MarkPassage, text: CardText, next: HTMLElement | null): HTMLElement {
   const foot = part('footer', 'foot');
   foot.append(part('span', 'outlet', text.outlet(passage)), part('span', 'date', text.date(passage)));
-  if (mark.passages.length > 1) {
-    const next = part('button', 'button', `${text.next} ${index + 1}/${mark.passages.length} ›`);
-    next.addEventListener('click', () => show(root, mark, (index + 1) % mark.passages.length, text, card));
-    foot.append(next);
-  }
-  box.append(head, body, foot);
-  root.replaceChildren(box);
+  if (next) foot.append(next);
+  return foot;
 }
 
 function passageOf(passage: MarkPassage, mark: Mark): HTMLElement {

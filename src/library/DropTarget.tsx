@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { text } from '../ui/text.ts';
+import { text } from '../texts/text.ts';
 
 interface DropTargetProps {
   onFiles(files: File[]): void;

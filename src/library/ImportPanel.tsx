@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { formatNumber, text } from '../ui/text.ts';
+import { formatNumber, text } from '../texts/text.ts';
 import type { ImportProgress } from './import-files.ts';
 
 /** The button that opens the browser's file dialog. */

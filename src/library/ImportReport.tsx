@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Issue } from '../engine/read/reading.ts';
+import { formatNumber, text } from '../texts/text.ts';
 import { errorText } from '../ui/error-text.ts';
 import { CloseIcon } from '../ui/icons.tsx';
 import { LimitedList } from '../ui/LimitedList.tsx';
-import { formatNumber, text } from '../ui/text.ts';
 import type { FileOutcome, ImportOutcome } from './import-files.ts';
 
 const FILES_SHOWN = 50;

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { callBackground } from '../shared/call.ts';
+import { countText, formatNumber, text } from '../texts/text.ts';
 import { ErrorNote } from '../ui/ErrorNote.tsx';
 import { errorText } from '../ui/error-text.ts';
-import { countText, formatNumber, text } from '../ui/text.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
 import { DropTarget } from './DropTarget.tsx';
 import { FileChooser, ImportRunning } from './ImportPanel.tsx';

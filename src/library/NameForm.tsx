@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { callBackground } from '../shared/call.ts';
 import type { ReportSummary } from '../shared/views.ts';
+import { text } from '../texts/text.ts';
 import { errorText } from '../ui/error-text.ts';
-import { text } from '../ui/text.ts';
 
 interface NameFormProps {
   report: ReportSummary;

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { callBackground } from '../shared/call.ts';
 import type { ReportSummary } from '../shared/views.ts';
+import { countText, formatNumber, text } from '../texts/text.ts';
 import { ErrorNote } from '../ui/ErrorNote.tsx';
 import { errorText } from '../ui/error-text.ts';
-import { countText, formatNumber, text } from '../ui/text.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
 import { SelectionBar } from './SelectionBar.tsx';
 import { ShelfItem } from './ShelfItem.tsx';

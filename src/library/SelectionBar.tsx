@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReportSummary } from '../shared/views.ts';
-import { countText, text } from '../ui/text.ts';
+import { countText, text } from '../texts/text.ts';
 
 interface SelectionBarProps {
   /** The reports on the page that is shown. */

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ReportSummary } from '../shared/views.ts';
-import { formatDate } from '../ui/format-date.ts';
+import { formatDate } from '../texts/format-date.ts';
+import { countText, text } from '../texts/text.ts';
 import { ReportName } from '../ui/ReportName.tsx';
 import { reportName } from '../ui/report-name.ts';
-import { countText, text } from '../ui/text.ts';
 import { NameForm } from './NameForm.tsx';
 
 interface ShelfItemProps {

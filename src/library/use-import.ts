@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Report } from '../engine/report.ts';
 import { MAX_ARCHIVE_BYTES, readFile, refusal, tooLarge } from '../files/read-file.ts';
 import { callBackground } from '../shared/call.ts';
-import { text } from '../ui/text.ts';
+import { text } from '../texts/text.ts';
 import { type ImportOutcome, type ImportProgress, importFiles } from './import-files.ts';
 
 /** An import of files, as the page shows it. */

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { callBackground } from '../shared/call.ts';
 import type { ErrorCode } from '../shared/messages.ts';
+import { text } from '../texts/text.ts';
 import { ErrorNote } from '../ui/ErrorNote.tsx';
-import { text } from '../ui/text.ts';
 
 /** Says that there is nothing to compare with, and offers the two ways to begin. */
 export function CorpusEmpty({ onInstalled }: { onInstalled(): void }) {

@@ -1,14 +1,14 @@
 import type { Difference } from '../engine/compare/comparison.ts';
 import type { Span } from '../engine/report.ts';
 import type { ComparisonView } from '../shared/views.ts';
+import { isOneSided, kindLabel } from '../texts/kinds.ts';
+import { formatNumber, text } from '../texts/text.ts';
 import { passageOf, placeOf } from '../ui/difference-marks.ts';
 import { PlaceIcon } from '../ui/icons.tsx';
 import { KindLetter } from '../ui/KindLetter.tsx';
-import { isOneSided, kindLabel } from '../ui/kinds.ts';
 import { Passage } from '../ui/Passage.tsx';
 import { paragraphAt } from '../ui/paragraphs.ts';
 import { reportName } from '../ui/report-name.ts';
-import { formatNumber, text } from '../ui/text.ts';
 
 /** A range of the page's text to scroll to. */
 export type PlaceInPage = Span;

@@ -1,7 +1,7 @@
 import type { Report } from '../engine/report.ts';
+import { text } from '../texts/text.ts';
 import { LimitedList } from '../ui/LimitedList.tsx';
 import { splitParagraphs } from '../ui/paragraphs.ts';
-import { text } from '../ui/text.ts';
 import { PlaceHeading } from './PlaceHeading.tsx';
 
 /** The page's text as it was read, paragraph by paragraph: what is missing here was not compared. */

@@ -1,7 +1,7 @@
 import type { DifferenceKind } from '../engine/compare/comparison.ts';
+import { PAIRED_KINDS } from '../texts/kinds.ts';
+import { countText, formatNumber } from '../texts/text.ts';
 import { KindLetter } from '../ui/KindLetter.tsx';
-import { PAIRED_KINDS } from '../ui/kinds.ts';
-import { countText, formatNumber } from '../ui/text.ts';
 
 /** Counts of differences in one line: a letter and a number a kind, then the statements of one side alone. */
 export function KindCounts({ counts }: { counts: Partial<Record<DifferenceKind, number>> }) {

@@ -1,4 +1,4 @@
-import { text } from '../ui/text.ts';
+import { text } from '../texts/text.ts';
 
 interface PageStateProps {
   message: string;

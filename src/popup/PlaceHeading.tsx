@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { text } from '../texts/text.ts';
 import { BackIcon } from '../ui/icons.tsx';
-import { text } from '../ui/text.ts';
 
 interface PlaceHeadingProps {
   onBack(): void;

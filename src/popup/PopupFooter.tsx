@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { callBackground } from '../shared/call.ts';
 import type { TabView } from '../shared/views.ts';
+import { countText, formatNumber, text } from '../texts/text.ts';
 import { errorText } from '../ui/error-text.ts';
 import { AddIcon, DoneIcon } from '../ui/icons.tsx';
-import { countText, formatNumber, text } from '../ui/text.ts';
 import { groupRows } from './group-rows.ts';
 
 interface PopupFooterProps {

@@ -1,8 +1,8 @@
 import type { TabView } from '../shared/views.ts';
-import { formatDate } from '../ui/format-date.ts';
+import { formatDate } from '../texts/format-date.ts';
+import { countText, text } from '../texts/text.ts';
 import { ForwardIcon, GearIcon, LibraryIcon } from '../ui/icons.tsx';
 import { splitParagraphs } from '../ui/paragraphs.ts';
-import { countText, text } from '../ui/text.ts';
 import type { PopupPlace } from './ArticleView.tsx';
 
 interface PopupHeaderProps {

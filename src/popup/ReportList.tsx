@@ -1,6 +1,6 @@
 import type { TabView } from '../shared/views.ts';
+import { countText, formatNumber, text } from '../texts/text.ts';
 import { reportName } from '../ui/report-name.ts';
-import { countText, formatNumber, text } from '../ui/text.ts';
 import { groupRows } from './group-rows.ts';
 import { RowGroupItem } from './RowGroupItem.tsx';
 

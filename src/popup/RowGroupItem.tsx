@@ -1,11 +1,11 @@
 import type { ReportRow } from '../shared/views.ts';
-import { relativeDate } from '../ui/format-date.ts';
+import { relativeDate } from '../texts/format-date.ts';
+import { kindLabel } from '../texts/kinds.ts';
+import { countText, formatShare, text } from '../texts/text.ts';
 import { ForwardIcon } from '../ui/icons.tsx';
 import { KindLetter } from '../ui/KindLetter.tsx';
-import { kindLabel } from '../ui/kinds.ts';
 import { ReportName } from '../ui/ReportName.tsx';
 import { reasonsText } from '../ui/reasons-text.ts';
-import { countText, formatShare, text } from '../ui/text.ts';
 import type { RowGroup } from './group-rows.ts';
 import { KindCounts } from './KindCounts.tsx';
 

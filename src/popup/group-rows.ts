@@ -1,5 +1,5 @@
 import type { ReportRow } from '../shared/views.ts';
-import { compareDates } from '../ui/format-date.ts';
+import { compareDates } from '../texts/format-date.ts';
 
 /** A report with the later ones that carry its text. */
 export interface RowGroup {

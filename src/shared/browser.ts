@@ -1,5 +1,5 @@
 /** The one seam to the browser's extension API: nothing else imports the polyfill, and tests alias it. */
 import browser from 'webextension-polyfill';
 
-export type { Permissions, Runtime, Scripting, Tabs } from 'webextension-polyfill';
+export type { Runtime } from 'webextension-polyfill';
 export { browser };

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../shared/messages.ts';
+import { text } from '../texts/text.ts';
 import { errorText } from './error-text.ts';
-import { text } from './text.ts';
 
 interface ErrorNoteProps {
   code: ErrorCode;

@@ -1,7 +1,7 @@
 import type { DifferenceKind } from '../engine/compare/comparison.ts';
+import { KIND_ORDER, kindClass, kindLabel } from '../texts/kinds.ts';
+import { formatNumber, text } from '../texts/text.ts';
 import { KindLetter } from './KindLetter.tsx';
-import { KIND_ORDER, kindClass, kindLabel } from './kinds.ts';
-import { formatNumber, text } from './text.ts';
 
 interface KindFilterProps {
   /** How many differences of each kind there are; kinds without any get no button. */

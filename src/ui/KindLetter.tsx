@@ -1,5 +1,5 @@
 import type { DifferenceKind } from '../engine/compare/comparison.ts';
-import { kindClass, kindLabel, kindLetter } from './kinds.ts';
+import { kindClass, kindLabel, kindLetter } from '../texts/kinds.ts';
 
 interface KindLetterProps {
   kind: DifferenceKind;

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { countText } from './text.ts';
+import { countText } from '../texts/text.ts';
 
 interface LimitedListProps<T> {
   items: readonly T[];

@@ -1,5 +1,5 @@
 import type { Origin } from '../shared/views.ts';
-import { text } from './text.ts';
+import { text } from '../texts/text.ts';
 
 interface ReportNameProps {
   report: { source: string | null; origin?: Origin };

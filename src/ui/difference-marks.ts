@@ -1,6 +1,6 @@
 import type { Difference } from '../engine/compare/comparison.ts';
 import type { Span } from '../engine/report.ts';
-import { isOneSided, kindClass } from './kinds.ts';
+import { isOneSided, kindClass } from '../texts/kinds.ts';
 import type { TextMark } from './segments.ts';
 
 export type Side = 'a' | 'b';

@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../shared/messages.ts';
-import { type TextKey, text } from './text.ts';
+import { type TextKey, text } from '../texts/text.ts';
 
 const ERROR_KEYS: Record<ErrorCode, TextKey> = {
   'no-access': 'errorNoAccess',

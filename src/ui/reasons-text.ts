@@ -1,5 +1,5 @@
 import type { Reasons } from '../engine/match/match.ts';
-import { formatList, text } from './text.ts';
+import { formatList, text } from '../texts/text.ts';
 
 /** More than this many of a kind tell a reader nothing more. */
 const MAX_ITEMS = 3;

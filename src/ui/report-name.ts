@@ -1,5 +1,5 @@
 import type { Origin } from '../shared/views.ts';
-import { text } from './text.ts';
+import { text } from '../texts/text.ts';
 
 /** What a report is called: its outlet, or "Unknown outlet" with the file it came from. */
 export function reportName(report: { source: string | null; origin?: Origin }): string {

@@ -1,6 +1,6 @@
 import { type ComponentChild, render } from 'preact';
 import { browser } from '../shared/browser.ts';
-import { setMessageSource, text } from './text.ts';
+import { setMessageSource, text } from '../texts/text.ts';
 
 /** Sets the reader's language and renders a page of the extension into `#page`. `view` is called after texts are in place. */
 export function startPage(view: () => ComponentChild): void {

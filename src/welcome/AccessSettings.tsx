@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Settings } from '../shared/settings.ts';
-import { type TextKey, text } from '../ui/text.ts';
+import { type TextKey, text } from '../texts/text.ts';
 import { SiteList } from './SiteList.tsx';
 import { releaseAccess, requestAccess } from './site-access.ts';
 

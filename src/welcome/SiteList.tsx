@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { siteHost } from '../shared/settings.ts';
+import { text } from '../texts/text.ts';
 import { CloseIcon } from '../ui/icons.tsx';
-import { text } from '../ui/text.ts';
 
 interface SiteListProps {
   /** Host names. */

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { callBackground } from '../shared/call.ts';
+import { KIND_ORDER, kindClass, kindLabel } from '../texts/kinds.ts';
+import { formatNumber, text } from '../texts/text.ts';
 import { errorText } from '../ui/error-text.ts';
 import { KindLetter } from '../ui/KindLetter.tsx';
-import { KIND_ORDER, kindClass, kindLabel } from '../ui/kinds.ts';
-import { formatNumber, text } from '../ui/text.ts';
 import { AccessSettings } from './AccessSettings.tsx';
 import { useSettings } from './use-settings.ts';
 

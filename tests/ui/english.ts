@@ -1,5 +1,5 @@
 import messages from '../../assets/_locales/en/messages.json';
-import { setMessageSource } from '../../src/ui/text.ts';
+import { setMessageSource } from '../../src/texts/text.ts';
 
 const MESSAGES: Record<string, { message: string }> = messages;
 

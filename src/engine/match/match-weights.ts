@@ -66,6 +66,6 @@ export const MATCH_WEIGHTS: MatchModel = {
       aboveCrowd: 2.3853,
     },
   },
-  sameEvent: 0.55,
+  sameEvent: 0.65,
   related: 0.15,
 };

@@ -10,6 +10,9 @@ const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'i', '
 /** How many attributions back a pronoun may point. */
 const MAX_BACK = 3;
 
+/** Passages below this score share too little for their sources to be set against each other. */
+const MIN_SCORE = 0.5;
+
 /** Passages below this score share too little for one to be called unattributed. */
 const MIN_FLAT_SCORE = 0.8;
 
@@ -26,7 +29,7 @@ function otherAuthorities({ pair, open }: Reading): Finding[] {
   for (const passage of [...open].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)) {
     const a = citedFor(pair.a, passage.a);
     const b = citedFor(pair.b, passage.b);
-    if (!a || !b || isSameSource(pair, a, b)) continue;
+    if (!a || !b || passage.score < MIN_SCORE || isSameSource(pair, a, b)) continue;
     const key = `${sourceKey(pair.a, a)}|${sourceKey(pair.b, b)}`;
     const group = groups.get(key) ?? { score: passage.score, a: [], b: [], citedA: a, citedB: b };
     groups.set(key, group);
@@ -136,7 +139,15 @@ function isSameSource(pair: Pair, a: Attribution, b: Attribution): boolean {
   const [wordsX, wordsY] = [contentIn(pair.a, x), contentIn(pair.b, y)];
   // A pronoun that could not be resolved says nothing of who is meant.
   if (wordsX.size === 0 || wordsY.size === 0) return true;
+  // `The president` may well be the person named in the other report.
+  if ((entityX === null && isGeneric(pair.a, x)) || (entityY === null && isGeneric(pair.b, y))) return entityX !== null || entityY !== null;
   return [...wordsX].some((word) => wordsY.has(word));
+}
+
+/** `the president`, `the official`: an article and words without a capital. */
+function isGeneric(side: Side, span: Span): boolean {
+  const words = side.text.slice(span.start, span.end);
+  return /^the\s/iu.test(words) && words.slice(1) === words.slice(1).toLowerCase();
 }
 
 function sourceKey(side: Side, attribution: Attribution): string {

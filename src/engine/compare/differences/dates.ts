@@ -3,6 +3,8 @@ import { contrast, type Finding, phrase, touches } from '../describe-difference.
 import { type Pair, spanOf } from '../pair.ts';
 import { EDITED_LIKENESS, type Passage, type Reading } from '../passages.ts';
 
+const MAX_DAYS_APART = 31;
+
 /**
  * Dates of corresponding statements that differ once resolved, and time words (`in the coming days`) that put the same thing
  * otherwise. A date that the aligned sentence gives too, at any grain, is no difference.
@@ -36,7 +38,10 @@ function resolvedDates(pair: Pair, passage: Passage, a: DateMention[], b: DateMe
   const lackingB = b.filter((y) => !a.some((x) => agree(pair, x, y)));
   const [knownA, knownB] = [lackingA.filter(isResolved), lackingB.filter(isResolved)];
   const findings: Finding[] = [];
-  if (knownA.length > 0 && knownB.length > 0) findings.push(findingOf(pair, knownA, knownB, 0.4 + 0.4 * passage.score, 0.75));
+  const comparableA = knownA.filter((x) => knownB.some((y) => isNear(x, y)));
+  const comparableB = knownB.filter((y) => knownA.some((x) => isNear(x, y)));
+  if (comparableA.length > 0 && comparableB.length > 0)
+    findings.push(findingOf(pair, comparableA, comparableB, 0.4 + 0.4 * passage.score, 0.75));
   const [vagueA, vagueB] = [lackingA.filter((date) => !isResolved(date)), lackingB.filter((date) => !isResolved(date))];
   if (vagueA.length > 0 && vagueB.length > 0) findings.push(findingOf(pair, vagueA, vagueB, 0.5, 0.4));
   return findings;
@@ -44,6 +49,18 @@ function resolvedDates(pair: Pair, passage: Passage, a: DateMention[], b: DateMe
 
 function findingOf(pair: Pair, a: DateMention[], b: DateMention[], confidence: number, weight: number): Finding {
   return { kind: 'date', a, b, confidence, weight, note: contrast(pair, a[0], b[0]) };
+}
+
+/** Of one grain and about a month apart at most: dates further off belong to other events, not to another account of this one. */
+function isNear(x: DateMention, y: DateMention): boolean {
+  if (x.grain !== y.grain || x.value === null || y.value === null) return false;
+  return x.grain === 'year' || x.grain === 'week' || Math.abs(roughDays(x.value) - roughDays(y.value)) <= MAX_DAYS_APART;
+}
+
+/** Days since the year 0, every month taken for 31 days: near enough to tell far from near. */
+function roughDays(value: string): number {
+  const [year = 0, month = 1, day = 1] = value.slice(0, 10).split('-').map(Number);
+  return (year * 12 + month) * 31 + day;
 }
 
 function isResolved(date: DateMention): boolean {

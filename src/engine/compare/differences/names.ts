@@ -149,12 +149,17 @@ function addedNames({ pair, open }: Reading): Finding[] {
       if (change.aTo !== change.aFrom || added === 0 || added > MAX_ADDED || change.bTo >= bTo || change.aTo >= aTo) return [];
       const term = pair.b.terms[change.bTo] ?? -1;
       const isListed = isCapital(pair.b, change.bFrom) && isCapital(pair.b, change.bTo) && term >= 0 && term === pair.a.terms[change.aTo];
-      if (!isListed) return [];
+      if (!isListed || !isEnumeration(pair.b, change.bFrom, change.bTo)) return [];
       const a = spanOf(pair.a, change.aTo, change.aTo + 1);
       const b = spanOf(pair.b, change.bFrom, change.bTo + 1);
       return [{ kind: 'name' as const, a: [a], b: [b], confidence: 0.5, weight: 0.35, note: contrast(pair, a, b) }];
     });
   });
+}
+
+/** A comma or `and` parts the added name from the next; else the two are one name. */
+function isEnumeration(side: Side, from: number, to: number): boolean {
+  return /,|\band\b/u.test(side.text.slice(side.tokens[from]?.end ?? 0, side.tokens[to]?.start ?? 0));
 }
 
 function isCapital(side: Side, token: number): boolean {

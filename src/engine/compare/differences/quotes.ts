@@ -23,6 +23,9 @@ const SHORT_CONTENT = 3;
 const MIN_SHORT_SHARE = 0.5;
 const MAX_PLACES = 3;
 
+/** A single quoted word is no statement that another report could give in its own words. */
+const MIN_SHORT_WORDS = 2;
+
 /** Common information of two quotations of different extent, below which they merely share a phrase. */
 const MIN_TRIMMED_INFORMATION = 6;
 
@@ -262,7 +265,7 @@ function isTitle(side: Side, quotation: Stream): boolean {
 function shortFindings({ pair, ofA }: Reading, quotation: Stream, content: ReadonlySet<number>): Finding[] {
   const words = new Set(quotation.tokens.map((token) => pair.a.words[token] ?? -1));
   const partners = ofA[sentenceOf(pair.a, quotation)] ?? [];
-  if (partners.some(({ likeness }) => likeness >= EDITED_LIKENESS)) return [];
+  if (quotation.tokens.length < MIN_SHORT_WORDS || partners.some(({ likeness }) => likeness >= EDITED_LIKENESS)) return [];
   const spans = partners.flatMap(({ b }) => {
     const found = shortMatch(pair.b, b, words, content, quotation.tokens.length);
     return found ? [spanOf(pair.b, ...found)] : [];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import messages from '../../assets/_locales/en/messages.json';
-import { countText, formatList, formatShare, setMessageSource, text } from '../../src/ui/text.ts';
-import { useEnglish } from './english.ts';
+import { countText, formatList, formatShare, setMessageSource, text } from '../../src/texts/text.ts';
+import { useEnglish } from '../ui/english.ts';
 
 describe('text', () => {
   it('fills substitutions in order', () => {

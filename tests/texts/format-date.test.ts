@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { compareDates, formatDate, relativeDate } from '../../src/ui/format-date.ts';
-import { useEnglish } from './english.ts';
+import { compareDates, formatDate, relativeDate } from '../../src/texts/format-date.ts';
+import { useEnglish } from '../ui/english.ts';
 
 beforeAll(useEnglish);
 

@@ -126,14 +126,18 @@ export async function cardText(session: Session): Promise<string | null> {
   }, tabId);
 }
 
-/** Clicks on the middle of the first mark of that name. */
-export async function clickMark(page: Page, name: string): Promise<void> {
-  const point = await page.evaluate((wanted) => {
-    const range = [...(CSS.highlights.get(wanted) ?? [])][0] as Range | undefined;
-    range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-    const box = range?.getClientRects()[0];
-    return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
-  }, name);
-  if (!point) throw new Error(`no mark of the name ${name}`);
+/** Clicks on the middle of the first mark of that name whose words hold the given ones. */
+export async function clickMark(page: Page, name: string, words = ''): Promise<void> {
+  const point = await page.evaluate(
+    (wanted, part) => {
+      const range = [...(CSS.highlights.get(wanted) ?? [])].find((candidate) => candidate.toString().includes(part)) as Range | undefined;
+      range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+      const box = range?.getClientRects()[0];
+      return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+    },
+    name,
+    words,
+  );
+  if (!point) throw new Error(`no mark ${name} with the words ${words}`);
   await page.mouse.click(point.x, point.y);
 }

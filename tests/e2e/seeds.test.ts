@@ -95,7 +95,8 @@ describe.skipIf(!SEEDS).each(FAMILIES)('the users’ two files in %s', (family) 
 
     it('marks the differences in the page and leaves the page as it was', async () => {
       const marks = await marksOf(page);
-      expect(marks['ref-q']?.join('\n')).toContain(opened === 0 ? 'better future' : 'better futures');
+      const words = (name: string) => (marks[name] ?? []).flatMap((mark) => mark.split(/\s+/u));
+      expect(words('ref-q')).toEqual(expect.arrayContaining(opened === 0 ? ['work', 'future'] : ['working', 'futures']));
       expect(marks['ref-f']?.join('\n')).toContain(opened === 0 ? '11 days' : 'two-week-long');
       expect(marks['ref-h']?.join('\n')).toContain(expected.here[0]);
       expect(await isUntouched(page)).toBe(true);
@@ -103,7 +104,7 @@ describe.skipIf(!SEEDS).each(FAMILIES)('the users’ two files in %s', (family) 
 
     it('shows the other passage in a mark’s card until Escape', async () => {
       await page.bringToFront();
-      await clickMark(page, 'ref-f');
+      await clickMark(page, 'ref-f', opened === 0 ? '11 days' : 'two-week-long');
       const card = await until(() => cardText(session), 'the card');
       expect(card).toContain(opened === 0 ? 'two-week-long' : '11 days');
       await page.keyboard.press('Escape');

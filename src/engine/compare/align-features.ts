@@ -71,7 +71,7 @@ export function alignFeatures(pair: Pair, overlap: Overlap, context: Context): n
 }
 
 /** Both ascending; the common members, ascending. */
-export function intersect(x: readonly number[], y: readonly number[]): number[] {
+function intersect(x: readonly number[], y: readonly number[]): number[] {
   const both: number[] = [];
   for (let i = 0, j = 0; i < x.length && j < y.length; ) {
     const left = x[i] as number;

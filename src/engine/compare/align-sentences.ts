@@ -18,12 +18,9 @@ const MAX_POSTINGS = 60;
  * Only sentences with the role `body` or `tweet` take part. A report without such a sentence gives an empty list.
  */
 export function alignSentences(pair: Pair): Alignment[] {
-  return scorePairs(pair).filter(({ score }) => score >= ALIGN_CUT);
-}
-
-/** Every pair of sentences with something in common and its score, in the order of `alignSentences`. */
-export function scorePairs(pair: Pair): Alignment[] {
-  return candidateFeatures(pair).map(({ a, b, features }) => ({ a, b, score: alignScore(features) }));
+  return candidateFeatures(pair)
+    .map(({ a, b, features }) => ({ a, b, score: alignScore(features) }))
+    .filter(({ score }) => score >= ALIGN_CUT);
 }
 
 /** The features of every candidate pair, for scoring and for training. */

@@ -1,10 +1,10 @@
 import { tokenize } from '../text/tokens.ts';
 
 /** Words in a run that two independent texts seldom share; shorter runs are phrases of the language. */
-export const RUN_WORDS = 8;
+const RUN_WORDS = 8;
 
 /** Two reports carry one text when this share of the shorter one's words stands in common runs. */
-export const COPY_SHARE = 0.5;
+const COPY_SHARE = 0.5;
 
 /** Words read of each text; a longer one is judged by its beginning. */
 const MAX_WORDS = 50_000;

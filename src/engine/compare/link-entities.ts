@@ -2,7 +2,7 @@ import type { Analysis, Entity } from '../text/analysis.ts';
 import { isTypo } from './typo.ts';
 
 /** Pair-wide entity numbers: entities of a and b that are the same have the same number. */
-export interface EntityLinks {
+interface EntityLinks {
   a: number[];
   b: number[];
 }

@@ -2,7 +2,7 @@
  * Words that news reports use for one thing, by stem (Porter2). They let statements in other words meet, and the choice among them is
  * itself a difference of wording. Broad news vocabulary; a word stands in one group only.
  */
-export const NEWS_SYNONYMS: readonly (readonly string[])[] = [
+const NEWS_SYNONYMS: readonly (readonly string[])[] = [
   ['attack', 'airstrik', 'strike', 'raid', 'bomb', 'bombard', 'assault', 'offens', 'shell'],
   ['ceasefir', 'truce', 'armistic'],
   ['fight', 'violenc', 'hostil', 'clash', 'bloodsh', 'conflict', 'war'],

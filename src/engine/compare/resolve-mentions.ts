@@ -2,7 +2,7 @@ import type { Span } from '../report.ts';
 import type { Analysis, Token } from '../text/analysis.ts';
 
 /** A sentence refers to an entity, by name or by its title. */
-export interface Reference {
+interface Reference {
   sentence: number;
   /** Index into `Analysis.entities`. */
   entity: number;

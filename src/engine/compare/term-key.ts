@@ -1,5 +1,5 @@
 import type { Token } from '../text/analysis.ts';
-import { NUMBER_WORDS } from './number-words.ts';
+import { CARDINALS } from '../text/number-words.ts';
 
 /** Endings by which the name of a people is made from that of a country, and plurals: `Egyptian`, `Israelis`, `Eastern`. */
 const NAME_ENDING = /(?:ians?|eans?|ans?|ish|ese|ern|is?|a|e|s)$/u;
@@ -12,7 +12,7 @@ const MIN_ROOT = 4;
  * the digits of a number word. `text` is the text that the token stands in.
  */
 export function termKey(token: Token, text: string, capitalsCount: boolean): string {
-  const digits = NUMBER_WORDS.get(token.norm);
+  const digits = CARDINALS.get(token.norm);
   if (digits !== undefined) return `#${digits}`;
   if (isDigits(token.norm)) return `#${Number(token.norm.replace(/,/gu, ''))}`;
   return capitalsCount && isCapital(text, token.start) ? nameRoot(token.norm, token.stem) : token.stem;

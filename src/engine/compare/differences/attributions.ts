@@ -139,9 +139,9 @@ function isSameSource(pair: Pair, a: Attribution, b: Attribution): boolean {
   const [wordsX, wordsY] = [contentIn(pair.a, x), contentIn(pair.b, y)];
   // A pronoun that could not be resolved says nothing of who is meant.
   if (wordsX.size === 0 || wordsY.size === 0) return true;
+  if ([...wordsX].some((word) => wordsY.has(word))) return true;
   // `The president` may well be the person named in the other report.
-  if ((entityX === null && isGeneric(pair.a, x)) || (entityY === null && isGeneric(pair.b, y))) return entityX !== null || entityY !== null;
-  return [...wordsX].some((word) => wordsY.has(word));
+  return (entityX === null && entityY !== null && isGeneric(pair.a, x)) || (entityY === null && entityX !== null && isGeneric(pair.b, y));
 }
 
 /** `the president`, `the official`: an article and words without a capital. */

@@ -1,0 +1,99 @@
+/**
+ * Scores the figure differences that `compareReports` finds on 100 judged pairs of sentences (MSRP, `tests/labels/msrp-figures.json`).
+ *
+ *   node bench/main.mjs msrp [--verbose]
+ *
+ * A reported difference is right where it touches both spans of a real one, and neither right nor wrong where it touches an open one (see
+ * `about` in the labels). Precision is over the reported ones that are not open, the share found over all real ones.
+ */
+import fs from 'node:fs';
+import zlib from 'node:zlib';
+import { compareReports } from '../src/engine/compare/compare-reports.ts';
+import type { Difference } from '../src/engine/compare/comparison.ts';
+import type { Report, Span } from '../src/engine/report.ts';
+
+const DATA = '../shared/data/compare/msrp-train.jsonl.gz';
+const LABELS = 'tests/labels/msrp-figures.json';
+
+type Offsets = readonly [start: number, end: number];
+
+interface LabelledFigures {
+  a: Offsets;
+  b: Offsets;
+}
+
+interface LabelledPair {
+  id: string;
+  real: LabelledFigures[];
+  open: LabelledFigures[];
+}
+
+interface SentencePair {
+  id: string;
+  a: string;
+  b: string;
+}
+
+/** Prints precision and the share found; says so and stops where the data are absent. */
+export async function main(): Promise<void> {
+  if (!fs.existsSync(DATA)) {
+    console.log(`No sentence pairs at ${DATA}.`);
+    return;
+  }
+  const labels = JSON.parse(fs.readFileSync(LABELS, 'utf8')) as { pairs: LabelledPair[] };
+  const pairs = readPairs(new Set(labels.pairs.map(({ id }) => id)));
+  const sum = { right: 0, wrong: 0, open: 0, real: 0, found: 0 };
+  for (const label of labels.pairs) {
+    const pair = pairs.get(label.id);
+    if (pair) addTo(sum, scorePair(pair, label));
+  }
+  console.log(`MSRP figures, ${pairs.size} judged pairs with ${sum.real} real differences`);
+  console.log(`  precision ${ratio(sum.right, sum.right + sum.wrong)} (line 0.90), ${sum.wrong} wrong, ${sum.open} open`);
+  console.log(`  found     ${ratio(sum.found, sum.real)} (line 0.85)`);
+}
+
+function readPairs(wanted: ReadonlySet<string>): Map<string, SentencePair> {
+  const lines = zlib.gunzipSync(fs.readFileSync(DATA)).toString('utf8').split('\n').filter(Boolean);
+  const pairs = lines.map((line) => JSON.parse(line) as SentencePair);
+  return new Map(pairs.filter(({ id }) => wanted.has(id)).map((pair) => [pair.id, pair]));
+}
+
+function scorePair(pair: SentencePair, { real, open }: LabelledPair) {
+  const reported = compareReports(reportOf('a', pair.a), reportOf('b', pair.b)).differences.filter(({ kind }) => kind === 'figure');
+  const right = reported.filter((difference) => real.some((label) => agrees(difference, label)));
+  const undecided = reported.filter((difference) => !right.includes(difference) && open.some((label) => agrees(difference, label)));
+  const wrong = reported.filter((difference) => !right.includes(difference) && !undecided.includes(difference));
+  const missed = real.filter((label) => !reported.some((difference) => agrees(difference, label)));
+  if (process.argv.includes('--verbose') && (wrong.length > 0 || missed.length > 0)) {
+    console.log(`${pair.id}\n  A ${pair.a}\n  B ${pair.b}`);
+    for (const difference of wrong) console.log(`  wrong  ${difference.note}`);
+    for (const { a, b } of missed) console.log(`  missed ${pair.a.slice(...a)} → ${pair.b.slice(...b)}`);
+  }
+  return {
+    right: right.length,
+    wrong: wrong.length,
+    open: undecided.length,
+    real: real.length,
+    found: real.length - missed.length,
+  };
+}
+
+function reportOf(id: string, text: string): Report {
+  return { id, source: null, agency: null, date: null, title: null, url: null, lang: 'en', text };
+}
+
+function agrees(difference: Difference, { a, b }: LabelledFigures): boolean {
+  return difference.a.some((span) => touches(span, a)) && difference.b.some((span) => touches(span, b));
+}
+
+function touches(span: Span, [start, end]: Offsets): boolean {
+  return span.start < end && start < span.end;
+}
+
+function addTo<Sum extends Record<string, number>>(sum: Sum, more: Sum): void {
+  for (const key of Object.keys(sum) as (keyof Sum)[]) sum[key] = (Number(sum[key]) + Number(more[key])) as Sum[keyof Sum];
+}
+
+function ratio(part: number, whole: number): string {
+  return whole === 0 ? 'n/a' : (part / whole).toFixed(3);
+}

@@ -48,7 +48,7 @@ async function printComparison(session) {
   const { a, b } = await ask(session, 'compareWith', { tabId, reportId: view.rows[0].id });
   const files = [a, b].map((report, i) => {
     const file = path.join(OUT, `${'ab'[i]}.json`);
-    fs.writeFileSync(file, JSON.stringify({ ...report, id: report.source ?? file }));
+    fs.writeFileSync(file, JSON.stringify({ ...report, id: i === 0 ? 'page' : report.origin.name }));
     return file;
   });
   spawnSync(process.execPath, [path.join(ROOT, 'dist', 'cli.mjs'), 'compare', ...files], { stdio: ['ignore', 'inherit', 'inherit'] });

@@ -11,9 +11,6 @@ const QUIET = [
   '--disable-features=Translate,MediaRouter',
 ];
 
-/** Size of the toolbar popup in CSS px. */
-const POPUP = { width: 380, height: 600 };
-
 /** A Chrome, Chromium, Edge or Brave with the extension installed; see `open-session.mjs` for the interface. */
 export async function openChromeSession({ executablePath, extension, headless, width, height, dark = false }) {
   const isRoot = process.getuid?.() === 0;
@@ -74,15 +71,17 @@ async function setScheme(page, dark) {
 
 async function chromePopup(page, dark) {
   await setScheme(page, dark);
-  // Without a screen the popup's window does not fit its contents; this is the size that design and browser give it.
-  await page.setViewport(POPUP);
   return {
     async evaluate(fn, ...args) {
       const handle = await page.evaluateHandle(() => document);
       return page.evaluate(fn, handle, ...args);
     },
     press: (key) => page.keyboard.press(key),
-    screenshot: (path) => page.screenshot({ path }),
+    async screenshot(path) {
+      // Without a screen the popup's window is wider than its contents.
+      const clip = await page.$eval('.frame', (frame) => frame.getBoundingClientRect().toJSON());
+      await page.screenshot({ path, clip });
+    },
     close: () => page.close(),
   };
 }

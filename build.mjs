@@ -72,7 +72,9 @@ async function bundleCli() {
     target: 'node20',
     platform: 'node',
     format: 'esm',
+    // Names stay readable in errors; the comments with paths of this machine go.
     minify: false,
+    minifyWhitespace: true,
     entryPoints: ['src/cli/main.ts'],
     banner: {
       js: "#!/usr/bin/env node\nimport { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",

@@ -1,0 +1,113 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Report } from '../../src/engine/report.ts';
+import type { FakeBrowser } from './fake-browser.ts';
+
+const TEXT =
+  'The old stone bridge over the Marl in Ostrand collapsed on Monday, killing three workers, the harbour master Jonas Felde said. Divers searched the river until dusk.\n\nThe bridge, built in 1884, had been closed to lorries since March. Mayor Ida Brenner said an inquiry would begin at once.';
+const OTHER =
+  'Five workers died when the stone bridge across the Marl fell into the river at Ostrand on Monday. Harbour master Jonas Felde called it the darkest day of the port.\n\nIda Brenner, the mayor, promised an inquiry into the collapse of the bridge, which dates from 1884.';
+
+const report = (text: string, source: string): Report => ({
+  id: '',
+  source,
+  agency: null,
+  date: '2022-05-03',
+  title: null,
+  url: null,
+  lang: 'en',
+  text,
+});
+
+/** Fresh modules over the same storage: a background that was stopped and woken. */
+async function wake() {
+  vi.resetModules();
+  const { installFakeBrowser: install } = await import('./fake-browser.ts');
+  return { install, tabs: await import('../../src/background/tabs.ts'), corpus: await import('../../src/corpus/reports.ts') };
+}
+
+function listen(fake: FakeBrowser, readingId: string, article: Report | null): void {
+  fake.reader = {
+    extract: () => ({ readingId, pageUrl: 'https://herald.example/bridge', report: article }),
+    currentReading: () => readingId,
+    paint: ({ marks }) => ({ painted: (marks as unknown[]).length, missing: 0 }),
+    reveal: () => true,
+  };
+}
+
+describe('a tab', () => {
+  beforeEach(() => {
+    globalThis.indexedDB = new IDBFactory();
+  });
+
+  it('is read, matched, badged and kept', async () => {
+    const { install, tabs, corpus } = await wake();
+    const fake = install();
+    listen(fake, 'one', report(TEXT, 'Herald'));
+    await corpus.addReports([{ report: report(OTHER, 'Courier'), origin: { kind: 'file', name: 'c.txt' } }], 1);
+    const view = await tabs.openTab(1);
+    expect(view).toMatchObject({ status: 'article', corpusSize: 1, independentTexts: 1, inCorpus: null, isPrivate: false });
+    expect(view.rows.map(({ source, relation }) => [source, relation])).toEqual([['Courier', 'same-event']]);
+    expect(view.rows[0]?.counts.figure).toBeGreaterThan(0);
+    expect(view.marks.on).toBe(true);
+    expect(view.marks.painted).toBeGreaterThan(0);
+    expect(fake.badges.at(-1)).toBe('1');
+    expect([...fake.session.keys()]).toContain('tab:1');
+  });
+
+  it('is answered from what was kept, and read anew when the page or the corpus changed', async () => {
+    const { install, tabs, corpus } = await wake();
+    const { touchCorpus } = await import('../../src/background/tab-state.ts');
+    const fake = install();
+    listen(fake, 'one', report(TEXT, 'Herald'));
+    const extractions = () => fake.sent.filter(({ call }) => call === 'extract').length;
+    await tabs.openTab(1);
+    await tabs.openTab(1);
+    expect(extractions()).toBe(1);
+    await corpus.addReports([{ report: report(OTHER, 'Courier'), origin: { kind: 'file', name: 'c.txt' } }], 1);
+    await touchCorpus();
+    expect((await tabs.openTab(1)).rows).toHaveLength(1);
+    expect(extractions()).toBe(2);
+    listen(fake, 'two', null);
+    expect(await tabs.openTab(1)).toMatchObject({ status: 'not-article', rows: [] });
+    expect(fake.badges.at(-1)).toBe('');
+  });
+
+  it('of a private window leaves nothing behind', async () => {
+    const { install, tabs, corpus } = await wake();
+    const fake = install({ incognito: true });
+    listen(fake, 'one', report(TEXT, 'Herald'));
+    await corpus.addReports([{ report: report(OTHER, 'Courier'), origin: { kind: 'file', name: 'c.txt' } }], 1);
+    const view = await tabs.openTab(1);
+    expect(view.isPrivate).toBe(true);
+    expect(view.rows).toHaveLength(1);
+    await tabs.setMarks(1, false);
+    await tabs.compareWith(1, view.rows[0]?.id ?? '');
+    await expect(tabs.addPage(1, 2)).rejects.toMatchObject({ code: 'private-window' });
+    expect(fake.session.size).toBe(0);
+    expect((await corpus.countReports()).total).toBe(1);
+  });
+
+  it('that the browser closes to extensions is said to be so', async () => {
+    const { install, tabs } = await wake();
+    install({ canInject: false });
+    expect(await tabs.openTab(1)).toMatchObject({ status: 'no-access', article: null });
+  });
+
+  it('that is closed is an error with a code', async () => {
+    const { install, tabs } = await wake();
+    install();
+    await expect(tabs.openTab(7)).rejects.toMatchObject({ code: 'page-gone' });
+  });
+
+  it('joins the corpus once, however often it is added', async () => {
+    const { install, tabs, corpus } = await wake();
+    listen(install(), 'one', report(TEXT, 'Herald'));
+    await tabs.openTab(1);
+    const id = await tabs.addPage(1, 2);
+    expect(await tabs.addPage(1, 3)).toBe(id);
+    expect((await corpus.countReports()).total).toBe(1);
+    expect(await tabs.openTab(1)).toMatchObject({ inCorpus: id, rows: [] });
+  });
+});

@@ -49,6 +49,8 @@ const shared = {
   // File names in a bundle would differ from machine to machine.
   legalComments: 'none',
   charset: 'utf8',
+  // A node_modules folder that is a link must not bring its own place into the output.
+  preserveSymlinks: true,
   logLevel: 'warning',
 };
 

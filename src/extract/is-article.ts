@@ -17,8 +17,8 @@ const VIDEO_ADDRESS = /\/(?:videos?|watch|mediathek|av)(?:[/?#]|$)/i;
 const ENOUGH = {
   described: { paragraphs: 1, characters: 200, or: 200 },
   told: { paragraphs: 2, characters: 250, or: 400 },
-  framed: { paragraphs: 2, characters: 400, or: 700 },
-  plain: { paragraphs: 3, characters: 600, or: 1000 },
+  framed: { paragraphs: 2, characters: 400, or: 600 },
+  plain: { paragraphs: 3, characters: 500, or: 900 },
   video: { paragraphs: 4, characters: 1000, or: 2000 },
 };
 
@@ -64,7 +64,12 @@ function addressesOf(node: JsonLdNode): string[] {
 }
 
 function isSamePage(a: string, b: string): boolean {
-  const [pathA, pathB] = [a, b].map((url) => url.replace(/[?#].*$/, '').replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/\/$/, ''));
+  const [pathA, pathB] = [a, b].map((url) =>
+    url
+      .replace(/[?#].*$/, '')
+      .replace(/^[a-z]+:\/\/[^/]*/i, '')
+      .replace(/\/$/, ''),
+  );
   return pathA !== '' && pathA === pathB;
 }
 

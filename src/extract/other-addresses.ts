@@ -1,6 +1,7 @@
 const SEARCH = /\/(?:search|suche|recherche|buscar|busca|cerca)(?:[/?#.]|$)|[?&](?:q|query|search|s|keyword)=[^&\d]/i;
 const ACCOUNT = /\/(?:login|log-in|signin|sign-in|register|signup|sign-up|account|checkout|cart|warenkorb)(?:[/?#.]|$)/i;
-const LISTING = /\/(?:tags?|categor(?:y|ies)|kategorien?|categoria|schlagworte?|authors?|autor(?:en|es)?|auteurs?|profiles?)\/[^/?#]+\/?(?:[?#]|$)/i;
+const LISTING =
+  /\/(?:tags?|categor(?:y|ies)|kategorien?|categoria|schlagworte?|authors?|autor(?:en|es)?|auteurs?|profiles?)\/[^/?#]+\/?(?:[?#]|$)/i;
 const LATER_PAGE = /\/page\/\d+\/?(?:[?#]|$)/i;
 
 /** Names that outlets give to pages about themselves, in the languages of the saved pages; a page is one by its address or heading. */

@@ -72,7 +72,11 @@ function childBreaks(element: Element): number {
 function isInBox(element: Element, boxes: Map<Element, boolean>): boolean {
   const passed: Element[] = [];
   let answer = false;
-  for (let around: Element | null = element; around && !/^(?:BODY|HTML|MAIN|ARTICLE)$/i.test(around.tagName); around = around.parentElement) {
+  for (
+    let around: Element | null = element;
+    around && !/^(?:BODY|HTML|MAIN|ARTICLE)$/i.test(around.tagName);
+    around = around.parentElement
+  ) {
     const known = boxes.get(around);
     answer = known ?? isBox(around);
     if (known !== undefined || answer) {
@@ -87,7 +91,10 @@ function isInBox(element: Element, boxes: Map<Element, boolean>): boolean {
 }
 
 function isBox(element: Element): boolean {
-  return BOX_NAME.test(`${element.getAttribute('class')?.slice(0, 500) ?? ''} ${element.id.slice(0, 200)}`) && element.querySelector('h1') === null;
+  return (
+    BOX_NAME.test(`${element.getAttribute('class')?.slice(0, 500) ?? ''} ${element.id.slice(0, 200)}`) &&
+    element.querySelector('h1') === null
+  );
 }
 
 /** Characters of an element's text; 0 where most of it is links. */

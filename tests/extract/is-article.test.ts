@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseHtml } from '../../src/cli/parse-html.ts';
 import { isArticle } from '../../src/extract/is-article.ts';
+import { ARTICLE_PAGES } from './fixtures/article-pages.ts';
+import { OTHER_PAGES } from './fixtures/other-pages.ts';
 
 const PARAGRAPH =
   '<p>The river rose by two metres on Friday, and the town hall was closed, the mayor said in the evening. Nobody was hurt, and trains ran late.</p>';
@@ -52,5 +54,13 @@ describe('isArticle', () => {
 
   it.each(['null', '[]', '{"@graph":[null,3,[{"@type":7}]]}', '"text"'])('does not mind structured data %s', (text) => {
     expect(isArticle(page(PARAGRAPH.repeat(8), jsonLd(text)), 'not an address')).toBe(true);
+  });
+
+  it.each(ARTICLE_PAGES)('takes $what', ({ url, head, body }) => {
+    expect(isArticle(page(body, head), url)).toBe(true);
+  });
+
+  it.each(OTHER_PAGES)('refuses $what', ({ url, head, body }) => {
+    expect(isArticle(page(body, head), url)).toBe(false);
   });
 });

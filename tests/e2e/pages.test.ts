@@ -1,0 +1,93 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { activeTab, ask, readAutomatically, readBadge, type Session, until } from '../../scripts/lib/open-session.mjs';
+import { FAMILIES, open, openComparison, type PageServer, plainArticle, popupText, serve } from './harness.ts';
+
+const HERE =
+  'The old stone bridge over the Marl in Ostrand collapsed on Monday, killing 3 workers, the harbour master Jonas Felde said. Divers searched the river until dusk.';
+const THERE =
+  'At least 5 workers died when the stone bridge across the Marl fell into the river at Ostrand on Monday. Harbour master Jonas Felde called it the darkest day of the port.';
+const MORE = 'The bridge, built in 1884, had been closed to lorries since March. Mayor Ida Brenner said an inquiry would begin at once.';
+const LAST =
+  'Fishing boats stayed in the harbour, and the market on the quay was called off for the week. Trains to the coast ran an hour late.';
+
+const report = (text: string, source: string) => ({
+  id: '',
+  source,
+  agency: null,
+  date: '2022-05-03',
+  title: 'Bridge falls',
+  url: null,
+  lang: 'en',
+  text,
+});
+
+describe.each(FAMILIES)('the extension’s pages in %s', (family) => {
+  let session: Session;
+  let server: PageServer;
+  let page: Page;
+
+  beforeAll(async () => {
+    server = await serve({ '/bridge': plainArticle('Bridge over the Marl collapses', [HERE, MORE, LAST, LAST, LAST].join('\n\n')) });
+    session = await open(family);
+    await ask(session, 'importReports', { reports: [report(`${THERE}\n\n${MORE}`, 'Courier')], origins: ['courier.txt'] });
+    await readAutomatically(session, '127.0.0.1');
+    page = await session.openPage(`${server.url}/bridge`);
+    await page.bringToFront();
+    await until(() => readBadge(session), 'the badge');
+  });
+
+  afterAll(async () => {
+    await session?.close();
+    await server?.close();
+  });
+
+  it('goes from a difference to its place in the page, and back to the list by Escape', async () => {
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    const popup = await session.pressButton(page);
+    await popupText(popup);
+    await openComparison(popup);
+    await popup.evaluate((document) => document.querySelector<HTMLButtonElement>('.side-place[aria-label]')?.click());
+    await until(() => page.evaluate(() => CSS.highlights.has('ref-here')), 'the passage to be shown in the page');
+    await popup.press('Escape');
+    await until(() => popup.evaluate((document) => document.querySelector('.report-row h3 button') !== null), 'the list');
+    await popup.close();
+  });
+
+  it('sets the two reports side by side', async () => {
+    await page.bringToFront();
+    const tab = await activeTab(session);
+    const { rows } = await ask(session, 'openTab', { tabId: tab });
+    const compare = await session.openExtensionPage(`compare.html?tab=${tab}&report=${rows[0]?.id}`);
+    await until(() => compare.evaluate(() => document.querySelector('mark') !== null), 'the marked texts');
+    const shown = await compare.evaluate(() => document.querySelector('main')?.innerText ?? '');
+    expect(shown).toContain('Divers searched');
+    expect(shown).toContain('darkest day');
+    await compare.close();
+  });
+
+  it('adds the page to the corpus, once', async () => {
+    await page.bringToFront();
+    const popup = await session.pressButton(page);
+    await popupText(popup);
+    const press = () => popup.evaluate((document) => [...document.querySelectorAll<HTMLButtonElement>('footer button')].at(-1)?.click());
+    await press();
+    await until(async () => (await ask(session, 'corpusSize', {})).total === 2, 'the page in the corpus');
+    await press();
+    await popup.close();
+    expect((await ask(session, 'corpusSize', {})).total).toBe(2);
+    const { inCorpus, rows } = await ask(session, 'openTab', { tabId: await activeTab(session) });
+    expect(inCorpus).not.toBeNull();
+    expect(rows).toHaveLength(1);
+  });
+
+  it('lists, names and removes reports in the library', async () => {
+    const library = await session.openExtensionPage('library.html');
+    await until(() => library.evaluate(() => document.body.innerText.includes('Courier')), 'the list');
+    await ask(session, 'installSample', {});
+    expect((await ask(session, 'corpusSize', {})).sample).toBeGreaterThanOrEqual(30);
+    await ask(session, 'removeSample', {});
+    expect(await ask(session, 'corpusSize', {})).toEqual({ total: 2, sample: 0 });
+    await library.close();
+  });
+});

@@ -4,8 +4,8 @@
  *   node bench/main.mjs polnear [--held-out] [--verbose]
  *
  * How the gold is read. Offsets of PolNeAR refer to raw files that we do not have: each piece of a Source or Content is found again by
- * its words, nearest to its offset. A gold quotation is a stretch between double marks inside a Content, read by a small reader of its own
- * (`quotedStretches`). One of ours agrees with it where both begin and end with the same word. Precision is over our quoted parts that
+ * its words, nearest to its offset. A gold quotation is a stretch between double marks that touches a Content, read by a small reader of
+ * its own (`quotedStretches`). One of ours agrees with it where both begin and end with the same word. Precision is over our quoted parts that
  * touch a Content; of those outside any Content the gold says nothing (titles, terms, and speech that the annotators left out), so their
  * number is printed beside it. Speakers are asked for where a Content piece is direct speech from its first character to its last and its
  * Source is named: the head word of the Source has a capital and is no pronoun. Ours is right where its head word is equal to it.
@@ -135,28 +135,39 @@ class PieceFinder {
   }
 }
 
-/** Stretches between double marks in a piece of text, one a paragraph; an open one ends with the piece. */
+/**
+ * Stretches between double marks that touch a piece of text, one a paragraph. Annotators often end a Content inside its quotation: the marks of
+ * the text decide where it begins and ends.
+ */
 function quotedStretches(text: string, piece: Span): Span[] {
   const stretches: Span[] = [];
   let open: number | null = null;
+  const from = text.lastIndexOf('\n', piece.start) + 1;
+  const newline = text.indexOf('\n', piece.end);
+  const to = newline < 0 ? text.length : newline;
   const close = (end: number): void => {
-    if (open !== null) stretches.push({ start: open, end });
+    if (open !== null && open < piece.end && end > piece.start) stretches.push({ start: open, end });
     open = null;
   };
-  for (let i = piece.start; i < piece.end; i++) {
-    const char = text.charAt(i);
-    if (char === '\n') close(i);
-    else if (char === '“' || (char === '"' && open === null)) open ??= i + 1;
-    else if (char === '”' || char === '"') close(i);
+  for (const { 0: mark, index } of text.slice(from, to).matchAll(/\n|''|[“”"]/gu)) {
+    const at = from + index;
+    const opens = mark === '“' || (mark !== '”' && (at === from || /[\s(—-]/u.test(text.charAt(at - 1))));
+    if (mark === '\n' || !opens) close(at);
+    else open ??= at + mark.length;
   }
-  close(piece.end);
+  close(to);
   return stretches.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
 }
 
-/** True where nothing but marks, space and punctuation stands outside the stretches. */
+/** True where nothing but marks, space and punctuation of the piece stands outside the stretches. */
 function isDirect(text: string, piece: Span, stretches: readonly Span[]): boolean {
-  const outside = stretches.reduceRight((rest, { start, end }) => rest.slice(0, start - piece.start) + rest.slice(end - piece.start), text.slice(piece.start, piece.end));
-  return !/[\p{L}\p{N}]/u.test(outside);
+  let at = piece.start;
+  let outside = '';
+  for (const { start, end } of stretches) {
+    outside += text.slice(at, Math.max(at, start));
+    at = Math.max(at, end);
+  }
+  return !/[\p{L}\p{N}]/u.test(outside + text.slice(at, Math.max(at, piece.end)));
 }
 
 /** Nested attributions mark the same words twice: the longest stretch at a place counts, with the source of the first that has one. */

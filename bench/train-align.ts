@@ -19,9 +19,6 @@ const WEIGHTS = 'src/engine/compare/align-weights.ts';
 const DECAY: number = 10;
 const ROUNDS = 12;
 
-/** F1 given up for recall when the cut is chosen. */
-const SLACK = 0.01;
-
 interface GoldSide extends Report {
   sentences: (Span & { i: number; role?: string })[];
 }
@@ -167,12 +164,11 @@ function score(samples: Sample[], models: Model[], cut: number): { precision: nu
   return { precision: hit / (hit + wrong), recall: hit / (hit + missed), f1: (2 * hit) / (2 * hit + wrong + missed), eqRecall: eqHit / eq };
 }
 
-/** The lowest cut within `SLACK` of the best F1: a pair missed shows up as a false "only here", a pair too many seldom shows at all. */
+/** The cut with the best F1 over the left-out pairs. */
 function bestCut(samples: Sample[], models: Model[]): number {
   const cuts = Array.from({ length: 40 }, (_, k) => 0.1 + k / 50);
   const scores = cuts.map((cut) => score(samples, models, cut).f1);
-  const least = Math.max(...scores) - SLACK;
-  const best = cuts[scores.findIndex((f1) => f1 >= least)] ?? 0.5;
+  const best = cuts[scores.indexOf(Math.max(...scores))] ?? 0.5;
   return Math.round(best * 100) / 100;
 }
 

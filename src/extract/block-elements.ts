@@ -14,4 +14,5 @@ export const SKIPPED_TAGS: ReadonlySet<string> = new Set(
 /** Where no paragraph of an article stands unless Readability says so: some sites put the whole page in a form. */
 export const OUTSIDE_SELECTOR =
   'nav, aside, header, footer, form, figure, dialog, [hidden], [aria-hidden="true"], [role="navigation"], [role="complementary"], ' +
-  '[role="dialog"], [role="search"], [role="alert"], [role="banner"], [role="contentinfo"], [style*="display:none"], [style*="display: none"]';
+  '[role="dialog"], [role="search"], [role="alert"], [role="banner"], [role="contentinfo"], [style*="display:none"], [style*="display: none"], ' +
+  '[style*="visibility:hidden"], [style*="visibility: hidden"]';

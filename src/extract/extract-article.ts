@@ -1,5 +1,6 @@
 import { readAgency } from '../engine/read/credit-line.ts';
 import type { Report } from '../engine/report.ts';
+import { OUTSIDE_SELECTOR } from './block-elements.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import { keptText } from './kept-text.ts';
 import { readMetadata } from './metadata.ts';
@@ -9,6 +10,9 @@ import { findTextContainer } from './text-container.ts';
 
 /** A page with less text (UTF-16 code units) has no article to compare. */
 const LEAST_CHARACTERS = 140;
+
+/** A box that Readability may mistake for the article is no longer (UTF-16 code units). */
+const LONGEST_BOX = 1000;
 
 /**
  * The article of a page as a report: Readability says which elements are its text, the paragraphs are then read from the page
@@ -43,12 +47,32 @@ export function extractArticle(document: Document, url: string): Report | null {
 function articleBlocks(document: Document, root: Element): PageBlock[] {
   const kept = keptText(document);
   const blocks = readPageBlocks(root, (text) => kept.has(text));
-  const selected = new Set(blocks.filter((block) => block.kept >= 0.5));
-  if (selected.size === 0) {
-    const container = findTextContainer(document)?.element;
-    return blocks.filter((block) => container?.contains(block.element));
-  }
-  return restoreDropped(blocks, selected);
+  const structural = structuralBlocks(document, blocks);
+  const selected = blocks.filter((block) => block.kept >= 0.5);
+  const chosen = selected.length > 0 && !isElsewhere(selected, structural) ? selected : structural;
+  return chosen.length > 0 ? restoreDropped(blocks, new Set(chosen)) : [];
+}
+
+/** The paragraphs where the page by its structure has its running text. */
+function structuralBlocks(document: Document, blocks: readonly PageBlock[]): PageBlock[] {
+  const container = findTextContainer(document)?.element;
+  return blocks.filter(({ element }) => {
+    // Some sites set the whole page in a form.
+    const outside = element.closest(OUTSIDE_SELECTOR);
+    return container?.contains(element) === true && (!outside || outside.contains(container));
+  });
+}
+
+/** Whether Readability took a short box of the page, such as a form for a newsletter, while most of the running text stands together. */
+function isElsewhere(selected: readonly PageBlock[], structural: readonly PageBlock[]): boolean {
+  const chosen = new Set(selected);
+  return (
+    lengthOf(selected) < LONGEST_BOX && lengthOf(structural) > lengthOf(selected) * 2 && !structural.some((block) => chosen.has(block))
+  );
+}
+
+function lengthOf(blocks: readonly PageBlock[]): number {
+  return blocks.reduce((sum, block) => sum + block.text.length, 0);
 }
 
 /** Drops headings at the start that only repeat the title. */

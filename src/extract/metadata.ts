@@ -30,19 +30,17 @@ const DATE_METAS = [
   'article.published',
   'date.published',
   'published-date',
-  'DC.date.issued',
   'dc.date.issued',
+  'dcterms.issued',
   'dcterms.created',
   'dc.date',
-  'DC.date',
   'citation_publication_date',
   'citation_date',
   'originalpublicationdate',
-  'OriginalPublicationDate',
+  'shareaholic:article_published_time',
   'article_date_original',
   'cXenseParse:recs:publishtime',
   'date',
-  'Date',
 ];
 
 const TIME_SELECTORS = [
@@ -60,12 +58,13 @@ const TIME_SELECTORS = [
  * then `<time>`, the address, the byline and the document's title. What is not told is null. Never throws on broken data.
  */
 export function readMetadata(document: Document, url: string): Metadata {
-  const article = readJsonLd(document).find(isArticleNode) ?? {};
+  const nodes = readJsonLd(document);
+  const article = nodes.find(isArticleNode) ?? {};
   const source = sourceName(document, article, url);
   return {
     title: pageTitle(document, article, source),
     source,
-    date: pageDate(document, article, url),
+    date: pageDate(document, nodes, url),
     lang: pageLang(document, article),
     url: ownUrl(url),
   };
@@ -74,7 +73,7 @@ export function readMetadata(document: Document, url: string): Metadata {
 /** Content of the first filled `meta` of one of the names, in the order of the names. */
 export function metaContent(document: Document, names: readonly string[]): string | null {
   for (const name of names) {
-    const found = document.querySelector(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`);
+    const found = document.querySelector(`meta[property="${name}" i], meta[name="${name}" i], meta[itemprop="${name}" i]`);
     const content = cleanText(found?.getAttribute('content'));
     if (content) {
       return content;
@@ -85,7 +84,7 @@ export function metaContent(document: Document, names: readonly string[]): strin
 
 function pageTitle(document: Document, article: JsonLdNode, source: string | null): string | null {
   const given =
-    plainText(article.headline) ?? metaContent(document, ['og:title', 'twitter:title', 'title', 'parsely-title', 'dc.title', 'DC.title']);
+    plainText(article.headline) ?? metaContent(document, ['og:title', 'twitter:title', 'title', 'parsely-title', 'dc.title']);
   const written = given ?? cleanText(document.querySelector('title')?.textContent);
   const heading = onlyHeading(document);
   if (
@@ -144,19 +143,26 @@ function hostName(url: string): string | null {
   }
 }
 
-function pageDate(document: Document, article: JsonLdNode, url: string): string | null {
+function pageDate(document: Document, nodes: readonly JsonLdNode[], url: string): string | null {
+  const articles = nodes.filter(isArticleNode);
   const told = [
-    plainText(article.datePublished),
-    plainText(article.dateCreated),
+    ...articles.flatMap((node) => [plainText(node.datePublished), plainText(node.dateCreated)]),
     ...DATE_METAS.map((name) => metaContent(document, [name])),
+    ...nodes.map((node) => plainText(node.datePublished)),
   ];
   return (
     firstDate(told) ??
     timeElementDate(document) ??
     addressDate(url) ??
+    addressDate(ownAddress(document)) ??
     visibleDate(document) ??
-    firstDate([plainText(article.dateModified)])
+    firstDate(articles.map((node) => plainText(node.dateModified)))
   );
+}
+
+/** A saved page still says what its address was. */
+function ownAddress(document: Document): string {
+  return document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? metaContent(document, ['og:url']) ?? '';
 }
 
 function firstDate(written: readonly (string | null)[]): string | null {

@@ -103,11 +103,16 @@ function runningText(element: Element): number {
   if (length < SHORT_PARAGRAPH) {
     return 0;
   }
-  let linked = 0;
-  for (const link of element.querySelectorAll('a')) {
-    linked += textLength(link);
+  const seen = length - lengthWithin(element, 'script, style, template');
+  return seen < SHORT_PARAGRAPH || lengthWithin(element, 'a') > seen * 0.6 ? 0 : seen;
+}
+
+function lengthWithin(element: Element, selector: string): number {
+  let sum = 0;
+  for (const part of element.querySelectorAll(selector)) {
+    sum += textLength(part);
   }
-  return linked > length * 0.6 ? 0 : length;
+  return sum;
 }
 
 function textLength(element: Element): number {

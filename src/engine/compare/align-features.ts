@@ -58,6 +58,7 @@ export function alignFeatures(pair: Pair, overlap: Overlap, context: Context): n
     otherContainment: Math.min(inA, inB),
     information: Math.log1p(information),
     clause: clauseMatch(a, b, pair.idf),
+    clauseWithin: Math.max(clauseWithin(a, b, pair.idf), clauseWithin(b, a, pair.idf)),
     run: Math.log1p(run),
     bigrams: Math.log1p(common(a.bigrams, b.bigrams)),
     entities: Math.log1p(context.sharedEntities),
@@ -98,6 +99,16 @@ function clauseMatch(a: Unit, b: Unit, idf: Pair['idf']): number {
       if (shared < MIN_CLAUSE_INFORMATION) continue;
       best = Math.max(best, shared / Math.sqrt(sum(x, idf) * sum(y, idf)));
     }
+  }
+  return best;
+}
+
+/** Share of the best-covered clause of one sentence that stands anywhere in the other: a short statement inside a long sentence. */
+function clauseWithin(one: Unit, other: Unit, idf: Pair['idf']): number {
+  let best = 0;
+  for (const clause of one.clauses.slice(0, MAX_CLAUSES)) {
+    const shared = sum(intersect(clause, other.terms), idf);
+    if (shared >= MIN_CLAUSE_INFORMATION) best = Math.max(best, shared / sum(clause, idf));
   }
   return best;
 }

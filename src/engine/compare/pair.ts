@@ -1,5 +1,5 @@
 import type { Report, Span } from '../report.ts';
-import type { Analysis, Token } from '../text/analysis.ts';
+import type { Analysis, Sentence, Token } from '../text/analysis.ts';
 import { MAX_SENTENCES } from './limit-analysis.ts';
 import { linkEntities } from './link-entities.ts';
 import { SYNONYM_GROUPS } from './news-synonyms.ts';
@@ -43,8 +43,10 @@ export interface Pair {
   idf: Float64Array;
 }
 
-/** Roles whose sentences are compared statement by statement. */
-const COMPARED_ROLES = new Set(['body', 'tweet']);
+/** Roles whose sentences are compared statement by statement; a heading that opens the text is a headline, which states the event. */
+function isCompared({ role }: Sentence, index: number): boolean {
+  return role === 'body' || role === 'tweet' || (role === 'subheading' && index === 0);
+}
 
 /** Indexes two analysed reports for comparison. Swapping the arguments swaps the sides and changes nothing else. */
 export function readPair(a: Report, analysisA: Analysis, b: Report, analysisB: Analysis): Pair {
@@ -107,7 +109,7 @@ function readSide(
     quotationOf: new Int32Array(tokens.length).fill(-1),
     from: new Int32Array(sentences.length),
     to: new Int32Array(sentences.length),
-    compared: sentences.map((sentence, i) => i < MAX_SENTENCES && COMPARED_ROLES.has(sentence.role)),
+    compared: sentences.map((sentence, i) => i < MAX_SENTENCES && isCompared(sentence, i)),
     entities: [],
     entityNumbers,
     termCounts: new Int32Array(0),

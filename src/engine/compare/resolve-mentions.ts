@@ -1,7 +1,8 @@
 import type { Span } from '../report.ts';
 import type { Analysis, Token } from '../text/analysis.ts';
+import { TITLE_FORMS } from './title-words.ts';
 
-/** A sentence refers to an entity, by name or by its title. */
+/** A sentence refers to an entity, by name, by its title or by a pronoun. */
 interface Reference {
   sentence: number;
   /** Index into `Analysis.entities`. */
@@ -11,9 +12,15 @@ interface Reference {
 /** Longest title taken as a reference, in words. */
 const MAX_TITLE_WORDS = 6;
 
+/** Pronouns of one person; `they` and `it` have too many referents to guess. */
+const PERSONAL: ReadonlySet<string> = new Set(['he', 'she', 'his', 'her', 'him']);
+
+/** A pronoun so far on, in words of its sentence, refers to someone named in the sentence more often than to the person before. */
+const MAX_PRONOUN_PLACE = 4;
+
 /**
- * Which entities each sentence refers to: by name, or by the title that the report once gives with a name
- * (`Israeli Foreign Minister …` makes a later `the foreign minister` a reference).
+ * Which entities each sentence refers to: by name, by the title that the report once gives with a name (`Israeli Foreign Minister …`
+ * makes a later `the foreign minister` a reference), or by a pronoun that opens the sentence (the first person named in the one before).
  */
 export function resolveMentions(analysis: Analysis): Reference[] {
   const references: Reference[] = [];
@@ -22,41 +29,65 @@ export function resolveMentions(analysis: Analysis): Reference[] {
     while (sentence < analysis.sentences.length - 1 && (analysis.sentences[sentence] as Span).end <= name.start) sentence++;
     references.push({ sentence, entity: name.entity });
   }
-  const titles = titlesOf(analysis);
-  if (titles.size > 0) {
-    analysis.sentences.forEach((span, i) => {
-      for (const entity of titledIn(analysis.tokens, span, titles)) references.push({ sentence: i, entity });
-    });
-  }
-  return references;
+  const words = analysis.sentences.map((span) => tokensWithin(analysis.tokens, span));
+  return [...references, ...titledReferences(analysis, words), ...pronounReferences(analysis, words, references)];
 }
 
-/** Two or more content words that end a title, joined, to the entity that bears it; titles of several bearers are left out. */
+function titledReferences(analysis: Analysis, words: Token[][]): Reference[] {
+  const titles = titlesOf(analysis);
+  if (titles.size === 0) return [];
+  return words.flatMap((tokens, sentence) =>
+    titledIn(titleWords(tokens), titles).map((entity) => ({ sentence, entity })),
+  );
+}
+
+/** The person whom `he` at the head of a sentence means: the first one of the last sentence that names any. */
+function pronounReferences(analysis: Analysis, words: Token[][], named: readonly Reference[]): Reference[] {
+  const firstPerson = new Map<number, number>();
+  for (const { sentence, entity } of named)
+    if (analysis.entities[entity]?.type === 'person' && !firstPerson.has(sentence)) firstPerson.set(sentence, entity);
+  const found: Reference[] = [];
+  let last: number | undefined;
+  words.forEach((tokens, sentence) => {
+    const isMeant = tokens.slice(0, MAX_PRONOUN_PLACE).some((token) => PERSONAL.has(token.norm));
+    const first = firstPerson.get(sentence);
+    if (isMeant && last !== undefined) found.push({ sentence, entity: last });
+    last = first ?? last;
+  });
+  return found;
+}
+
+/** Two content words that end a title, in a fixed order, to the entity that bears it; titles of several bearers are left out. */
 function titlesOf(analysis: Analysis): Map<string, number> {
   const titles = new Map<string, number>();
   for (const { role, entity } of analysis.names) {
     if (!role) continue;
-    const words = tokensWithin(analysis.tokens, role)
-      .filter((token) => !token.stop)
-      .map((token) => token.stem);
+    const words = titleWords(tokensWithin(analysis.tokens, role));
     if (words.length < 2 || words.length > MAX_TITLE_WORDS) continue;
-    const key = words.slice(-2).join(' ');
+    const key = titleKey(words.at(-2) ?? '', words.at(-1) ?? '');
     titles.set(key, titles.has(key) && titles.get(key) !== entity ? -1 : entity);
   }
   for (const [key, entity] of titles) if (entity < 0) titles.delete(key);
   return titles;
 }
 
-function titledIn(tokens: Token[], span: Span, titles: Map<string, number>): number[] {
-  const found: number[] = [];
-  let previous = '';
-  for (const token of tokensWithin(tokens, span)) {
-    if (token.stop) continue;
-    const entity = titles.get(`${previous} ${token.stem}`);
-    if (entity !== undefined) found.push(entity);
-    previous = token.stem;
-  }
-  return found;
+/** Content words with short forms written out (`FM`); `affairs` says nothing in a title. */
+function titleWords(tokens: readonly Token[]): string[] {
+  return tokens
+    .filter((token) => !token.stop && token.norm !== 'affairs')
+    .flatMap((token) => (TITLE_FORMS.get(token.norm) ?? token.norm).split(' '));
+}
+
+/** `foreign minister` and `minister of foreign affairs` are one title. */
+function titleKey(one: string, other: string): string {
+  return one < other ? `${one} ${other}` : `${other} ${one}`;
+}
+
+function titledIn(words: readonly string[], titles: ReadonlyMap<string, number>): number[] {
+  return words.flatMap((word, i) => {
+    const entity = titles.get(titleKey(words[i - 1] ?? '', word));
+    return entity === undefined ? [] : [entity];
+  });
 }
 
 function tokensWithin(tokens: Token[], span: Span): Token[] {

@@ -14,8 +14,14 @@ const MIN_ROOT = 4;
 export function termKey(token: Token, text: string, capitalsCount: boolean): string {
   const digits = CARDINALS.get(token.norm);
   if (digits !== undefined) return `#${digits}`;
+  // The handle `@Jane_Doe` meets the name.
+  if (token.norm.includes('_')) return nameRoot(lastPart(token.norm), lastPart(token.norm));
   if (isDigits(token.norm)) return `#${Number(token.norm.replace(/,/gu, ''))}`;
   return capitalsCount && isCapital(text, token.start) ? nameRoot(token.norm, token.stem) : token.stem;
+}
+
+function lastPart(handle: string): string {
+  return handle.split('_').findLast((part) => part !== '') ?? handle;
 }
 
 function nameRoot(norm: string, stem: string): string {

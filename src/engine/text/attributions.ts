@@ -72,7 +72,7 @@ function readVerb(parsed: ParsedText, at: number, sentence: number, quoted: read
   if (weak && parsed.tokens[at + 1]?.norm !== 'that' && !beside) return null;
   const cue: Span = { start: token.start, end: token.end };
   const inverted = mayBeInverted(parsed, at, first) ? phraseFrom(parsed, at + 1, sentence) : null;
-  const afterQuote = !first && /["”’»]/u.test(gapAfter(parsed, at - 1));
+  const afterQuote = !first && /["”’»]|''/u.test(gapAfter(parsed, at - 1));
   // `said Price` after a quotation; `Price, a spokesman, said` also has a comma before the verb.
   if (inverted && afterQuote) return { phrase: inverted, cue, next: inverted.to };
   // `…, adding that` speaks for the subject of its sentence, which stands at its head.
@@ -108,7 +108,7 @@ function headOfSentence(parsed: ParsedText, at: number, sentence: number): Sourc
 /** `said Jane Doe`, after a mark or comma; `told` always has its listener behind it. */
 function mayBeInverted(parsed: ParsedText, at: number, first: boolean): boolean {
   if (gapAfter(parsed, at) !== ' ' || /^(?:told|tell|tells|telling|that|asked)$/u.test(parsed.tokens[at]?.norm ?? '')) return false;
-  if (!first && !/[,"”’»?!—]\s?$/u.test(gapAfter(parsed, at - 1))) return false;
+  if (!first && !/(?:[,"”’»?!—]|'')\s?$/u.test(gapAfter(parsed, at - 1))) return false;
   return !/^(?:that|in|on|at|to|it|there|if)$/u.test(parsed.tokens[at + 1]?.norm ?? '');
 }
 
@@ -142,6 +142,10 @@ function sourceOf(parsed: ParsedText, phrase: SourcePhrase, here: Span, sentence
   const pronoun = phrase.to - phrase.from === 1 ? (parsed.tokens[phrase.from]?.norm ?? '') : '';
   if (pronoun === 'he' || pronoun === 'she') return antecedent(parsed, here.start, sentence, known) ?? here;
   if (pronoun === 'who') return nameEndingBefore(parsed, here.start, known) ?? here;
+  const first = known.names[lastStartingBefore(known.names, here.start - 1) + 1];
+  // `Jane Doe of the Town Bank` speaks for the bank, which is named last.
+  const isHead = first !== undefined && first.end < here.end && /^\s(?:of|from|at|for|with|in)\s/u.test(parsed.text.slice(first.end, here.end));
+  if (isHead && known.entities[first.entity]?.type === 'person') return { start: first.start, end: first.end };
   const name = known.names[lastStartingBefore(known.names, here.end - 1)];
   if (!name || name.start < here.start || known.entities[name.entity]?.type === 'place') return here;
   // `Gaza officials` and `a friend of Jane Doe` are not their names.
@@ -163,24 +167,34 @@ function nameEndingBefore(parsed: ParsedText, offset: number, { names }: Known):
 const PRONOUN_REACH = 3;
 
 /** The person `he` or `she` stands for: the last one cited nearby, else the first one named in the sentence before, else the last one named. */
-function antecedent(parsed: ParsedText, offset: number, sentence: number, { found, names, entities }: Known): Span | null {
-  const last = found.at(-1);
-  if (last && sentence - last.sentence <= PRONOUN_REACH && isPerson(last.source, names, entities)) {
-    const since = names.some((name) => name.start > last.end && name.end <= offset && entities[name.entity]?.type === 'person');
-    if (!since || last.sentence === sentence) return last.source;
+function antecedent(parsed: ParsedText, offset: number, sentence: number, known: Known): Span | null {
+  const last = known.found.at(-1);
+  if (last && sentence - last.sentence <= PRONOUN_REACH && isPerson(last.source, known)) {
+    if (last.sentence === sentence || !personBetween(last.end + 1, offset, known)) return last.source;
   }
   for (let s = sentence; s >= Math.max(0, sentence - PRONOUN_REACH); s--) {
     const span = parsed.sentences[s];
-    if (!span) continue;
-    const person = names.find(
-      (name) => name.start >= span.start && name.end <= Math.min(span.end, offset) && entities[name.entity]?.type === 'person',
-    );
+    const person = span && personBetween(span.start, Math.min(span.end, offset), known);
     if (person) return { start: person.start, end: person.end };
   }
   return null;
 }
 
-function isPerson(span: Span, names: readonly NameMention[], entities: readonly Entity[]): boolean {
+/** A sentence that names more than this before its first person is a list. */
+const MAX_NAMES = 40;
+
+/** The first person named from `start` on and before `end`. */
+function personBetween(start: number, end: number, { names, entities }: Known): NameMention | null {
+  const first = lastStartingBefore(names, start - 1) + 1;
+  for (let i = first; i < Math.min(names.length, first + MAX_NAMES); i++) {
+    const name = names[i];
+    if (!name || name.end > end) return null;
+    if (entities[name.entity]?.type === 'person') return name;
+  }
+  return null;
+}
+
+function isPerson(span: Span, { names, entities }: Known): boolean {
   const name = names[lastStartingBefore(names, span.start)];
   return name !== undefined && name.start === span.start && entities[name.entity]?.type === 'person';
 }

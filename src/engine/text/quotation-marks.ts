@@ -8,18 +8,12 @@ export interface QuotedPiece {
   closed: boolean;
 }
 
-const MARKS = /[“”„‟«»"‘]|(?<![\p{L}\p{N}'’])'(?=[\p{L}\p{N}])/gu;
+const MARKS = /''|[“”„‟«»"‘]|(?<![\p{L}\p{N}'’])'(?=[\p{L}\p{N}])/gu;
 
-/** Closing marks by opening mark. German closes with the mark that opens elsewhere; Swedish opens and closes with the same one. */
-const CLOSERS: ReadonlyMap<string, string> = new Map([
-  ['“', '”'],
-  ['„', '“”'],
-  ['‟', '”'],
-  ['«', '»'],
-  ['»', '«»'],
-  ['”', '”'],
-  ['"', '"'],
-]);
+const ANGLES = '«»';
+
+/** Marks that may open a quotation; single ones have rules of their own. */
+const OPENERS: ReadonlySet<string> = new Set(['“', '„', '‟', '«', '»', '”', '"', "''"]);
 
 /** A quotation in single marks is looked for no further than this. */
 const SINGLE_REACH = 1200;
@@ -29,55 +23,99 @@ export function findQuotedPieces(text: string, paragraph: Span): QuotedPiece[] {
   const pieces: QuotedPiece[] = [];
   let open: OpenMark | null = null;
   const singles: SingleSearch = { clearTo: 0 };
-  MARKS.lastIndex = paragraph.start;
-  for (let match = MARKS.exec(text); match && match.index < paragraph.end; match = MARKS.exec(text)) {
-    const at = match.index;
-    const mark = match[0];
-    if (open && CLOSERS.get(open.mark)?.includes(mark) && !(mark === '"' && opensHere(text, at, paragraph))) {
-      if (open.depth > 0) open.depth--;
-      else {
-        pieces.push(piece(text, open.at, at + 1, true));
-        open = null;
-      }
-      continue;
-    }
+  let readTo = paragraph.start;
+  for (const { 0: sign, index } of text.slice(paragraph.start, paragraph.end).matchAll(MARKS)) {
+    const mark: Mark = { text, paragraph, at: paragraph.start + index, sign };
+    if (mark.at < readTo) continue;
     if (open) {
-      const restart: number | null = mark === open.mark && opensHere(text, at, paragraph) ? lastSentenceEnd(text, open, at) : null;
-      if (restart !== null) {
-        // The opening mark before this one was never closed: that piece ends with its sentence.
-        pieces.push(piece(text, open.at, restart, true));
-        open = { at, mark, depth: 0, read: at, sentenceEnd: null };
-      } else if (mark === open.mark && mark !== '"') open.depth++;
-      continue;
-    }
-    const end: number | null = mark === "'" || mark === '‘' ? singleEnd(text, at, paragraph, singles) : null;
-    if (end !== null) {
-      pieces.push(piece(text, at, end, true));
-      MARKS.lastIndex = end;
-    } else if (CLOSERS.has(mark) && canOpen(text, at, mark, paragraph)) open = { at, mark, depth: 0, read: at, sentenceEnd: null };
+      const met: Met = meet(open, mark);
+      if (met.ends !== null) pieces.push(piece(text, open.at, met.ends, true));
+      open = met.open;
+    } else if (mark.sign === "'" || mark.sign === '‘') {
+      const end = singleEnd(text, mark.at, paragraph, singles);
+      if (end === null) continue;
+      pieces.push(piece(text, mark.at, end, true));
+      readTo = end;
+    } else if (canOpen(mark)) open = opened(mark);
   }
   if (open) pieces.push(piece(text, open.at, paragraph.end, false));
   return pieces;
 }
 
+/** A quotation mark at its place. */
+interface Mark {
+  text: string;
+  paragraph: Span;
+  at: number;
+  sign: string;
+}
+
+/** What a mark does to an open quotation: where that ends (null: it does not), and which one is open afterwards. */
+interface Met {
+  ends: number | null;
+  open: OpenMark | null;
+}
+
+function meet(open: OpenMark, mark: Mark): Met {
+  if (closes(open, mark)) {
+    if (open.depth === 0) return { ends: mark.at + mark.sign.length, open: null };
+    open.depth--;
+    return { ends: null, open };
+  }
+  const opens = opensHere(mark);
+  const ends = mark.sign === open.mark && opens ? lastSentenceEnd(mark.text, open, mark.at) : null;
+  // The opening mark before this one was never closed: that piece ends with its sentence.
+  if (ends !== null) return { ends, open: opened(mark) };
+  const nests = mark.sign === open.mark ? mark.sign !== '"' && mark.sign !== "''" : mark.sign === '“' && opens;
+  if (nests) open.depth++;
+  return { ends: null, open };
+}
+
+/** Whether the mark closes what is open; papers mix straight and curly marks, and some close with the mark that opens. */
+function closes(open: OpenMark, mark: Mark): boolean {
+  const { sign } = mark;
+  if (ANGLES.includes(open.mark) || ANGLES.includes(sign)) {
+    return open.mark === '«' ? sign === '»' : open.mark === '»' && ANGLES.includes(sign);
+  }
+  if (sign === '”') return true;
+  if (sign === '"' || sign === "''") return !opensHere(mark);
+  return sign === '“' && (open.mark === '„' || endsHere(mark));
+}
+
+function opened({ at, sign }: Mark): OpenMark {
+  return { at, mark: sign, depth: 0, read: at, sentenceEnd: null };
+}
+
 function piece(text: string, start: number, end: number, closed: boolean): QuotedPiece {
-  let innerStart = start + 1;
-  let innerEnd = closed && /[“”«»"’']/u.test(text.charAt(end - 1)) ? end - 1 : end;
+  let innerStart = start + signLength(text, start);
+  let innerEnd = closed && /[“”«»"’']/u.test(text.charAt(end - 1)) ? end - signLength(text, end - 2) : end;
   while (innerStart < innerEnd && /\s/u.test(text.charAt(innerStart))) innerStart++;
   while (innerEnd > innerStart && /\s/u.test(text.charAt(innerEnd - 1))) innerEnd--;
   return { outer: { start, end }, inner: { start: innerStart, end: innerEnd }, closed };
 }
 
-/** True where the mark has space (or nothing) before it and a word after it. */
-function opensHere(text: string, at: number, paragraph: Span): boolean {
-  const before = at > paragraph.start ? text.charAt(at - 1) : ' ';
-  return /[\s([—–-]/u.test(before) && /[\p{L}\p{N}[(‘'…$£€]/u.test(text.charAt(at + 1));
+/** Two for a mark that is typed as two apostrophes, else one. */
+function signLength(text: string, at: number): number {
+  return text.startsWith("''", at) ? 2 : 1;
 }
 
-function canOpen(text: string, at: number, mark: string, paragraph: Span): boolean {
+/** True where the mark has space (or nothing) before it and a word after it. */
+function opensHere({ text, at, sign, paragraph }: Mark): boolean {
+  const before = at > paragraph.start ? text.charAt(at - 1) : ' ';
+  return /[\s([—–-]/u.test(before) && /[\p{L}\p{N}[(‘'…$£€]/u.test(text.charAt(at + sign.length));
+}
+
+/** True where the mark stands right behind a word or punctuation and no word follows. */
+function endsHere({ text, at, sign, paragraph }: Mark): boolean {
+  return at > paragraph.start && /[^\s([]/u.test(text.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(at + sign.length));
+}
+
+function canOpen(mark: Mark): boolean {
+  const { text, at, sign, paragraph } = mark;
+  if (!OPENERS.has(sign)) return false;
   // A closing mark without an opening one is a slip, unless it stands where only an opening one can.
-  if (mark === '”' || mark === '»' || mark === '"') return opensHere(text, at, paragraph) || (mark === '"' && at === paragraph.start);
-  return !/\s/u.test(text.charAt(at + 1)) || mark === '«';
+  if (sign === '“' || sign === '„' || sign === '‟') return !/\s/u.test(text.charAt(at + 1));
+  return sign === '«' || opensHere(mark) || (sign === '"' && at === paragraph.start);
 }
 
 interface OpenMark {

@@ -2,6 +2,7 @@ import type { Span } from '../report.ts';
 import { BEFORE_NAME, BEFORE_NUMBER, EITHER_WAY, SENTENCE_OPENERS } from './abbreviations.ts';
 import type { Sentence } from './analysis.ts';
 import { REPORTING_VERBS } from './reporting-verbs.ts';
+import { proposeBreaks } from './sentence-breaks.ts';
 import { findTweetSignature, roleOfSentence } from './sentence-roles.ts';
 import { isEnglish } from './stems.ts';
 
@@ -13,10 +14,13 @@ import { isEnglish } from './stems.ts';
 export function segmentSentences(text: string, lang: string | null): Sentence[] {
   const sentences: Sentence[] = [];
   const paragraphs = splitParagraphs(text);
+  const breaks = proposeBreaks(text, paragraphs, lang);
+  let next = 0;
   paragraphs.forEach((paragraph, index) => {
     const signature = findTweetSignature(text, paragraph);
     const body: Span = { start: paragraph.start, end: signature ?? paragraph.end };
-    const pieces = segmentParagraph(text, body, lang);
+    while ((breaks[next] ?? Number.POSITIVE_INFINITY) <= body.start) next++;
+    const pieces = segmentParagraph(text, body, breaks, next, isEnglish(lang));
     for (const piece of pieces) {
       const role = signature === null ? roleOfSentence(text, piece, { paragraph, alone: pieces.length === 1 }) : 'tweet';
       sentences.push({ ...piece, role, paragraph: index });
@@ -68,59 +72,20 @@ function isSpace(code: number): boolean {
   );
 }
 
-const segmenters = new Map<string, Intl.Segmenter>();
-
-function segmenterFor(lang: string): Intl.Segmenter {
-  let segmenter = segmenters.get(lang);
-  if (!segmenter) {
-    segmenter = new Intl.Segmenter(/^[a-z]{2,3}$/u.test(lang) ? lang : 'en', { granularity: 'sentence' });
-    segmenters.set(lang, segmenter);
-  }
-  return segmenter;
-}
-
-function segmentParagraph(text: string, paragraph: Span, lang: string | null): Span[] {
+/** The sentences of a paragraph; `breaks[next]` is the first proposed end inside it. */
+function segmentParagraph(text: string, paragraph: Span, breaks: readonly number[], next: number, english: boolean): Span[] {
   const pieces: Span[] = [];
-  // ICU ends a sentence at every line break; wrapped lines are one sentence, so single breaks become spaces.
-  const flat = unwrapLines(text.slice(paragraph.start, paragraph.end));
-  for (let from = 0; from < flat.length; ) {
-    const to = chunkEnd(flat, from);
-    for (const { segment, index } of segmenterFor(lang ?? 'en').segment(flat.slice(from, to))) {
-      const start = paragraph.start + from + index;
-      const piece = trimSpan(text, { start, end: start + segment.length });
-      if (piece.start === piece.end) continue;
-      const last = pieces.at(-1);
-      if (last && belongsTogether(text, last, piece, isEnglish(lang))) last.end = piece.end;
-      else pieces.push(piece);
-    }
-    from = to;
+  let start = paragraph.start;
+  for (let i = next; start < paragraph.end; i++) {
+    const end = Math.min(breaks[i] ?? paragraph.end, paragraph.end);
+    const piece = trimSpan(text, { start, end });
+    start = end;
+    if (piece.start === piece.end) continue;
+    const last = pieces.at(-1);
+    if (last && belongsTogether(text, last, piece, english)) last.end = piece.end;
+    else pieces.push(piece);
   }
   return pieces;
-}
-
-/** The segmenter's cost grows faster than its text, so that a huge paragraph is fed to it in pieces of about this many units. */
-const CHUNK = 4000;
-
-/** A chunk ends behind a full stop and a space, however far that is. */
-function chunkEnd(flat: string, from: number): number {
-  if (flat.length - from <= CHUNK) return flat.length;
-  const stop = flat.indexOf('. ', from + CHUNK);
-  return stop < 0 ? flat.length : stop + 2;
-}
-
-/** Lines shorter than this that end without a full stop stand for themselves (a heading, an entry of a list). */
-const WRAPPED_LINE = 50;
-
-function unwrapLines(paragraph: string): string {
-  if (!paragraph.includes('\n')) return paragraph;
-  const lines = paragraph.split('\n');
-  let flat = lines[0] ?? '';
-  for (let i = 1; i < lines.length; i++) {
-    const line = lines[i] ?? '';
-    const wrapped = (lines[i - 1] ?? '').length >= WRAPPED_LINE || /^\s*\p{Ll}/u.test(line);
-    flat += (wrapped ? ' ' : '\n') + line;
-  }
-  return flat;
 }
 
 /** How far back and ahead of a boundary is read; no rule needs more. */

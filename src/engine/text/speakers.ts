@@ -55,15 +55,20 @@ const ADJACENT = 6;
 /** What a cue before the quotation costs more than one behind it. */
 const BEFORE_COST = 4;
 
+/** A sentence with more cues than this on one side of a quotation is no sentence; only the nearest are asked. */
+const MAX_CUES = 20;
+
 function citedBeside(parsed: ParsedText, quotation: Quotation, attributions: readonly Attribution[]): Speech | null {
   const first = lastStartingBefore(parsed.sentences, quotation.start);
   const last = lastStartingBefore(parsed.sentences, quotation.end - 1);
+  const open = endsOpen(parsed, quotation);
+  const [from, to] = [firstOfSentence(attributions, first), firstOfSentence(attributions, last + 2)];
+  const here = Math.min(Math.max(from, lastStartingBefore(attributions, quotation.start)), to);
   let best: { cost: number; attribution: Attribution } | null = null;
-  for (let i = firstOfSentence(attributions, first); i < attributions.length; i++) {
+  for (let i = Math.max(from, here - MAX_CUES); i < Math.min(to, here + MAX_CUES); i++) {
     const attribution = attributions[i];
-    if (!attribution || attribution.sentence > last + 1) break;
-    const cost = costOf(quotation, attribution, first, last, endsOpen(parsed, quotation));
-    if (cost !== null && (!best || cost < best.cost)) best = { cost, attribution };
+    const cost = attribution ? costOf(quotation, attribution, first, last, open) : null;
+    if (attribution && cost !== null && (!best || cost < best.cost)) best = { cost, attribution };
   }
   return best && { speaker: best.attribution.source, cue: best.attribution.cue };
 }

@@ -69,7 +69,7 @@ function roleWords(side: Side, { role }: NameMention): Set<string> {
   const words = new Set<string>();
   for (const token of side.tokens.slice(...tokensIn(side.tokens, role))) {
     if (COURTESY.has(token.norm) || token.stop) continue;
-    for (const word of (TITLE_FORMS.get(token.norm) ?? token.stem).split(' ')) words.add(word);
+    for (const word of (TITLE_FORMS.get(token.norm) ?? token.norm).split(' ')) words.add(word);
   }
   return words;
 }

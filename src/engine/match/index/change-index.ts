@@ -1,0 +1,63 @@
+import type { ReportTerms } from '../report-terms.ts';
+import { type IndexHead, readOrCreateState, writeState } from './index-head.ts';
+import { type IndexWriter, slotKey } from './index-storage.ts';
+import { MAX_BATCH, writeSegment } from './segment.ts';
+import { openSlot, readPlaces, sealPlace, sealSlot } from './slot-record.ts';
+import { bury } from './tombstones.ts';
+
+/** A report as the index takes it. */
+export interface IndexEntry {
+  id: string;
+  terms: ReportTerms;
+}
+
+/**
+ * Adds reports, in place of earlier ones of the same ids, inside the caller's transaction. Where an id comes twice the last
+ * entry counts. Costs an append of one segment, however large the index is.
+ */
+export async function addToIndex(writer: IndexWriter, entries: readonly IndexEntry[]): Promise<void> {
+  if (entries.length > MAX_BATCH) throw new RangeError(`More than ${MAX_BATCH} reports in one batch`);
+  const latest = [...new Map(entries.map((entry) => [entry.id, entry])).values()];
+  if (latest.length === 0) return;
+  await removeFromIndex(
+    writer,
+    latest.map(({ id }) => id),
+  );
+  const state = await readOrCreateState(writer);
+  const { head, counts } = state;
+  const first = head.nextSlot;
+  for (const [i, { id, terms }] of latest.entries()) {
+    writer.put(slotKey(first + i), sealSlot(first + i, id, terms));
+    writer.put(id, sealPlace(id, first + i));
+    counts.add(terms.terms);
+  }
+  const reports = latest.map(({ terms }) => terms);
+  head.segments.push(writeSegment(writer, head.nextSegment, first, reports));
+  head.nextSegment++;
+  head.nextSlot += latest.length;
+  writeState(writer, state);
+}
+
+/** Removes reports inside the caller's transaction; ids that are not there are passed over. Their postings go with the next merge. */
+export async function removeFromIndex(writer: IndexWriter, ids: readonly string[]): Promise<void> {
+  const places = await readPlaces(writer, ids);
+  const slots = [...new Set(places.filter((slot) => slot !== null))];
+  if (slots.length === 0) return;
+  const state = await readOrCreateState(writer);
+  const records = await writer.get(slots.map(slotKey));
+  for (const [i, slot] of slots.entries()) {
+    const record = records[i];
+    const contents = record ? openSlot(slot, record) : null;
+    state.counts.remove(contents?.terms.terms ?? []);
+    const segment = segmentOf(state.head, slot);
+    if (segment) segment.removed++;
+    writer.delete(slotKey(slot));
+  }
+  for (const id of ids) writer.delete(id);
+  await bury(writer, slots);
+  writeState(writer, state);
+}
+
+function segmentOf({ segments }: IndexHead, slot: number) {
+  return segments.find(({ first, end }) => slot >= first && slot < end);
+}

@@ -1,0 +1,93 @@
+import { TERMS_VERSION } from '../report-terms.ts';
+import { countsKey, garbageOf, headKey, type IndexReader, type IndexWriter, unusedSegment, unusedSlot } from './index-storage.ts';
+import { decodePlain, encodePlain, type PlainValue } from './plain-value.ts';
+import { openRecord, sealRecord } from './sealed-record.ts';
+import type { Segment } from './segment.ts';
+import { TermCounts } from './term-counts.ts';
+
+/** A merge of neighbouring segments under way. */
+export interface Merge {
+  /** Ids of the segments that are merged, in their order. */
+  sources: number[];
+  /** What is written so far; not looked up yet. */
+  target: Segment;
+  /** Removed reports of the sources when it began. */
+  removed: number;
+  /** The hashes fall into 2^bits units; those before `next` are done. */
+  bits: number;
+  next: number;
+}
+
+/** A rebuild under way: reports that are not in a slot from `slot` on are indexed anew. */
+export interface Rebuild {
+  slot: number;
+  /** Id of the last report looked at, in the order of ids; the empty string at the beginning. */
+  after: string;
+  /** Reports looked at so far. */
+  done: number;
+}
+
+/** What there is in an index. */
+export interface IndexHead {
+  /** Of the terms that were indexed; those of another version cannot be compared. */
+  terms: number;
+  nextSlot: number;
+  nextSegment: number;
+  /** By rising slots. */
+  segments: Segment[];
+  merge: Merge | null;
+  rebuild: Rebuild | null;
+  /** Ranges of keys that nothing refers to and that are still to be deleted. */
+  garbage: { from: number; to: number }[];
+}
+
+/** Head and term counts, as every change needs both. */
+export interface IndexState {
+  head: IndexHead;
+  counts: TermCounts;
+}
+
+/** The head and counts; null where there is no index, or one that is damaged or of another version. */
+export async function readState(reader: IndexReader): Promise<IndexState | null> {
+  const [headRecord, countsRecord] = await reader.get([headKey, countsKey]);
+  const head = parseHead(openRecord(headKey, headRecord));
+  const counts = openRecord(countsKey, countsRecord);
+  return head && counts ? { head, counts: TermCounts.decode(counts) } : null;
+}
+
+/**
+ * As `readState`; where there is none, an empty index under rebuild, since it is not known which reports there are. What is left
+ * of an unreadable index becomes garbage.
+ */
+export async function readOrCreateState(reader: IndexReader): Promise<IndexState> {
+  const state = await readState(reader);
+  if (state) return state;
+  const [nextSegment, nextSlot] = [await unusedSegment(reader), await unusedSlot(reader)];
+  const head: IndexHead = {
+    terms: TERMS_VERSION,
+    nextSlot,
+    nextSegment,
+    segments: [],
+    merge: null,
+    rebuild: { slot: nextSlot, after: '', done: 0 },
+    garbage: garbageOf(nextSegment, nextSlot),
+  };
+  return { head, counts: new TermCounts() };
+}
+
+export function writeState(writer: IndexWriter, { head, counts }: IndexState): void {
+  writeHead(writer, head);
+  writer.put(countsKey, sealRecord(countsKey, counts.encode()));
+}
+
+/** Writes the head alone, where no report came or went. */
+export function writeHead(writer: IndexWriter, head: IndexHead): void {
+  writer.put(headKey, sealRecord(headKey, encodePlain(head as unknown as PlainValue)));
+}
+
+function parseHead(contents: Uint8Array | null): IndexHead | null {
+  const value = contents === null ? undefined : decodePlain(contents);
+  if (typeof value !== 'object' || value === null || !('terms' in value) || value.terms !== TERMS_VERSION) return null;
+  // The checksum says that these are the bytes of `writeHead`.
+  return value as unknown as IndexHead;
+}

@@ -1,0 +1,76 @@
+/**
+ * Name of a stored record. Numbers are the index's own records (see `headKey` and its like), so that ranges of them can be
+ * deleted; strings are ids of reports.
+ */
+export type RecordKey = number | string;
+
+/** What can be done inside one transaction that only reads. */
+export interface IndexReader {
+  /** The records of `keys` in their order; undefined where there is none. */
+  get(keys: readonly RecordKey[]): Promise<(Uint8Array | undefined)[]>;
+  /** The highest number in `[from, to)` that has a record; undefined where none has. */
+  lastKey(from: number, to: number): Promise<number | undefined>;
+}
+
+/** What can be done inside one transaction: all of its changes become durable together, or none. */
+export interface IndexWriter extends IndexReader {
+  put(key: RecordKey, record: Uint8Array): void;
+  delete(key: RecordKey): void;
+  /** Deletes the records of all numbers in `[from, to)`. */
+  deleteRange(from: number, to: number): void;
+}
+
+/**
+ * Where an index is kept. `work` may await nothing but its transaction, which ends by itself otherwise; where it throws,
+ * nothing is changed.
+ */
+export interface IndexStorage {
+  read<T>(work: (reader: IndexReader) => Promise<T>): Promise<T>;
+  write<T>(work: (writer: IndexWriter) => Promise<T>): Promise<T>;
+}
+
+const KIND = 2 ** 48;
+const SEGMENT = 2 ** 20;
+
+/** Most buckets of a segment. */
+export const MAX_BUCKETS = SEGMENT;
+
+/** The record that says what else there is. */
+export const headKey = 0;
+/** The record of term frequencies. */
+export const countsKey = 1;
+
+/** A bucket of postings of a segment. */
+export function bucketKey(segment: number, bucket: number): number {
+  return KIND + segment * SEGMENT + bucket;
+}
+
+/** The report that has the slot: its id and terms. */
+export function slotKey(slot: number): number {
+  return 2 * KIND + slot;
+}
+
+/** A page of bits, one a slot, set where the report was removed. */
+export function tombstoneKey(page: number): number {
+  return 3 * KIND + page;
+}
+
+/** Number of the segment after the last one that has records, 0 where none has, whatever the head says. */
+export async function unusedSegment(reader: IndexReader): Promise<number> {
+  const last = await reader.lastKey(bucketKey(0, 0), slotKey(0));
+  return last === undefined ? 0 : Math.floor((last - KIND) / SEGMENT) + 1;
+}
+
+/** The slot after the last one that has a record, 0 where none has, whatever the head says. */
+export async function unusedSlot(reader: IndexReader): Promise<number> {
+  const last = await reader.lastKey(slotKey(0), tombstoneKey(0));
+  return last === undefined ? 0 : last - slotKey(0) + 1;
+}
+
+/** Ranges of keys that hold all records of segments below `segment` and of slots below `slot`. */
+export function garbageOf(segment: number, slot: number): { from: number; to: number }[] {
+  return [
+    { from: bucketKey(0, 0), to: bucketKey(segment, 0) },
+    { from: slotKey(0), to: slotKey(slot) },
+  ].filter(({ from, to }) => to > from);
+}

@@ -1,0 +1,126 @@
+import type { Candidate } from '../candidate.ts';
+import type { DayNumber } from '../day-number.ts';
+import { COUNT_SHIFT, type ReportTerms } from '../report-terms.ts';
+import { type Frequencies, inverseFrequency, NO_FREQUENCIES } from '../term-weights.ts';
+import { findTerm, unsignedHash } from './bucket.ts';
+import { type IndexHead, readState } from './index-head.ts';
+import { bucketKey, type IndexReader, slotKey } from './index-storage.ts';
+import { openRecord } from './sealed-record.ts';
+import { bucketOf, type Segment } from './segment.ts';
+import { openSlot } from './slot-record.ts';
+import { SlotScores } from './slot-scores.ts';
+
+/** Most informative terms of the query that are looked up; 25–50 keep 95–100 % of the recall of a whole article. */
+const QUERY_TERMS = 40;
+/** Postings scored for one query, rarest terms first, so that common terms of a huge corpus cost nothing. */
+const MAX_SCORED = 60_000;
+/** Slots looked at beyond the limit where many reports were removed, as a multiple of the limit. */
+const MAX_ROUNDS = 5;
+
+/** What a query found. */
+export interface Found {
+  /** Best first. */
+  candidates: Candidate[];
+  /** Of the corpus, for weighting. */
+  frequencies: Frequencies;
+  /** True where records were missing or unreadable: some candidates may be lacking, and a rebuild is due. */
+  isDamaged: boolean;
+  /** True where the index knows that it is not whole yet. */
+  isPartial: boolean;
+}
+
+/**
+ * The `limit` reports that share most with `query`, nearer days before farther ones. The query's own id is not known here. An
+ * empty query gives none. Where there is no readable index there are none, and `isDamaged` says so.
+ */
+export async function queryIndex(reader: IndexReader, query: ReportTerms, limit: number): Promise<Found> {
+  const state = await readState(reader);
+  if (!state) return { candidates: [], frequencies: NO_FREQUENCIES, isDamaged: true, isPartial: true };
+  const { head, counts } = state;
+  const terms = chooseTerms(query, counts);
+  const buckets = await readBuckets(reader, head, terms);
+  const scores = scoreTerms(head, terms, buckets);
+  const read = await readCandidates(reader, scores, query.day, limit);
+  const isDamaged = read.isDamaged || [...buckets.values()].includes(null);
+  return { candidates: read.candidates, frequencies: counts, isDamaged, isPartial: head.rebuild !== null };
+}
+
+interface QueryTerm {
+  hash: number;
+  weight: number;
+}
+
+/** The query's terms, rarest first: what is known of their frequency decides before any posting is read. */
+function chooseTerms(query: ReportTerms, frequencies: Frequencies): QueryTerm[] {
+  const terms = query.terms.map((term, i) => {
+    const count = Math.max(1, (query.marks[i] ?? 0) >> COUNT_SHIFT);
+    return { term, weight: inverseFrequency(term, frequencies) * (1 + Math.log(count)) };
+  });
+  terms.sort((a, b) => b.weight - a.weight);
+  const chosen: QueryTerm[] = [];
+  let left = MAX_SCORED;
+  for (const { term, weight } of terms) {
+    if (chosen.length === QUERY_TERMS) break;
+    const expected = frequencies.documentFrequency(term);
+    if (expected > left) continue;
+    left -= expected;
+    chosen.push({ hash: unsignedHash(term), weight });
+  }
+  return chosen;
+}
+
+type Buckets = Map<number, Uint8Array | null>;
+
+/** The opened buckets of all terms in all segments by key, null where damaged or missing; all are asked for at once. */
+async function readBuckets(reader: IndexReader, head: IndexHead, terms: readonly QueryTerm[]): Promise<Buckets> {
+  const keys = [...new Set(head.segments.flatMap((segment) => terms.map(({ hash }) => keyOf(segment, hash))))].sort((a, b) => a - b);
+  const records = await reader.get(keys);
+  return new Map(keys.map((key, i) => [key, openRecord(key, records[i])]));
+}
+
+function keyOf(segment: Segment, hash: number): number {
+  return bucketKey(segment.id, bucketOf(hash, segment.bits));
+}
+
+function scoreTerms({ segments, nextSlot }: IndexHead, terms: readonly QueryTerm[], buckets: Buckets): SlotScores {
+  const first = segments[0]?.first ?? 0;
+  const scores = new SlotScores(first, nextSlot - first);
+  let left = MAX_SCORED;
+  for (const { hash, weight } of terms) {
+    for (const segment of segments) {
+      const bucket = buckets.get(keyOf(segment, hash));
+      const postings = bucket ? findTerm(bucket, hash) : null;
+      if (!bucket || !postings || postings.count > left) continue;
+      left -= postings.count;
+      scores.add(bucket, postings, segment.first, weight);
+    }
+  }
+  return scores;
+}
+
+/** Reads the best slots' reports until there are enough that were not removed. */
+async function readCandidates(reader: IndexReader, scores: SlotScores, day: DayNumber | null, limit: number) {
+  const found = new Map<string, { candidate: Candidate; score: number }>();
+  let isDamaged = false;
+  const best = scores.best(limit * MAX_ROUNDS);
+  for (let at = 0; at < best.length && found.size < limit; at += limit) {
+    const page = best.slice(at, at + limit);
+    const records = await reader.get(page.map(({ slot }) => slotKey(slot)));
+    for (const [i, { slot, score }] of page.entries()) {
+      const record = records[i];
+      const candidate = record ? openSlot(slot, record) : null;
+      if (record && !candidate) isDamaged = true;
+      // During a rebuild a report may stand in two slots.
+      if (candidate && !found.has(candidate.id)) found.set(candidate.id, { candidate, score: score * dayPrior(day, candidate.terms.day) });
+    }
+  }
+  const ranked = [...found.values()].sort((a, b) => b.score - a.score).slice(0, limit);
+  return { candidates: ranked.map(({ candidate }) => candidate), isDamaged };
+}
+
+/** Same-event reports lie 0–4 days apart; farther ones must share more to be looked at. Unknown days count as in between. */
+function dayPrior(a: DayNumber | null, b: DayNumber | null): number {
+  if (a === null || b === null) return 0.7;
+  const apart = Math.abs(a - b);
+  return apart <= 3 ? 1 : apart <= 7 ? 0.85 : apart <= 30 ? 0.6 : 0.45;
+}

@@ -1,0 +1,42 @@
+import type { ReportTerms } from '../report-terms.ts';
+import { ByteReader, ByteWriter } from './bytes.ts';
+import { type IndexReader, slotKey } from './index-storage.ts';
+import { decodePlain, encodePlain, type PlainValue } from './plain-value.ts';
+import { openRecord, sealRecord } from './sealed-record.ts';
+
+/** What is kept of the report in a slot. */
+export interface SlotContents {
+  id: string;
+  terms: ReportTerms;
+}
+
+/** The record of a slot. The terms are kept whole, whatever fields they have: only candidates are read. */
+export function sealSlot(slot: number, id: string, terms: ReportTerms): Uint8Array {
+  return sealRecord(slotKey(slot), encodePlain([id, terms as unknown as PlainValue]));
+}
+
+/** The contents of a slot's record; null where it is damaged. */
+export function openSlot(slot: number, record: Uint8Array): SlotContents | null {
+  const contents = openRecord(slotKey(slot), record);
+  const value = contents === null ? undefined : decodePlain(contents);
+  if (!Array.isArray(value)) return null;
+  const [id, terms]: PlainValue[] = value;
+  // The checksum says that these are the bytes of `sealSlot`.
+  return typeof id === 'string' && typeof terms === 'object' && terms !== null ? { id, terms: terms as unknown as ReportTerms } : null;
+}
+
+/** The record that says which slot a report has; its key is the report's id. */
+export function sealPlace(id: string, slot: number): Uint8Array {
+  const writer = new ByteWriter(8);
+  writer.varint(slot);
+  return sealRecord(id, writer.view());
+}
+
+/** The slots of reports, parallel to `ids`; null where a report is not in the index or its record is damaged. */
+export async function readPlaces(reader: IndexReader, ids: readonly string[]): Promise<(number | null)[]> {
+  const records = await reader.get(ids);
+  return records.map((record, i) => {
+    const contents = openRecord(ids[i] ?? '', record);
+    return contents === null ? null : new ByteReader(contents).varint();
+  });
+}

@@ -30,7 +30,7 @@ export class SlotScores {
     while (at < end) {
       let byte = bucket[at++] ?? 0;
       let value = byte & 0x7f;
-      for (let shift = 7; byte > 0x7f && shift < 28; shift += 7) {
+      for (let shift = 7; byte > 0x7f && shift < 35; shift += 7) {
         byte = bucket[at++] ?? 0;
         value |= (byte & 0x7f) << shift;
       }

@@ -1,0 +1,64 @@
+import { addToIndex, type IndexEntry } from './change-index.ts';
+import { type IndexHead, type Rebuild, readOrCreateState, readState, writeHead, writeState } from './index-head.ts';
+import { type IndexReader, type IndexWriter, slotKey } from './index-storage.ts';
+import { abandonMerge, bucketsOf } from './merge-segments.ts';
+import { readPlaces } from './slot-record.ts';
+
+/** The next reports in the order of their ids, as a rebuild takes them. */
+export interface RebuildBatch {
+  entries: readonly IndexEntry[];
+  /** Id of the last report looked at; equal to the one before where there are no more. */
+  after: string;
+  /** Number of reports in the corpus where this was the last batch, else null. */
+  total: number | null;
+}
+
+/** The rebuild under way; null where there is none. An index that cannot be read is one whose rebuild has not begun. */
+export async function rebuildOf(reader: IndexReader): Promise<Rebuild | null> {
+  const state = await readState(reader);
+  return state ? state.head.rebuild : { slot: 0, after: '', done: 0 };
+}
+
+/** Begins to index all reports anew. What is readable goes on being looked up until the end. One under way goes on. */
+export async function beginRebuild(writer: IndexWriter): Promise<Rebuild> {
+  const state = await readOrCreateState(writer);
+  const rebuild = state.head.rebuild ?? { slot: state.head.nextSlot, after: '', done: 0 };
+  abandonMerge(state.head);
+  state.head.rebuild = rebuild;
+  writeState(writer, state);
+  return rebuild;
+}
+
+/**
+ * Indexes one batch of a rebuild, inside the caller's transaction, which must have seen that the reports are still there.
+ * Reports that came since the rebuild began are passed over. After the last batch what was there before is dropped.
+ */
+export async function continueRebuild(writer: IndexWriter, { entries, after, total }: RebuildBatch): Promise<void> {
+  const rebuild = await beginRebuild(writer);
+  const places = await readPlaces(
+    writer,
+    entries.map(({ id }) => id),
+  );
+  await addToIndex(
+    writer,
+    entries.filter((_, i) => (places[i] ?? -1) < rebuild.slot),
+  );
+  const state = await readOrCreateState(writer);
+  const { head, counts } = state;
+  head.rebuild = { ...rebuild, after, done: rebuild.done + entries.length };
+  if (total === null) {
+    writeHead(writer, head);
+    return;
+  }
+  dropSlotsBelow(head, rebuild.slot);
+  counts.size = total;
+  writeState(writer, state);
+}
+
+function dropSlotsBelow(head: IndexHead, slot: number): void {
+  abandonMerge(head);
+  head.garbage.push(...head.segments.filter(({ end }) => end <= slot).map(bucketsOf));
+  if (slot > 0) head.garbage.push({ from: slotKey(0), to: slotKey(slot) });
+  head.segments = head.segments.filter(({ end }) => end > slot);
+  head.rebuild = null;
+}

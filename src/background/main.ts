@@ -3,10 +3,12 @@ import { watchSettings } from '../shared/settings.ts';
 import { applyAccess, applyAccessToOpenTabs } from './access.ts';
 import { answer } from './answer.ts';
 import { dropTabState } from './tab-state.ts';
+import { refreshTab } from './tabs.ts';
 
 // All listeners are registered at once: the browser wakes a stopped background only for those it finds here.
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => answer(message, sender));
 browser.tabs.onRemoved.addListener((tabId) => report(dropTabState(tabId)));
+browser.tabs.onActivated.addListener(({ tabId }) => report(refreshTab(tabId)));
 browser.permissions.onAdded.addListener(() => report(applyAccessToOpenTabs()));
 browser.permissions.onRemoved.addListener(() => report(applyAccess()));
 browser.runtime.onStartup.addListener(() => report(applyAccess()));

@@ -17,6 +17,7 @@ export interface TabState {
 }
 
 const STAMP = 'corpusStamp';
+const PREFIX = 'tab:';
 
 /** Kept in `storage.session`: it outlives the background and is gone when the browser closes. */
 export async function getTabState(tabId: number): Promise<TabState | null> {
@@ -25,8 +26,16 @@ export async function getTabState(tabId: number): Promise<TabState | null> {
   return (stored[key] as TabState | undefined) ?? null;
 }
 
+/** Keeps the state of a tab; where the session's 10 MB are full, the other tabs' states make room: they can be made again. */
 export async function setTabState(tabId: number, state: TabState): Promise<void> {
-  await browser.storage.session.set({ [keyOf(tabId)]: state });
+  const items = { [keyOf(tabId)]: state };
+  try {
+    await browser.storage.session.set(items);
+  } catch {
+    const all = await browser.storage.session.get(null);
+    await browser.storage.session.remove(Object.keys(all).filter((key) => key.startsWith(PREFIX)));
+    await browser.storage.session.set(items);
+  }
 }
 
 export async function dropTabState(tabId: number): Promise<void> {
@@ -44,5 +53,5 @@ export async function touchCorpus(): Promise<void> {
 }
 
 function keyOf(tabId: number): string {
-  return `tab:${tabId}`;
+  return `${PREFIX}${tabId}`;
 }

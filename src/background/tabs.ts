@@ -45,6 +45,12 @@ export async function readTab(tabId: number): Promise<TabState> {
   return state;
 }
 
+/** Reads a tab again that the reader comes back to, where the corpus has changed since it was matched. */
+export async function refreshTab(tabId: number): Promise<void> {
+  const kept = await getTabState(tabId);
+  if (kept?.article && kept.corpusStamp !== (await corpusStamp())) await readTab(tabId);
+}
+
 /** Forgets what was found for a page that the tab no longer shows. */
 export async function leaveArticle(tabId: number): Promise<void> {
   await dropTabState(tabId);

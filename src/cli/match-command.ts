@@ -85,8 +85,9 @@ function matchText(query: Report, matches: readonly Match[], corpus: ReadonlyMap
 }
 
 function reasonText({ reasons }: Match): string {
-  const days =
-    reasons.days === null ? [] : [reasons.days === 0 ? 'same day' : `${String(reasons.days)} ${reasons.days === 1 ? 'day' : 'days'} apart`];
+  // `days` is signed; a reader only needs how far apart the two were published.
+  const apart = reasons.days === null ? null : Math.abs(reasons.days);
+  const days = apart === null ? [] : [apart === 0 ? 'same day' : `${String(apart)} ${apart === 1 ? 'day' : 'days'} apart`];
   const both = [...reasons.names.slice(0, 4), ...reasons.figures.slice(0, 3), ...reasons.words.slice(0, 4)];
   return [...(both.length > 0 ? [`both give ${both.join(', ')}`] : []), ...days].join('; ');
 }

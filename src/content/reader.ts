@@ -12,6 +12,7 @@ import { clearMarks, clearPassage, isDarkBehind, type PaintedMark, paintMarks, s
 import { onceHere } from './once-here.ts';
 import { readPageText } from './page-text.ts';
 import { scrollToRange } from './scroll-to-range.ts';
+import { watchChanges } from './watch-changes.ts';
 import { pageAddress, watchNavigation } from './watch-navigation.ts';
 
 /** How long a passage that the popup pointed at stays shown, in ms. */
@@ -21,6 +22,7 @@ const CONTEXT = 32;
 /** This script lives as long as the page; losing the state with the page is what is wanted. */
 let reading: PageReading | null = null;
 let painted: PaintedMark[] = [];
+let marks: readonly Mark[] = [];
 let cards: { close(): void } | null = null;
 let shownTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -32,7 +34,8 @@ function extract(): PageReading {
   return reading;
 }
 
-function paint(marks: readonly Mark[]): { painted: number; missing: number } {
+function paint(wanted: readonly Mark[]): { painted: number; missing: number } {
+  marks = wanted;
   cards?.close();
   const length = reading?.report?.text.length ?? 0;
   const page = readPageText(document.body);
@@ -42,6 +45,11 @@ function paint(marks: readonly Mark[]): { painted: number; missing: number } {
   });
   paintMarks(painted, isNight(painted[0]?.range));
   return { painted: painted.length, missing: marks.length - painted.length };
+}
+
+/** Pages that draw themselves anew take the text from under its marks; they are painted again where the words stand now. */
+function repaintWhenLost(): void {
+  if (painted.some(({ range }) => range.collapsed || !range.startContainer.isConnected)) paint(marks);
 }
 
 function reveal(start: number, end: number): boolean {
@@ -70,6 +78,7 @@ function isNight(range: Range | undefined): boolean {
 function leave(): void {
   reading = null;
   painted = [];
+  marks = [];
   cards?.close();
   clearMarks();
   void callBackground('articleLeft', { url: pageAddress() });
@@ -96,5 +105,6 @@ if (onceHere('reader')) {
   });
   cards = listenForCards(() => painted, isNight, signal);
   watchNavigation(leave, signal);
+  watchChanges(repaintWhenLost, signal);
   addEventListener('pageshow', ({ persisted }) => persisted && void callBackground('pageRestored', { url: pageAddress() }), { signal });
 }

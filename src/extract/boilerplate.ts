@@ -9,6 +9,14 @@ const POINTER =
 const LABEL =
   /^(?:advertisement|advertising|ad|sponsored(?: content)?|anzeige|werbung|publicidad|publicité|publicidade|pubblicità|share|print|comments?|email|tweet|facebook|twitter|whatsapp|copy link|read more|loading\W*|tags?|topics?|share on \w+|print article|by|\d+|[^\p{L}\p{N}]+)$/iu;
 
+/** Rights, image credits and lists of keywords. */
+const NOTICE =
+  /^(?:©|\(c\) ?\d{4}|copyright\b|(?:foto|photo|image|picture|bild|symbolbild|imagen|immagine)s?\s?(?:[:©/]|via\b|by\b|credits?\b)|(?:tags?|topics?|keywords|filed under|schlagw[oö]rter|themen|kategorien?|categories|etiquetas|mots-clés)\s?:)|\ball rights reserved\b|\balle rechte vorbehalten\b|\btous droits réservés\b|\btodos los derechos reservados\b/iu;
+
+/** What stands in place of the rest of a text that is for subscribers only. */
+const PAYWALL =
+  /\balready (?:a subscriber|a member|subscribed)\b|\bsubscribe (?:now )?to (?:read|continue|keep reading|unlock)\b|\bto (?:read|view|continue reading|access) (?:the|this) (?:full |whole |rest of the |rest of this )?(?:story|article|content)\b|\b(?:log|sign) in (?:to (?:read|continue|access)|for immediate access)\b|\b(?:weiterlesen|lesen sie weiter) mit\b|\bjetzt (?:abonnieren|weiterlesen)\b|\b(?:diesen |den )?(?:artikel|beitrag)(?: mit anderen)? (?:teilen|kommentieren)\b|\bpour lire la suite\b|\bréservé aux abonnés\b|\bhazte miembro\b/iu;
+
 /**
  * Whether a paragraph is a pointer to something else or a label rather than a statement of the article. `linked` is the share of
  * its characters inside links, 0..1: an opening such as `Read more` counts where the paragraph is short or mostly a link.
@@ -16,6 +24,9 @@ const LABEL =
 export function isBoilerplate(text: string, linked: number): boolean {
   if (text.length > 300) {
     return false;
+  }
+  if (text.length < 220 && (NOTICE.test(text) || PAYWALL.test(text))) {
+    return true;
   }
   return LABEL.test(text) || (POINTER.test(text) && (linked > 0.4 || text.length < 120));
 }

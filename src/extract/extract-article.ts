@@ -2,6 +2,7 @@ import { readAgency } from '../engine/read/credit-line.ts';
 import type { Report } from '../engine/report.ts';
 import { OUTSIDE_SELECTOR } from './block-elements.ts';
 import { isBoilerplate } from './boilerplate.ts';
+import { withoutEdgeLines } from './edge-lines.ts';
 import { keptText } from './kept-text.ts';
 import { readMetadata } from './metadata.ts';
 import { type PageBlock, readPageBlocks } from './page-blocks.ts';
@@ -28,7 +29,7 @@ export function extractArticle(document: Document, url: string): Report | null {
   const paragraphs = articleBlocks(document, root)
     .filter((block) => !isBoilerplate(block.text, block.linked))
     .map((block) => block.text);
-  const text = withoutTitle(paragraphs, metadata.title).join('\n\n');
+  const text = withoutEdgeLines(withoutTitle(paragraphs, metadata.title)).join('\n\n');
   if (text.length < LEAST_CHARACTERS) {
     return null;
   }

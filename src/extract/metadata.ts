@@ -1,6 +1,6 @@
 import { parseReportDate } from '../engine/read/report-date.ts';
 import { isArticleNode, isNode, type JsonLdNode, readJsonLd } from './json-ld.ts';
-import { visibleDate } from './visible-date.ts';
+import { OF_OTHER_TEXTS, visibleDate } from './visible-date.ts';
 
 /** What a page says of itself. */
 export interface Metadata {
@@ -53,6 +53,8 @@ const TIME_SELECTORS = [
   'time',
 ];
 
+const MOST_TIMES = 20;
+
 /**
  * Reads title, outlet, publication date and language of a page: from its JSON-LD article first, then its `meta` elements,
  * then `<time>`, the address, the byline and the document's title. What is not told is null. Never throws on broken data.
@@ -83,8 +85,7 @@ export function metaContent(document: Document, names: readonly string[]): strin
 }
 
 function pageTitle(document: Document, article: JsonLdNode, source: string | null): string | null {
-  const given =
-    plainText(article.headline) ?? metaContent(document, ['og:title', 'twitter:title', 'title', 'parsely-title', 'dc.title']);
+  const given = plainText(article.headline) ?? metaContent(document, ['og:title', 'twitter:title', 'title', 'parsely-title', 'dc.title']);
   const written = given ?? cleanText(document.querySelector('title')?.textContent);
   const heading = onlyHeading(document);
   if (
@@ -152,10 +153,11 @@ function pageDate(document: Document, nodes: readonly JsonLdNode[], url: string)
   ];
   return (
     firstDate(told) ??
-    timeElementDate(document) ??
+    timeElementDate(document, (time) => time.closest(OF_OTHER_TEXTS) === null && time.closest('a[href]') === null) ??
     addressDate(url) ??
     addressDate(ownAddress(document)) ??
     visibleDate(document) ??
+    timeElementDate(document, () => true) ??
     firstDate(articles.map((node) => plainText(node.dateModified)))
   );
 }
@@ -176,9 +178,10 @@ function firstDate(written: readonly (string | null)[]): string | null {
   return null;
 }
 
-function timeElementDate(document: Document): string | null {
+/** A day that leads elsewhere is in doubt: it may be that of a teaser, or the article's own link to itself. */
+function timeElementDate(document: Document, accepts: (time: Element) => boolean): string | null {
   for (const selector of TIME_SELECTORS) {
-    const element = document.querySelector(selector);
+    const element = [...document.querySelectorAll(selector)].slice(0, MOST_TIMES).find(accepts);
     const date = firstDate([
       cleanText(element?.getAttribute('datetime')),
       cleanText(element?.getAttribute('content')),

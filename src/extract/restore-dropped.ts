@@ -37,7 +37,10 @@ export function restoreDropped(blocks: readonly PageBlock[], selected: ReadonlyS
       return selected.has(block);
     }
     if (index < first) {
-      return first - index < FURTHEST_LEDE && (index > headline && headline >= 0 ? isLede(block, root) : opensBody(block, blocks[first], parents, root));
+      return (
+        first - index < FURTHEST_LEDE &&
+        (index > headline && headline >= 0 ? isLede(block, root) : opensBody(block, blocks[first], parents, root))
+      );
     }
     if (!isStatement(block) || isOutside(block.element, root)) {
       return false;
@@ -119,7 +122,13 @@ function isLede(block: PageBlock, root: Element): boolean {
 
 /** Whether a paragraph before the first selected one shares a near parent with it: the lede that some outlets set apart. */
 function opensBody(block: PageBlock, first: PageBlock | undefined, parents: ReadonlySet<Element>, root: Element): boolean {
-  if (block.element.tagName.toUpperCase() !== 'P' || block.linked > 0.5 || !first || !isStatement(block) || isOutside(block.element, root)) {
+  if (
+    block.element.tagName.toUpperCase() !== 'P' ||
+    block.linked > 0.5 ||
+    !first ||
+    !isStatement(block) ||
+    isOutside(block.element, root)
+  ) {
     return false;
   }
   if (parents.has(parentOf(block))) {

@@ -1,12 +1,13 @@
 import { parseReportDate } from '../engine/read/report-date.ts';
-import { readPageBlocks } from './page-blocks.ts';
+import { type PageBlock, readPageBlocks } from './page-blocks.ts';
 
 /** Elements that by their name hold the day of publication. */
 const DATED =
   '[class*="publish" i], [class*="pubdate" i], [class*="date" i]:not(body), [class*="dateline" i], [class*="timestamp" i], [id*="date" i], [class*="byline" i], [class*="posted" i], [class*="submitted" i], ' +
   '[class*="entry-meta" i], [class*="article-meta" i], [class*="post-meta" i], [class*="article-info" i], [class*="artikel-info" i]';
-const OTHERS =
-  'aside, footer, nav, [class*="related" i], [class*="comment" i], [class*="sidebar" i], [class*="teaser" i], [class*="recommend" i], a[href]';
+/** Elements whose days are those of other articles, of comments or of the page. */
+export const OF_OTHER_TEXTS =
+  'aside, footer, nav, [class*="related" i], [class*="comment" i], [class*="sidebar" i], [class*="teaser" i], [class*="recommend" i]';
 /** A byline is short; a longer text with a date in it may tell of anything. */
 const LONGEST_BYLINE = 140;
 const MOST_ELEMENTS = 60;
@@ -14,6 +15,7 @@ const MOST_ELEMENTS = 60;
 const BLOCKS_BEFORE = 4;
 const BLOCKS_AFTER = 10;
 const OPENING = 24;
+const SHORTEST_HEADLINE = 15;
 const WRITTEN_DAY =
   /(?<![\d.])(?:\d{4}-\d{2}-\d{2}|\d{4}\/\d{1,2}\/\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{1,2}(?:st|nd|rd|th|\.)? ?\p{L}{3,10}\.?,? \d{4}|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?!\d)/gu;
 
@@ -27,7 +29,7 @@ export function visibleDate(document: Document): string | null {
   }
   for (const element of [...document.querySelectorAll(DATED)].slice(0, MOST_ELEMENTS)) {
     const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
-    const date = text.length > LONGEST_BYLINE || element.closest(OTHERS) ? null : writtenDay(text);
+    const date = text.length > LONGEST_BYLINE || element.closest(OF_OTHER_TEXTS) || element.closest('a[href]') ? null : writtenDay(text);
     if (date) {
       return date;
     }
@@ -48,11 +50,20 @@ function writtenDay(text: string): string | null {
 /** The headline and the short paragraphs around it; of a longer one its opening, where some outlets write the day. */
 function textsByHeadline(document: Document): string[] {
   const blocks = document.body ? readPageBlocks(document.body, () => false) : [];
-  const headline = blocks.findIndex((block) => block.element.closest('h1') !== null);
+  const headline = headlineIndex(document, blocks);
   return headline < 0
     ? []
     : blocks
         .slice(Math.max(0, headline - BLOCKS_BEFORE), headline + BLOCKS_AFTER)
-        .filter((block) => block.linked <= 0.5)
+        .filter((block) => block.linked <= 0.7)
         .map((block) => (block.text.length > LONGEST_BYLINE ? block.text.slice(0, OPENING) : block.text));
+}
+
+/** The heading that the page has for its title, else its first `h1`, which on some pages is the outlet's name. */
+function headlineIndex(document: Document, blocks: readonly PageBlock[]): number {
+  const title = document.querySelector('title')?.textContent?.replace(/\s+/g, ' ').slice(0, 1000) ?? '';
+  const titled = blocks.findIndex(
+    ({ text, element }) => text.length >= SHORTEST_HEADLINE && title.includes(text) && element.closest('h1, h2, h3') !== null,
+  );
+  return titled >= 0 ? titled : blocks.findIndex(({ element }) => element.closest('h1') !== null);
 }

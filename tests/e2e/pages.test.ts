@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { activeTab, ask, readAutomatically, readBadge, type Session, until } from '../../scripts/lib/open-session.mjs';
-import { FAMILIES, open, openComparison, type PageServer, plainArticle, popupText, serve } from './harness.ts';
+import { FAMILIES, marksOf, open, openComparison, type PageServer, plainArticle, popupText, serve } from './harness.ts';
 
 const HERE =
   'The old stone bridge over the Marl in Ostrand collapsed on Monday, killing 3 workers, the harbour master Jonas Felde said. Divers searched the river until dusk.';
@@ -64,6 +64,31 @@ describe.each(FAMILIES)('the extension’s pages in %s', (family) => {
     expect(shown).toContain('Divers searched');
     expect(shown).toContain('darkest day');
     await compare.close();
+  });
+
+  it('paints the marks again on a page that draws itself anew', async () => {
+    await page.bringToFront();
+    await until(async () => !('ref-here' in (await marksOf(page))), 'the passage shown before to fade');
+    const before = await marksOf(page);
+    expect(Object.keys(before).length).toBeGreaterThan(0);
+    await page.evaluate(() => {
+      const article = document.querySelector('article');
+      article?.replaceWith(article.cloneNode(true));
+    });
+    await until(async () => JSON.stringify(await marksOf(page)) === JSON.stringify(before), 'the same marks on the new nodes');
+  });
+
+  it('looks again when the reader comes back to the tab after an import', async () => {
+    const library = await session.openExtensionPage('library.html');
+    await library.bringToFront();
+    const other = report(`${THERE.replace('At least 5', 'Some 6')}\n\n${LAST}`, 'Post');
+    await ask(session, 'importReports', { reports: [other], origins: ['post.txt'] });
+    await page.bringToFront();
+    await until(async () => (await readBadge(session)) === '2', 'the badge to count the new report');
+    const { reports } = await ask(session, 'listReports', { offset: 0, limit: 10 });
+    const added = reports.find(({ source }) => source === 'Post');
+    await ask(session, 'removeReports', { ids: added ? [added.id] : [] });
+    await library.close();
   });
 
   it('adds the page to the corpus, once', async () => {

@@ -28,9 +28,9 @@ export function findDifferences(reading: Reading): Difference[] {
     ...nameDifferences(reading),
     ...attributionDifferences(reading),
     ...wordingDifferences(reading, counted),
-    ...onlyDifferences(reading).filter((finding) => !isTold(reading.ofA, reading.pair.a, finding.a, told.a)),
+    ...onlyDifferences(reading).filter((finding) => reading.isEdition || !isTold(reading.ofA, reading.pair.a, finding.a, told.a)),
     ...onlyDifferences(swapReading(reading))
-      .filter((finding) => !isTold(reading.ofB, reading.pair.b, finding.a, told.b))
+      .filter((finding) => reading.isEdition || !isTold(reading.ofB, reading.pair.b, finding.a, told.b))
       .map((finding) => ({ ...finding, kind: 'only-b' as const, a: [], b: finding.a })),
   ];
   return rank(distinct(heaviest(findings)))
@@ -59,16 +59,20 @@ function rank(findings: Finding[]): Finding[] {
     .sort((x, y) => y.weight - x.weight || place(x) - place(y) || x.kind.localeCompare(y.kind, 'en'));
 }
 
-/** Leaves out what another finding says already: the same kind at the same two places, or wording where a typed one stands. */
+/** Leaves out what another finding says already: the same kind at the same two places, wording where a typed one stands, `50 years ago`. */
 function distinct(findings: Finding[]): Finding[] {
   const kept: Finding[] = [];
   for (const finding of findings) {
     const repeated = kept.some(
-      (other) => (other.kind === finding.kind || (finding.kind === 'wording' && TYPED.has(other.kind))) && samePlace(other, finding),
+      (other) => (other.kind === finding.kind || says(other.kind, finding.kind)) && samePlace(other, finding),
     );
     if (!repeated) kept.push(finding);
   }
   return kept;
+}
+
+function says(kind: DifferenceKind, other: DifferenceKind): boolean {
+  return (other === 'wording' && TYPED.has(kind)) || (other === 'date' && kind === 'figure');
 }
 
 function samePlace(one: Finding, other: Finding): boolean {

@@ -1,6 +1,7 @@
 import { alignSentences } from './align-sentences.ts';
 import type { Alignment } from './comparison.ts';
 import { sharedWords } from './copies.ts';
+import { editionChanges, isEdition } from './edition.ts';
 import { type Pair, type Side, swapPair } from './pair.ts';
 import { diffTerms, diffWords, type WordChange } from './word-diff.ts';
 
@@ -24,6 +25,8 @@ export interface Reading {
   open: Passage[];
   /** Share of each report's words in runs common to both, 0..1. */
   shared: { a: number; b: number };
+  /** Whether the reports carry one text, so that what has no partner was taken out or put in. */
+  isEdition: boolean;
   /** Per sentence: whether the other report gives it word for word. */
   verbatimA: boolean[];
   verbatimB: boolean[];
@@ -34,18 +37,38 @@ export interface Reading {
 
 /** Aligns the two sides and compares the words of every aligned pair. */
 export function readPassages(pair: Pair): Reading {
-  const passages = strongest(alignSentences(pair)).map((alignment) => readPassage(pair, alignment));
+  const shared = sharedWords(normsOf(pair.a), normsOf(pair.b));
   const [verbatimA, verbatimB] = [verbatim(pair.a, pair.b), verbatim(pair.b, pair.a)];
+  const aligned = strongest(alignSentences(pair)).map((alignment) => readPassage(pair, alignment));
+  const passages = isEdition(shared) ? withEdited(pair, aligned, verbatimA, verbatimB) : aligned;
   return {
     pair,
     passages,
     open: passages.filter(({ a, b }) => verbatimA[a] === false && verbatimB[b] === false),
-    shared: sharedWords(normsOf(pair.a), normsOf(pair.b)),
+    shared,
+    isEdition: isEdition(shared),
     verbatimA,
     verbatimB,
     ofA: bySentence(passages, pair.a.compared.length, (passage) => passage.a),
     ofB: bySentence(passages, pair.b.compared.length, (passage) => passage.b),
   };
+}
+
+/** Adds the sentences of two editions that stand in each other's place; a repeated one counts as verbatim only as often as the other has it. */
+function withEdited(pair: Pair, aligned: Passage[], verbatimA: boolean[], verbatimB: boolean[]): Passage[] {
+  const { lostA, lostB, exchanged } = editionChanges(pair);
+  for (const s of lostA) verbatimA[s] = false;
+  for (const s of lostB) verbatimB[s] = false;
+  const edited = exchanged
+    .filter(({ a, b }) => !isCredit(pair.a, a) && !isCredit(pair.b, b) && !aligned.some((passage) => passage.a === a && passage.b === b))
+    .map((place) => readPassage(pair, { ...place, score: 0 }))
+    .filter(({ likeness }) => likeness >= EDITED_LIKENESS)
+    .map((passage) => ({ ...passage, score: Math.round(passage.likeness * 1000) / 1000 }));
+  return [...aligned, ...edited].sort((x, y) => x.a - y.a || x.b - y.b);
+}
+
+function isCredit(side: Side, sentence: number): boolean {
+  return side.analysis.sentences[sentence]?.role === 'credit';
 }
 
 /** Most aligned pairs whose words are compared: ten for each sentence of a long article. */
@@ -66,6 +89,7 @@ export function swapReading(reading: Reading): Reading {
     passages: [...swapped.values()],
     open: reading.open.map((passage) => swapped.get(passage) ?? passage),
     shared: { a: reading.shared.b, b: reading.shared.a },
+    isEdition: reading.isEdition,
     verbatimA: reading.verbatimB,
     verbatimB: reading.verbatimA,
     ofA: map(reading.ofB),

@@ -37,6 +37,10 @@ export interface Figure extends Span {
   noun: string | null;
   /** True for words such as `dozens`, `thousands`, `several`. */
   vague: boolean;
+  /** Worth of the last digit written, in the base unit: 100,000 for `4.1 million`, 7 for `two weeks`; 0 where nothing is rounded. */
+  step?: number;
+  /** `level` behind `to` and `at` (`rose to 30`), `start` behind `from`, else null. */
+  place?: 'level' | 'start' | null;
 }
 
 export type DateGrain = 'year' | 'month' | 'week' | 'day' | 'time';

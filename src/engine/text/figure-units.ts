@@ -1,7 +1,7 @@
 import { gapAfter, type ParsedText, rawToken } from './parsed-text.ts';
 import type { NumberReading } from './read-number.ts';
 import { isEnglish } from './stems.ts';
-import { CURRENCY_SIGNS, CURRENCY_WORDS, DOLLARS, UNITS } from './units.ts';
+import { CURRENCY_SIGNS, CURRENCY_WORDS, NATIONAL_CURRENCIES, UNITS } from './units.ts';
 
 /** The unit of a number: what it is, where its signs stand, and the token after its words. */
 export interface UnitReading {
@@ -64,8 +64,8 @@ function unitAfter(parsed: ParsedText, number: NumberReading): UnitReading | nul
     const side = UNITS.get(next);
     return side?.base === 'metre' ? { ...plain, base: 'square metre', factor: side.factor ** 2, to: number.to + 2 } : null;
   }
-  const dollars = next.startsWith('dollar') ? DOLLARS.get(norm) : undefined;
-  if (dollars !== undefined) return { ...plain, base: dollars, factor: 1, to: number.to + 2, money: true };
+  const national = NATIONAL_CURRENCIES.get(`${norm} ${next.replace(/s$/u, '')}`);
+  if (national !== undefined) return { ...plain, base: national, factor: 1, to: number.to + 2, money: true };
   const unit = UNITS.get(norm);
   if (!unit || (gap === '' && norm.length > 3)) return null;
   if (isAge(parsed, number.to)) return { ...plain, base: 'age', factor: 1, to: number.to + 2 };

@@ -2,9 +2,9 @@ import type { Span } from '../report.ts';
 import type { Figure, FigureModifier } from './analysis.ts';
 import { countedNoun } from './counted-noun.ts';
 import { unitOf } from './figure-units.ts';
-import { MODIFIERS } from './number-words.ts';
+import { MODIFIERS, SCALES } from './number-words.ts';
 import { gapAfter, isInside, type ParsedText, rawToken, tokenRange } from './parsed-text.ts';
-import { type NumberReading, readNumber } from './read-number.ts';
+import { type NumberReading, parseDigits, readNumber } from './read-number.ts';
 import { isEnglish } from './stems.ts';
 import { isYear } from './years.ts';
 
@@ -39,8 +39,10 @@ function withRange(parsed: ParsedText, number: NumberReading, to: number): Numbe
   const gap = gapAfter(parsed, number.to - 1);
   const joint = parsed.tokens[number.to]?.norm ?? '';
   const between = parsed.tokens[number.from - 1]?.norm === 'between';
-  const word = gap === ' ' && gapAfter(parsed, number.to) === ' ' && (joint === 'to' || (joint === 'and' && between) || joint === 'or');
-  if (!word && !/^[-‐-―]$/u.test(gap)) return number;
+  const behind = gapAfter(parsed, number.to);
+  // `rose $2 to $40` is no range, `between $30 and $40` is one.
+  const word = gap === ' ' && (between ? joint === 'and' && /^ \p{Sc}?$/u.test(behind) : behind === ' ' && (joint === 'to' || joint === 'or'));
+  if (!word && !/^[-‐-―]\p{Sc}?$/u.test(gap)) return number;
   const upper = readNumber(parsed, word ? number.to + 1 : number.to);
   if (upper?.kind !== 'cardinal' || upper.vague || upper.to > to) return number;
   // `3-2` is a score and `one or 20` no range; `10 to 15 million` gives both ends the scale.
@@ -82,6 +84,9 @@ function isPartOfName(parsed: ParsedText, number: NumberReading, from: number): 
   const before = number.from > 0 ? gapAfter(parsed, number.from - 1) : parsed.text.slice(0, parsed.tokens[0]?.start ?? 0);
   const after = gapAfter(parsed, number.to - 1);
   if (digits && /[#@/_.]$/u.test(before) && before.length === 1) return true;
+  // `(JP:8306)`, `12:A5`, `No. 4`.
+  if (digits && (before === ':' || (before === '. ' && /^nos?$/u.test(parsed.tokens[number.from - 1]?.norm ?? '')))) return true;
+  if (digits && isScore(parsed, number)) return true;
   if (digits && /^[/_@]/u.test(after)) return true;
   if (number.from <= from) return digits && /^[.)]\s/u.test(after);
   const previous = rawToken(parsed, number.from - 1);
@@ -95,6 +100,16 @@ function isPartOfName(parsed: ParsedText, number: NumberReading, from: number): 
   const counts =
     after === ' ' && /^\p{Ll}/u.test(rawToken(parsed, number.to)) && !parsed.tokens[number.to]?.stop && number.to - number.from === 1;
   return number.value < 10000 && !counts && !/^\s?%/u.test(after) && !next.startsWith('per');
+}
+
+/** `24-6` and `3-2` are results: a range goes up. */
+function isScore(parsed: ParsedText, { from, to }: NumberReading): boolean {
+  const isResult = (first: number): boolean =>
+    /^[-–]$/u.test(gapAfter(parsed, first)) &&
+    /^\d{1,3}$/u.test(rawToken(parsed, first)) &&
+    /^\d{1,3}$/u.test(rawToken(parsed, first + 1)) &&
+    Number(rawToken(parsed, first)) >= Number(rawToken(parsed, first + 1));
+  return to - from === 1 && (isResult(from) || (from > 0 && isResult(from - 1)));
 }
 
 function isMoney(parsed: ParsedText, number: NumberReading): boolean {
@@ -131,8 +146,26 @@ function readFigure(parsed: ParsedText, number: NumberReading, from: number, to:
     unit: unit?.base ?? (number.kind === 'ordinal' ? 'ordinal' : number.kind === 'fraction' ? 'fraction' : null),
     noun: number.kind === 'times' ? 'time' : (noun?.stem ?? null),
     vague: number.vague,
+    step: stepOf(parsed, number) * factor,
+    place: placeOf(parsed, start, from),
   };
   return { figure, next: Math.max(number.to, unit?.to ?? 0) };
+}
+
+/** Worth of the last digit of a number: its decimals times the scale behind it; words count to one. */
+function stepOf(parsed: ParsedText, number: NumberReading): number {
+  if (number.vague || number.kind === 'fraction') return 0;
+  const raw = rawToken(parsed, number.from);
+  const written = parseDigits(raw, parsed.lang);
+  if (written === null) return SCALES.get(parsed.tokens[number.to - 1]?.norm ?? '') ?? 1;
+  const decimals = /[.,](\d{1,2}|\d{4,})$/u.exec(raw)?.[1]?.length ?? 0;
+  return written === 0 ? 10 ** -decimals : (number.value / written) * 10 ** -decimals;
+}
+
+function placeOf(parsed: ParsedText, at: number, from: number): 'level' | 'start' | null {
+  const norm = at > from ? parsed.tokens[at - 1]?.norm : undefined;
+  if (norm === 'to' || norm === 'at') return 'level';
+  return norm === 'from' ? 'start' : null;
 }
 
 /** Unit factors leave tails such as 4.199999; nine digits are more than any report gives. */

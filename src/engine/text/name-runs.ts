@@ -75,7 +75,7 @@ function isNameWord(parsed: ParsedText, index: number): boolean {
   if (!token || !isCapital(parsed, index)) return false;
   const upper = token.end - token.start > 1 && /^\p{Lu}[\p{Lu}.]*$/u.test(rawToken(parsed, index));
   if (token.stop && !upper) return false;
-  if (token.norm === 'i' || /^(?:am|pm|gmt)$/u.test(token.norm)) return false;
+  if (/^(?:i|am|pm|gmt|no|nos)$/u.test(token.norm)) return false;
   // `R-Ky.` and `D-Ohio` are a party and a state.
   if (/^[DRI]$/u.test(rawToken(parsed, index)) && gapAfter(parsed, index) === '-') return false;
   if (index > 0 && gapAfter(parsed, index - 1) === '-' && /^[DRI]$/u.test(rawToken(parsed, index - 1))) return false;

@@ -74,7 +74,23 @@ function readDigits(parsed: ParsedText, from: number): NumberReading | null {
     const scale = SCALE_LETTERS.get(next);
     if (scale !== undefined) return scaled(parsed, from, from + 2, value * scale);
   }
-  return scaled(parsed, from, from + 1, value);
+  const fraction = strokeFraction(parsed, from, value);
+  return fraction ?? scaled(parsed, from, from + 1, value);
+}
+
+/** Bonds and inches are counted in these parts; `24/7` and `9/11` are none. */
+const STROKE_PARTS: ReadonlySet<number> = new Set([2, 4, 8, 16, 32, 64]);
+
+/** `20/32`, `1-3/32`, `100 13/32`: a number with a stroke, whole part first where there is one. */
+function strokeFraction(parsed: ParsedText, from: number, value: number): NumberReading | null {
+  const whole = /^[ -]$/u.test(gapAfter(parsed, from)) && gapAfter(parsed, from + 1) === '/';
+  const top = whole ? from + 1 : from;
+  if (gapAfter(parsed, top) !== '/' || gapAfter(parsed, top + 1).startsWith('/')) return null;
+  const [upper, lower] = [rawToken(parsed, top), rawToken(parsed, top + 1)];
+  if (!/^\d{1,2}$/u.test(upper) || !STROKE_PARTS.has(Number(lower)) || Number(upper) >= Number(lower)) return null;
+  // Below sixteenths only a whole part before it tells a fraction from a date or a score.
+  if (!whole && Number(lower) < 16) return null;
+  return reading(from, top + 2, (whole ? value : 0) + Number(upper) / Number(lower), whole ? 'cardinal' : 'fraction');
 }
 
 /** Multiplies by the scale words that follow: `4.5 million`, `20 lakh crore`. */
@@ -185,7 +201,7 @@ function readOrdinalWord(parsed: ParsedText, from: number): NumberReading | null
   const next = parsed.tokens[from + 1]?.norm ?? '';
   if (
     value <= 2 &&
-    !/^(?:most|time|day|week|month|year|consecutive|straight|successive|largest|biggest|highest|round|term|wave)$/u.test(next)
+    !/^(?:most|time|day|week|month|year|consecutive|straight|successive|largest|biggest|highest|round|term|wave|quarter|half|fiscal)$/u.test(next)
   )
     return null;
   return reading(from, from + 1, value, 'ordinal');

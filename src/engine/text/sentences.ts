@@ -105,6 +105,8 @@ function belongsTogether(text: string, left: Span, right: Span, english: boolean
     return true;
   }
   if (/[?!…][”"’'»)\]]*$/u.test(before)) return continuesQuestion(before, after, english);
+  // `an index .ABC` and `<.ABC>`: a point before a word with no space between ends nothing.
+  if (left.end === right.start && /(?:^|[\s<([])\.$/u.test(before)) return true;
   if (text.slice(left.end, right.start).includes('\n')) return false;
   if (!/\.[”"’')\]]*$/u.test(before)) return false;
   return english && isAbbreviation(before, after);

@@ -100,11 +100,12 @@ export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.split(':') as [string, string]),
 );
 
-/** Dollars by the adjective before the word (`5 million Canadian dollars`). */
-export const DOLLARS: ReadonlyMap<string, string> = new Map([
-  ['us', 'USD'],
-  ['american', 'USD'],
-  ['canadian', 'CAD'],
-  ['australian', 'AUD'],
-  ['singapore', 'SGD'],
-]);
+/** Currencies by country and word where several countries use the word, or where the country is named all the same. */
+export const NATIONAL_CURRENCIES: ReadonlyMap<string, string> = new Map(
+  `us dollar:USD american dollar:USD canadian dollar:CAD australian dollar:AUD singapore dollar:SGD taiwan dollar:TWD
+   swiss franc:CHF british pound:GBP egyptian pound:EGP lebanese pound:LBP syrian pound:SYP indian rupee:INR pakistani rupee:PKR
+   japanese yen:JPY chinese yuan:CNY russian ruble:RUB russian rouble:RUB turkish lira:TRY israeli shekel:ILS
+   mexican peso:MXN argentine peso:ARS philippine peso:PHP swedish krona:SEK norwegian krone:NOK danish krone:DKK`
+    .split(/\s+(?=\S+ \S+:)/u)
+    .map((entry) => entry.trim().split(':') as [string, string]),
+);

@@ -1,6 +1,8 @@
+import type { Span } from '../../report.ts';
 import type { DateMention } from '../../text/analysis.ts';
+import { WEEKDAYS } from '../../text/calendar-words.ts';
 import { contrast, type Finding, phrase, touches } from '../describe-difference.ts';
-import { type Pair, spanOf } from '../pair.ts';
+import { type Pair, type Side, spanOf } from '../pair.ts';
 import { EDITED_LIKENESS, type Passage, type Reading } from '../passages.ts';
 
 const MAX_DAYS_APART = 31;
@@ -28,9 +30,23 @@ function exchangedDates(pair: Pair, passage: Passage, a: DateMention[], b: DateM
     if (aTo === aFrom || bTo === bFrom) return [];
     const x = a.find((date) => touches(date, spanOf(pair.a, aFrom, aTo)));
     const y = b.find((date) => touches(date, spanOf(pair.b, bFrom, bTo)));
-    if (!x || !y || agree(pair, x, y)) return [];
-    return [findingOf(pair, [x], [y], 0.6 + 0.35 * passage.likeness, 0.85)];
+    const confidence = 0.6 + 0.35 * passage.likeness;
+    // A weekday counts for itself: the date it belongs to may give the day of the month too, or be the name of a show.
+    if (areOtherDays(pair, aFrom, aTo, bFrom, bTo))
+      return [findingOf(pair, [x ?? spanOf(pair.a, aFrom, aTo)], [y ?? spanOf(pair.b, bFrom, bTo)], confidence, 0.85)];
+    return x && y && !agree(pair, x, y) ? [findingOf(pair, [x], [y], confidence, 0.85)] : [];
   });
+}
+
+/** Whether one weekday stands in place of another. */
+function areOtherDays({ a, b }: Pair, aFrom: number, aTo: number, bFrom: number, bTo: number): boolean {
+  const days = (side: Side, from: number, to: number): string[] =>
+    side.tokens
+      .slice(from, to)
+      .map(({ norm }) => norm)
+      .filter((norm) => WEEKDAYS.has(norm));
+  const [one, other] = [days(a, aFrom, aTo), days(b, bFrom, bTo)];
+  return one.length > 0 && other.length > 0 && !one.some((day) => other.includes(day));
 }
 
 function resolvedDates(pair: Pair, passage: Passage, a: DateMention[], b: DateMention[]): Finding[] {
@@ -47,7 +63,7 @@ function resolvedDates(pair: Pair, passage: Passage, a: DateMention[], b: DateMe
   return findings;
 }
 
-function findingOf(pair: Pair, a: DateMention[], b: DateMention[], confidence: number, weight: number): Finding {
+function findingOf(pair: Pair, a: Span[], b: Span[], confidence: number, weight: number): Finding {
   return { kind: 'date', a, b, confidence, weight, note: contrast(pair, a[0], b[0]) };
 }
 

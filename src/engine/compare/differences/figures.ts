@@ -2,6 +2,7 @@ import type { Span } from '../../report.ts';
 import type { Figure } from '../../text/analysis.ts';
 import { contrast, type Finding, phrase, sentenceAt, swapFinding, touches } from '../describe-difference.ts';
 import { type Pair, type Side, spanOf, tokensIn } from '../pair.ts';
+import { areSynonyms } from '../news-synonyms.ts';
 import { EDITED_LIKENESS, type Passage, type Reading, swapReading } from '../passages.ts';
 
 /** A figure with the sentence it stands in. */
@@ -28,6 +29,8 @@ const SAME_WORDS = 4;
 const ENOUGH_INFORMATION = 10;
 const ENOUGH_SHARE = 0.5;
 
+const TIME_UNIT = /^[\s-](?:second|minute|hour|day|week|month|year|decade)s?\b/u;
+
 /** Stems of counted nouns that may count the same people. */
 const PEOPLE: ReadonlySet<string> = new Set(['dead', 'person', 'peopl', 'victim', 'casualti']);
 
@@ -43,10 +46,12 @@ export function figureDifferences(reading: Reading): Finding[] {
   const a = placedFigures(reading.pair.a, reading.verbatimA);
   const b = placedFigures(reading.pair.b, reading.verbatimB);
   const numbers = { a: bareNumbers(reading.pair.a), b: bareNumbers(reading.pair.b) };
-  const lackingA = a.filter(({ figure }) => !isGiven(figure, reading.pair.b, numbers.b));
-  const lackingB = b.filter(({ figure }) => !isGiven(figure, reading.pair.a, numbers.a));
-  const scored = lackingA
-    .flatMap((x) => lackingB.map((y) => ({ x, y, score: scoreFigures(reading, x, y) })))
+  const lackingA = new Set(a.filter(({ figure }) => !isGiven(figure, reading.pair.b, numbers.b)));
+  const lackingB = new Set(b.filter(({ figure }) => !isGiven(figure, reading.pair.a, numbers.a)));
+  const scored = a
+    .flatMap((x) => b.map((y) => ({ x, y, lacking: Number(lackingA.has(x)) + Number(lackingB.has(y)) })))
+    .filter(({ lacking }) => lacking > 0)
+    .map(({ x, y, lacking }) => ({ x, y, score: scoreFigures(reading, x, y, lacking) }))
     .filter(({ score }) => score >= MIN_SCORE)
     .sort((p, q) => q.score - p.score || p.x.figure.start - q.x.figure.start || p.y.figure.start - q.y.figure.start);
   const taken = new Set<Figure>();
@@ -99,19 +104,27 @@ function isGiven(figure: Figure, other: Side, numbers: ReadonlySet<number>): boo
 }
 
 function bareNumbers(side: Side): Set<number> {
-  return new Set(side.tokens.filter((token) => /^\d/u.test(token.norm)).map((token) => Number(token.norm.replace(/,/gu, ''))));
+  const isNumber = (token: Span & { norm: string }): boolean => /^\d/u.test(token.norm) && !isInDate(side, token);
+  return new Set(side.tokens.filter(isNumber).map((token) => Number(token.norm.replace(/,/gu, ''))));
 }
 
-/** How surely two figures count the same thing, 0..1; 0 where unit or noun differ. */
-function scoreFigures(reading: Reading, x: Placed, y: Placed): number {
+/**
+ * How surely two figures count the same thing, 0..1; 0 where unit or noun differ. `lacking` says of how many the value is nowhere in the
+ * other report: one that is given there is believed only amid the same words.
+ */
+function scoreFigures(reading: Reading, x: Placed, y: Placed, lacking: number): number {
   const [a, b] = [x.figure, y.figure];
-  if (a.unit !== b.unit) return 0;
+  if (a.unit !== b.unit || (nearly(a.value, b.value) && nearly(a.max, b.max))) return 0;
   if (!a.vague && !b.vague && sameWordsAround(reading.pair, a, b) >= SAME_WORDS) return 0.85;
-  // Sums and shares of anything abound: what they count must stand right beside them in both reports.
-  const isNamed = isSameNoun(a.noun, b.noun) || (a.unit !== null && isBeside(reading.pair, a, b));
-  if (!isNamed) return 0;
-  const { information, share } = commonContext(reading.pair, x, y);
+  if (lacking < 2) return 0;
   const passage = reading.ofA[x.sentence]?.find((its) => its.b === y.sentence);
+  const { information, share } = commonContext(reading.pair, x, y);
+  // Sums and shares of anything abound: what they count must stand right beside them in both reports.
+  const isNamed =
+    isSameNoun(a.noun, b.noun) ||
+    (a.unit !== null && isBeside(reading.pair, a, b)) ||
+    (a.unit === null && ((passage && hasCommonWordBehind(reading.pair, a, b)) || (information >= ENOUGH_INFORMATION && share >= ENOUGH_SHARE)));
+  if (!isNamed) return 0;
   const vague = a.vague || b.vague ? 0.2 : 0;
   const context = 0.5 * Math.min(1, information / ENOUGH_INFORMATION) + 0.5 * Math.min(1, share / ENOUGH_SHARE);
   if (passage) return 0.4 + 0.25 * passage.score + 0.35 * context - vague;
@@ -132,10 +145,10 @@ function sameWordsAround({ a, b }: Pair, figureA: Figure, figureB: Figure): numb
   return before + after;
 }
 
-/** Whether each report counts this noun once only. */
+/** Whether each report counts this noun with one value only. */
 function isOnlyOne({ a, b }: Pair, figureA: Figure, figureB: Figure): boolean {
-  const isAlone = (side: Side, { noun, unit }: Figure): boolean =>
-    side.analysis.figures.filter((its) => its.noun === noun && its.unit === unit).length === 1;
+  const isAlone = (side: Side, { noun, unit, value }: Figure): boolean =>
+    side.analysis.figures.every((its) => its.noun !== noun || its.unit !== unit || its.value === value);
   return figureA.noun !== null && isAlone(a, figureA) && isAlone(b, figureB);
 }
 
@@ -151,9 +164,19 @@ function besideTerms(side: Side, figure: Figure): number[] {
   return terms.filter((term) => term >= 0);
 }
 
+/** Whether a content word of the counted phrases is common: `1,100 former officials`, `1,100 former prosecutors and officials`. */
+function hasCommonWordBehind({ a, b }: Pair, figureA: Figure, figureB: Figure): boolean {
+  const behind = (side: Side, figure: Figure): Int32Array => {
+    const to = tokensIn(side.tokens, figure.number)[1];
+    return side.terms.subarray(to, to + BESIDE).filter((term) => term >= 0);
+  };
+  const left = behind(a, figureA);
+  return behind(b, figureB).some((term) => left.includes(term));
+}
+
 function isSameNoun(one: string | null, other: string | null): boolean {
   if (one === null || other === null) return false;
-  return one === other || (PEOPLE.has(one) && PEOPLE.has(other));
+  return one === other || (PEOPLE.has(one) && PEOPLE.has(other)) || areSynonyms(one, other);
 }
 
 /** Information that the words around two figures have in common, and its share of the poorer one's, 0..1. */
@@ -226,7 +249,7 @@ function exchangedNumbers({ pair, open }: Reading): Finding[] {
     for (const change of passage.changes) {
       const a = numberIn(pair.a, change.aFrom, change.aTo);
       const b = numberIn(pair.b, change.bFrom, change.bTo);
-      if (!a || !b || bothInDates(pair, a, b)) continue;
+      if (!a || !b || (bothInDates(pair, a, b) && !(isDistance(pair.a, a) && isDistance(pair.b, b)))) continue;
       findings.push(exchangedFinding(pair, passage, a, b));
     }
   }
@@ -248,6 +271,11 @@ function exchangedFinding(pair: Pair, passage: Passage, a: Span, b: Span): Findi
 
 function bothInDates(pair: Pair, a: Span, b: Span): boolean {
   return isInDate(pair.a, a) && isInDate(pair.b, b);
+}
+
+/** `50 years ago` counts, unlike `April 23`: the number comes first and a unit of time behind it. */
+export function isDistance(side: Side, number: Span): boolean {
+  return TIME_UNIT.test(side.text.slice(number.end, number.end + 12));
 }
 
 /** The first number among the tokens `[from, to)`. */

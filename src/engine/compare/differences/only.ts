@@ -1,12 +1,8 @@
 import type { Span } from '../../report.ts';
 import { clauseStarts } from '../clauses.ts';
 import { type Finding, phrase, touches } from '../describe-difference.ts';
-import { MAX_SENTENCES } from '../limit-analysis.ts';
 import { type Side, spanOf } from '../pair.ts';
 import type { Reading } from '../passages.ts';
-
-/** From this share of common words on, two reports are editions of one text: what has no partner was taken out or put in. */
-const EDITION_SHARE = 0.7;
 
 /** What must be absent from the whole other report: share of the information, and number of content words. */
 interface Bar {
@@ -32,9 +28,7 @@ const MIN_QUOTED_WORDS = 2;
  * otherwise correspond; subheadings and tweets likewise. Spans and notes are those of a; for b, swap the reading.
  */
 export function onlyDifferences(reading: Reading): Finding[] {
-  const repeated = isEdition(reading) ? lostRepeats(reading) : new Set();
   return reading.pair.a.analysis.sentences.flatMap((sentence, s) => {
-    if (repeated.has(s)) return [findingOf(reading, sentence, s, 1)];
     if (reading.verbatimA[s]) return [];
     if (sentence.role === 'subheading') return headingOnly(reading, sentence, s);
     if (sentence.role === 'tweet-signature') return tweetOnly(reading, sentence, s);
@@ -46,35 +40,12 @@ function statementOnly(reading: Reading, sentence: Span, s: number): Finding[] {
   const { pair, verbatimB, ofA } = reading;
   const [from, to] = [pair.a.from[s] ?? 0, pair.a.to[s] ?? 0];
   const partners = ofA[s] ?? [];
-  if (isEdition(reading)) return partners.every(({ b }) => verbatimB[b]) ? [findingOf(reading, sentence, s, 1)] : [];
+  if (reading.isEdition) return partners.every(({ b }) => verbatimB[b]) ? [findingOf(reading, sentence, s, 1)] : [];
   const { share, count } = absent(reading, from, to);
   const best = partners[0]?.score ?? 0;
   const bar = best === 0 ? UNALIGNED : WEAKLY_ALIGNED;
   if (best < WEAK_SCORE && share >= bar.share && count >= bar.count) return [findingOf(reading, sentence, s, share)];
   return best === 0 ? [] : [...clausesOnly(reading, s), ...quotationsOnly(reading, s)];
-}
-
-function isEdition({ shared }: Reading): boolean {
-  return Math.max(shared.a, shared.b) >= EDITION_SHARE;
-}
-
-/** Sentences that a gives more often than b, at the places where b has neither the sentence before nor the one after beside it. */
-function lostRepeats({ pair }: Reading): Set<number> {
-  const [a, b] = [sentenceWords(pair.a), sentenceWords(pair.b)];
-  const count = (list: readonly string[], words: string): number => list.filter((other) => other === words).length;
-  const beside = new Set(b.flatMap((words, i) => [`${b[i - 1]}|${words}<`, `>${words}|${b[i + 1]}`]));
-  const lost = new Set<number>();
-  if (a.length > MAX_SENTENCES || b.length > MAX_SENTENCES) return lost;
-  a.forEach((words, i) => {
-    if (words === '' || !pair.a.compared[i] || beside.has(`${a[i - 1]}|${words}<`) || beside.has(`>${words}|${a[i + 1]}`)) return;
-    const times = count(a, words);
-    if (times > 1 && times > count(b, words)) lost.add(i);
-  });
-  return lost;
-}
-
-function sentenceWords(side: Side): string[] {
-  return Array.from(side.from, (from, s) => side.words.subarray(from, side.to[s]).join(' '));
 }
 
 /** Clauses that name, date, count or quote something and are absent as a whole. */

@@ -1,5 +1,5 @@
 import type { ReportTerms } from '../report-terms.ts';
-import { type IndexHead, readOrCreateState, writeState } from './index-head.ts';
+import { type IndexHead, readOrCreateState, restartRebuild, writeState } from './index-head.ts';
 import { type IndexWriter, slotKey } from './index-storage.ts';
 import { MAX_BATCH, writeSegment } from './segment.ts';
 import { openSlot, readPlaces, sealPlace, sealSlot } from './slot-record.ts';
@@ -38,12 +38,13 @@ export async function addToIndex(writer: IndexWriter, entries: readonly IndexEnt
   writeState(writer, state);
 }
 
-/** Removes reports inside the caller's transaction; ids that are not there are passed over. Their postings go with the next merge. */
+/** Removes reports inside the caller's transaction; ids that are not there are passed over. Their postings go with the next merge. Damage begins a rebuild. */
 export async function removeFromIndex(writer: IndexWriter, ids: readonly string[]): Promise<void> {
   const places = await readPlaces(writer, ids);
-  const slots = [...new Set(places.filter((slot) => slot !== null))];
-  if (slots.length === 0) return;
+  const slots = [...new Set(places.slots.filter((slot) => slot !== null))];
+  if (slots.length === 0 && !places.isDamaged) return;
   const state = await readOrCreateState(writer);
+  if (places.isDamaged) restartRebuild(state.head);
   const records = await writer.get(slots.map(slotKey));
   for (const [i, slot] of slots.entries()) {
     const record = records[i];

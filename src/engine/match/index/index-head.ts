@@ -69,10 +69,16 @@ export async function readOrCreateState(reader: IndexReader): Promise<IndexState
     nextSegment,
     segments: [],
     merge: null,
-    rebuild: { slot: nextSlot, after: '', done: 0 },
+    rebuild: null,
     garbage: garbageOf(nextSegment, nextSlot),
   };
+  restartRebuild(head);
   return { head, counts: new TermCounts() };
+}
+
+/** Has all reports indexed anew, those too that a rebuild under way has done: their records may be the damaged ones. */
+export function restartRebuild(head: IndexHead): void {
+  head.rebuild = { slot: head.nextSlot, after: '', done: 0 };
 }
 
 export function writeState(writer: IndexWriter, { head, counts }: IndexState): void {

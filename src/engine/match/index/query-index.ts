@@ -2,18 +2,21 @@ import type { Candidate } from '../candidate.ts';
 import type { DayNumber } from '../day-number.ts';
 import { COUNT_SHIFT, type ReportTerms } from '../report-terms.ts';
 import { type Frequencies, inverseFrequency, NO_FREQUENCIES } from '../term-weights.ts';
-import { findTerm, unsignedHash } from './bucket.ts';
+import { findTerm, type TermPostings, unsignedHash } from './bucket.ts';
 import { type IndexHead, readState } from './index-head.ts';
 import { bucketKey, type IndexReader, slotKey } from './index-storage.ts';
 import { openRecord } from './sealed-record.ts';
 import { bucketOf, type Segment } from './segment.ts';
 import { openSlot } from './slot-record.ts';
 import { SlotScores } from './slot-scores.ts';
+import { weeksAround } from './week-term.ts';
 
 /** Most informative terms of the query that are looked up; 25–50 keep 95–100 % of the recall of a whole article. */
-const QUERY_TERMS = 40;
+const QUERY_TERMS = 50;
 /** Postings scored for one query, rarest terms first, so that common terms of a huge corpus cost nothing. */
 const MAX_SCORED = 60_000;
+/** How much a publication within a week or so raises the score: the step of `dayPrior` between a week and a month. */
+const NEAR_FACTOR = 1.5;
 /** Slots looked at beyond the limit where many reports were removed, as a multiple of the limit. */
 const MAX_ROUNDS = 5;
 
@@ -23,7 +26,7 @@ export interface Found {
   candidates: Candidate[];
   /** Of the corpus, for weighting. */
   frequencies: Frequencies;
-  /** True where records were missing or unreadable: some candidates may be lacking, and a rebuild is due. */
+  /** True where records were missing or unreadable that no rebuild is replacing: some candidates may be lacking, a rebuild is due. */
   isDamaged: boolean;
   /** True where the index knows that it is not whole yet. */
   isPartial: boolean;
@@ -38,11 +41,16 @@ export async function queryIndex(reader: IndexReader, query: ReportTerms, limit:
   if (!state) return { candidates: [], frequencies: NO_FREQUENCIES, isDamaged: true, isPartial: true };
   const { head, counts } = state;
   const terms = chooseTerms(query, counts);
-  const buckets = await readBuckets(reader, head, terms);
+  const weeks = query.day === null ? [] : weeksAround(query.day).map(unsignedHash);
+  const buckets = await readBuckets(reader, head, [...terms.map(({ hash }) => hash), ...weeks]);
   const scores = scoreTerms(head, terms, buckets);
-  const read = await readCandidates(reader, scores, query.day, limit);
-  const isDamaged = read.isDamaged || [...buckets.values()].includes(null);
-  return { candidates: read.candidates, frequencies: counts, isDamaged, isPartial: head.rebuild !== null };
+  for (const week of weeks)
+    forEachList(head, week, buckets, (bucket, list, segment) => scores.raise(bucket, list, segment.first, NEAR_FACTOR));
+  const { candidates, damaged } = await readCandidates(reader, scores, query.day, limit);
+  const replaced = head.rebuild?.slot ?? 0;
+  const lacking = head.segments.filter(({ end, id }) => end > replaced && hasDamage(buckets, id));
+  const isDamaged = lacking.length > 0 || damaged.some((slot) => slot >= replaced);
+  return { candidates, frequencies: counts, isDamaged, isPartial: head.rebuild !== null };
 }
 
 interface QueryTerm {
@@ -72,36 +80,50 @@ function chooseTerms(query: ReportTerms, frequencies: Frequencies): QueryTerm[] 
 type Buckets = Map<number, Uint8Array | null>;
 
 /** The opened buckets of all terms in all segments by key, null where damaged or missing; all are asked for at once. */
-async function readBuckets(reader: IndexReader, head: IndexHead, terms: readonly QueryTerm[]): Promise<Buckets> {
-  const keys = [...new Set(head.segments.flatMap((segment) => terms.map(({ hash }) => keyOf(segment, hash))))].sort((a, b) => a - b);
+async function readBuckets(reader: IndexReader, head: IndexHead, hashes: readonly number[]): Promise<Buckets> {
+  const keys = [...new Set(head.segments.flatMap((segment) => hashes.map((hash) => keyOf(segment, hash))))].sort((a, b) => a - b);
   const records = await reader.get(keys);
   return new Map(keys.map((key, i) => [key, openRecord(key, records[i])]));
+}
+
+function hasDamage(buckets: Buckets, segment: number): boolean {
+  for (const [key, bucket] of buckets) if (bucket === null && key >= bucketKey(segment, 0) && key < bucketKey(segment + 1, 0)) return true;
+  return false;
 }
 
 function keyOf(segment: Segment, hash: number): number {
   return bucketKey(segment.id, bucketOf(hash, segment.bits));
 }
 
-function scoreTerms({ segments, nextSlot }: IndexHead, terms: readonly QueryTerm[], buckets: Buckets): SlotScores {
-  const first = segments[0]?.first ?? 0;
-  const scores = new SlotScores(first, nextSlot - first);
+function scoreTerms(head: IndexHead, terms: readonly QueryTerm[], buckets: Buckets): SlotScores {
+  const first = head.segments[0]?.first ?? 0;
+  const scores = new SlotScores(first, head.nextSlot - first);
   let left = MAX_SCORED;
   for (const { hash, weight } of terms) {
-    for (const segment of segments) {
-      const bucket = buckets.get(keyOf(segment, hash));
-      const postings = bucket ? findTerm(bucket, hash) : null;
-      if (!bucket || !postings || postings.count > left) continue;
-      left -= postings.count;
-      scores.add(bucket, postings, segment.first, weight);
-    }
+    forEachList(head, hash, buckets, (bucket, list, segment) => {
+      if (list.count > left) return;
+      left -= list.count;
+      scores.add(bucket, list, segment.first, weight);
+    });
   }
   return scores;
+}
+
+type ListVisitor = (bucket: Uint8Array, list: TermPostings, segment: Segment) => void;
+
+/** Calls `visit` for the postings of one term in every segment that has it. */
+function forEachList({ segments }: IndexHead, hash: number, buckets: Buckets, visit: ListVisitor): void {
+  for (const segment of segments) {
+    const bucket = buckets.get(keyOf(segment, hash));
+    const list = bucket ? findTerm(bucket, hash) : null;
+    if (bucket && list) visit(bucket, list, segment);
+  }
 }
 
 /** Reads the best slots' reports until there are enough that were not removed. */
 async function readCandidates(reader: IndexReader, scores: SlotScores, day: DayNumber | null, limit: number) {
   const found = new Map<string, { candidate: Candidate; score: number }>();
-  let isDamaged = false;
+  const damaged: number[] = [];
   const best = scores.best(limit * MAX_ROUNDS);
   for (let at = 0; at < best.length && found.size < limit; at += limit) {
     const page = best.slice(at, at + limit);
@@ -109,13 +131,13 @@ async function readCandidates(reader: IndexReader, scores: SlotScores, day: DayN
     for (const [i, { slot, score }] of page.entries()) {
       const record = records[i];
       const candidate = record ? openSlot(slot, record) : null;
-      if (record && !candidate) isDamaged = true;
+      if (record && !candidate) damaged.push(slot);
       // During a rebuild a report may stand in two slots.
       if (candidate && !found.has(candidate.id)) found.set(candidate.id, { candidate, score: score * dayPrior(day, candidate.terms.day) });
     }
   }
   const ranked = [...found.values()].sort((a, b) => b.score - a.score).slice(0, limit);
-  return { candidates: ranked.map(({ candidate }) => candidate), isDamaged };
+  return { candidates: ranked.map(({ candidate }) => candidate), damaged };
 }
 
 /** Same-event reports lie 0–4 days apart; farther ones must share more to be looked at. Unknown days count as in between. */

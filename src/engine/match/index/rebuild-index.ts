@@ -1,5 +1,5 @@
 import { addToIndex, type IndexEntry } from './change-index.ts';
-import { type IndexHead, type Rebuild, readOrCreateState, readState, writeHead, writeState } from './index-head.ts';
+import { type IndexHead, type Rebuild, readOrCreateState, readState, restartRebuild, writeState } from './index-head.ts';
 import { type IndexReader, type IndexWriter, slotKey } from './index-storage.ts';
 import { abandonMerge, bucketsOf } from './merge-segments.ts';
 import { readPlaces } from './slot-record.ts';
@@ -19,14 +19,12 @@ export async function rebuildOf(reader: IndexReader): Promise<Rebuild | null> {
   return state ? state.head.rebuild : { slot: 0, after: '', done: 0 };
 }
 
-/** Begins to index all reports anew. What is readable goes on being looked up until the end. One under way goes on. */
-export async function beginRebuild(writer: IndexWriter): Promise<Rebuild> {
+/** Begins to index all reports anew, since damage was found. What is readable goes on being looked up until the end. */
+export async function beginRebuild(writer: IndexWriter): Promise<void> {
   const state = await readOrCreateState(writer);
-  const rebuild = state.head.rebuild ?? { slot: state.head.nextSlot, after: '', done: 0 };
   abandonMerge(state.head);
-  state.head.rebuild = rebuild;
+  restartRebuild(state.head);
   writeState(writer, state);
-  return rebuild;
 }
 
 /**
@@ -34,20 +32,22 @@ export async function beginRebuild(writer: IndexWriter): Promise<Rebuild> {
  * Reports that came since the rebuild began are passed over. After the last batch what was there before is dropped.
  */
 export async function continueRebuild(writer: IndexWriter, { entries, after, total }: RebuildBatch): Promise<void> {
-  const rebuild = await beginRebuild(writer);
+  const { rebuild } = (await readOrCreateState(writer)).head;
+  if (!rebuild) return;
   const places = await readPlaces(
     writer,
     entries.map(({ id }) => id),
   );
   await addToIndex(
     writer,
-    entries.filter((_, i) => (places[i] ?? -1) < rebuild.slot),
+    entries.filter((_, i) => (places.slots[i] ?? -1) < rebuild.slot),
   );
   const state = await readOrCreateState(writer);
   const { head, counts } = state;
-  head.rebuild = { ...rebuild, after, done: rebuild.done + entries.length };
-  if (total === null) {
-    writeHead(writer, head);
+  // Adding may have found damage and begun anew.
+  if (head.rebuild?.slot === rebuild.slot) head.rebuild = { ...rebuild, after, done: rebuild.done + entries.length };
+  if (total === null || head.rebuild?.slot !== rebuild.slot) {
+    writeState(writer, state);
     return;
   }
   dropSlotsBelow(head, rebuild.slot);

@@ -3,6 +3,7 @@ import { BucketWriter, unsignedHash } from './bucket.ts';
 import { bucketKey, type IndexWriter, MAX_BUCKETS } from './index-storage.ts';
 import { sealRecord } from './sealed-record.ts';
 import { MAX_IMPACT, termImpacts } from './term-impacts.ts';
+import { weekTerm } from './week-term.ts';
 
 /** Reports that were indexed together, as the head names them. */
 export interface Segment {
@@ -64,7 +65,7 @@ const PLACES = MAX_BATCH * (MAX_IMPACT + 1);
 
 /** Hash, place in the batch and impact share one number, since a sort without a comparator is ten times faster. */
 function sortedPostings(reports: readonly ReportTerms[]): Float64Array {
-  const length = reports.reduce((sum, { terms }) => sum + terms.length, 0);
+  const length = reports.reduce((sum, { terms, day }) => sum + terms.length + (day === null ? 0 : 1), 0);
   const postings = new Float64Array(length);
   let at = 0;
   for (const [place, report] of reports.entries()) {
@@ -72,6 +73,7 @@ function sortedPostings(reports: readonly ReportTerms[]): Float64Array {
     for (let i = 0; i < report.terms.length; i++) {
       postings[at++] = unsignedHash(report.terms[i] ?? 0) * PLACES + place * (MAX_IMPACT + 1) + (impacts[i] ?? 0);
     }
+    if (report.day !== null) postings[at++] = unsignedHash(weekTerm(report.day)) * PLACES + place * (MAX_IMPACT + 1);
   }
   return postings.sort();
 }

@@ -32,11 +32,14 @@ export function sealPlace(id: string, slot: number): Uint8Array {
   return sealRecord(id, writer.view());
 }
 
-/** The slots of reports, parallel to `ids`; null where a report is not in the index or its record is damaged. */
-export async function readPlaces(reader: IndexReader, ids: readonly string[]): Promise<(number | null)[]> {
+/** The slots of reports, parallel to `ids`; null where a report is not in the index or its record is damaged, which is also said. */
+export async function readPlaces(reader: IndexReader, ids: readonly string[]): Promise<{ slots: (number | null)[]; isDamaged: boolean }> {
   const records = await reader.get(ids);
-  return records.map((record, i) => {
+  let isDamaged = false;
+  const slots = records.map((record, i) => {
     const contents = openRecord(ids[i] ?? '', record);
+    if (record !== undefined && contents === null) isDamaged = true;
     return contents === null ? null : new ByteReader(contents).varint();
   });
+  return { slots, isDamaged };
 }

@@ -1,4 +1,4 @@
-import type { TermPostings } from './bucket.ts';
+import { type TermPostings, walkPostings } from './bucket.ts';
 import { MAX_IMPACT } from './term-impacts.ts';
 
 /** A slot of the index and what was summed up for it. */
@@ -40,6 +40,15 @@ export class SlotScores {
       if (score === 0) touched.push(slot);
       scores[slot] = score + weight * (1 + (value & MAX_IMPACT));
     }
+  }
+
+  /** Multiplies by `factor` the sums of the slots that have a posting; those without a sum stay without. */
+  raise(bucket: Uint8Array, postings: TermPostings, base: number, factor: number): void {
+    walkPostings(bucket, postings, (slot) => {
+      const at = slot + base - this.first;
+      const score = this.scores[at];
+      if (score !== undefined) this.scores[at] = score * factor;
+    });
   }
 
   /** The `limit` best slots, best first; of equal ones the earlier first. */

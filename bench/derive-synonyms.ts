@@ -1,5 +1,5 @@
 /**
- * Proposes words that news reports use for each other: single words that stand in the same place, held on both sides by common words, in
+ * Proposes words that news reports use for each other: single words that stand in the same place, held by common words, in
  * the paraphrases of MSRP-train and in aligned sentences of reports of one event. The proposals are read through by hand (antonyms and
  * neighbours of a kind out) before they enter `src/engine/compare/news-synonyms.ts`. The hand-labelled pairs are not read.
  *
@@ -20,7 +20,7 @@ import { readDevelopmentSet } from './development-data.ts';
 const MSRP = path.resolve('../shared/data/compare/msrp-train.jsonl.gz');
 
 /** A pair of words shown by fewer events is chance. */
-const MIN_EVENTS = 3;
+const MIN_EVENTS = 2;
 const MIN_ASSOCIATION = 5;
 
 /** Events of one number in so many are left unread, for checks. */
@@ -54,7 +54,9 @@ function sameEvents(): [string, Report, Report][] {
   for (const { report, event } of readDevelopmentSet('matching/allsides-dev.jsonl.gz'))
     if (event !== null) events.set(event, [...(events.get(event) ?? []), report]);
   return [...events].flatMap(([event, reports], i): [string, Report, Report][] =>
-    i % HELD_OUT === 0 ? [] : reports.flatMap((a, k) => reports.slice(k + 1).map((b): [string, Report, Report] => [`event ${event}`, a, b])),
+    i % HELD_OUT === 0
+      ? []
+      : reports.flatMap((a, k) => reports.slice(k + 1).map((b): [string, Report, Report] => [`event ${event}`, a, b])),
   );
 }
 
@@ -62,7 +64,7 @@ function sameEvents(): [string, Report, Report][] {
 function substitutes(pair: Pair): string[] {
   return readPassages(pair).open.flatMap((passage) =>
     findReplacements(pair, passage, []).flatMap(({ aFrom, aTo, bFrom, bTo, anchors }) => {
-      if (aTo !== aFrom + 1 || bTo !== bFrom + 1 || anchors < 2 || !isPlain(pair.a, aFrom) || !isPlain(pair.b, bFrom)) return [];
+      if (aTo !== aFrom + 1 || bTo !== bFrom + 1 || anchors < 1 || !isPlain(pair.a, aFrom) || !isPlain(pair.b, bFrom)) return [];
       return [[pair.a.tokens[aFrom]?.stem ?? '', pair.b.tokens[bFrom]?.stem ?? ''].sort().join(' ')];
     }),
   );
@@ -84,8 +86,8 @@ function print(seen: ReadonlyMap<string, ReadonlySet<string>>): void {
     const [one = '', other = ''] = key.split(' ');
     return { key, count: ids.size, association: (2 * ids.size * total) / ((single.get(one) ?? 1) * (single.get(other) ?? 1)) };
   });
-  rows
+  const kept = rows
     .filter(({ count, association }) => count >= MIN_EVENTS && association >= MIN_ASSOCIATION)
-    .sort((x, y) => y.count - x.count || y.association - x.association)
-    .forEach(({ key, count, association }) => console.log(`${String(count).padStart(4)} ${association.toFixed(0).padStart(6)}  ${key}`));
+    .sort((x, y) => y.count - x.count || y.association - x.association);
+  for (const { key, count, association } of kept) console.log(`${String(count).padStart(4)} ${association.toFixed(0).padStart(6)}  ${key}`);
 }

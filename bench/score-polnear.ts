@@ -227,11 +227,15 @@ function scoreSpeaker(raw: RawText, quotation: GoldQuotation, ours: Quotation | 
   }
 }
 
-const TITLES = /^(?:secretary|secretaries|director|chief|head|president|leader|member|chairman|chairwoman|chair|mayor|governor|speaker|professor|minister|attorney|archbishop|bishop)$/iu;
+const TITLES =
+  /^(?:secretary|secretaries|director|chief|head|president|leader|member|chairman|chairwoman|chair|mayor|governor|speaker|professor|minister|attorney|archbishop|bishop)$/iu;
 
 /** The head word of a source: the last word of its noun phrase before a comma, bracket or preposition; of `Secretary of State John Doe` the surname. */
 function headWord(source: string): string | null {
-  const [phrase = ''] = source.trim().split(/[,(;:—–"“]|\s(?:who|which|that|in|at|on|with|from|for|to|by|as|and|during|after|told|said)\s/u).filter(Boolean);
+  const [phrase = ''] = source
+    .trim()
+    .split(/[,(;:—–"“]|\s(?:who|which|that|in|at|on|with|from|for|to|by|as|and|during|after|told|said)\s/u)
+    .filter(Boolean);
   const [before = '', ...rest] = phrase.split(/\sof\s/u);
   const head = lastWord(before);
   const tail = rest.join(' ').match(/\p{Lu}[\p{L}.’'-]*/gu) ?? [];

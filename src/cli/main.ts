@@ -6,11 +6,12 @@ import type { Command, CommandInput } from './command.ts';
 import { compareCommand } from './compare-command.ts';
 import { extractCommand } from './extract-command.ts';
 import { matchCommand } from './match-command.ts';
+import { matrixCommand } from './matrix-command.ts';
 import { Output } from './output.ts';
 import { parseCommand } from './parse-command.ts';
 import { UsageError } from './usage-error.ts';
 
-const COMMANDS: readonly Command[] = [parseCommand, matchCommand, compareCommand, analyzeCommand, extractCommand];
+const COMMANDS: readonly Command[] = [parseCommand, matchCommand, compareCommand, matrixCommand, analyzeCommand, extractCommand];
 
 const COMMON_OPTIONS = {
   json: { type: 'boolean' },

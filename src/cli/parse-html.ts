@@ -24,7 +24,7 @@ function gatherBody(document: Document): void {
       child.remove();
     }
   }
-  for (const nested of bodies.filter((element) => element.isConnected)) {
+  for (const nested of body.querySelectorAll('body')) {
     nested.replaceWith(...nested.childNodes);
   }
   root.append(body);

@@ -1,9 +1,9 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { ReportTerms } from '../engine/match/report-terms.ts';
 import type { StoredReport } from '../shared/views.ts';
 
 const NAME = 'crossread';
-const VERSION = 1;
+/** 2: the index in place of one record of terms a report. */
+const VERSION = 2;
 
 /** A stored report with the keys that its lists are sorted by. */
 export interface ReportRecord extends StoredReport {
@@ -13,8 +13,8 @@ export interface ReportRecord extends StoredReport {
 
 export interface CorpusSchema extends DBSchema {
   reports: { key: string; value: ReportRecord; indexes: { byDate: [string, string]; byOrigin: string } };
-  /** The index entry of each report, written in the same transaction as the report. */
-  terms: { key: string; value: { id: string; terms: ReportTerms } };
+  /** Records of the match index (see `engine/match/index`), written in the same transaction as the reports. */
+  index: { key: number | string; value: Uint8Array };
 }
 
 export type CorpusDatabase = IDBPDatabase<CorpusSchema>;
@@ -24,11 +24,15 @@ let opening: Promise<CorpusDatabase> | null = null;
 /** The one connection of this background; opened on first use, opened anew after the browser closed it. */
 export function openCorpus(): Promise<CorpusDatabase> {
   opening ??= openDB<CorpusSchema>(NAME, VERSION, {
-    upgrade(database) {
-      const reports = database.createObjectStore('reports', { keyPath: 'id' });
-      reports.createIndex('byDate', ['dateKey', 'id']);
-      reports.createIndex('byOrigin', 'origin.kind');
-      database.createObjectStore('terms', { keyPath: 'id' });
+    upgrade(database, oldVersion) {
+      if (oldVersion < 1) {
+        const reports = database.createObjectStore('reports', { keyPath: 'id' });
+        reports.createIndex('byDate', ['dateKey', 'id']);
+        reports.createIndex('byOrigin', 'origin.kind');
+      }
+      // The index is made from the reports by and by: see `tendCorpus`.
+      for (const name of [...database.objectStoreNames]) if (name !== 'reports') database.deleteObjectStore(name);
+      database.createObjectStore('index');
     },
     blocking() {
       // A newer version wants to upgrade: let it, and reopen on the next call.

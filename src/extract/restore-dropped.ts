@@ -32,6 +32,9 @@ export function restoreDropped(blocks: readonly PageBlock[], selected: ReadonlyS
   const settings = settingsOf(selected);
   const headline = blocks.findLastIndex((block, index) => index < first && block.element.closest('h1') !== null);
   const root = commonRoot([...selected].map((block) => block.element));
+  if (!root) {
+    return [];
+  }
   return blocks.filter((block, index) => {
     if (selected.has(block) || index === headline) {
       return selected.has(block);
@@ -75,13 +78,15 @@ function settingOf(block: PageBlock): string {
   return setting.join('<');
 }
 
-/** The lowest `article`, `main` or other element that holds all of `elements`. */
-function commonRoot(elements: readonly Element[]): Element {
-  let [root = null] = elements as readonly (Element | null)[];
-  while (root?.parentElement && !elements.every((element) => root?.contains(element))) {
-    root = root.parentElement;
+/** The nearest `article` or `main` around all of `elements`, else the parent of the lowest element that holds them. */
+function commonRoot(elements: readonly Element[]): Element | null {
+  let root = elements[0] ?? null;
+  for (const element of elements) {
+    while (root && !root.contains(element)) {
+      root = root.parentElement;
+    }
   }
-  return root?.closest('article, main') ?? root?.parentElement ?? (elements[0] as Element);
+  return root?.closest('article, main') ?? root?.parentElement ?? root;
 }
 
 function parentOf(block: PageBlock): Element {

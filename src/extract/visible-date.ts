@@ -15,6 +15,8 @@ const MOST_ELEMENTS = 60;
 const BLOCKS_BEFORE = 4;
 const BLOCKS_AFTER = 10;
 const OPENING = 24;
+/** Openings of lines with the day of a later change. */
+const CHANGED = /^(?:last )?(?:updated|modified|aktualisiert|zuletzt|stand\b|mis à jour|actualizado|aggiornato)/i;
 const SHORTEST_HEADLINE = 15;
 const WRITTEN_DAY =
   /(?<![\d.])(?:\d{4}-\d{2}-\d{2}|\d{4}\/\d{1,2}\/\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{1,2}(?:st|nd|rd|th|\.)? ?\p{L}{3,10}\.?,? \d{4}|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?!\d)/gu;
@@ -55,7 +57,7 @@ function textsByHeadline(document: Document): string[] {
     ? []
     : blocks
         .slice(Math.max(0, headline - BLOCKS_BEFORE), headline + BLOCKS_AFTER)
-        .filter((block) => block.linked <= 0.7)
+        .filter((block) => block.linked <= 0.7 && !CHANGED.test(block.text))
         .map((block) => (block.text.length > LONGEST_BYLINE ? block.text.slice(0, OPENING) : block.text));
 }
 

@@ -55,7 +55,7 @@ function readUnit(
     if (term >= 0 && (side.quotationOf[i] ?? -1) >= 0) quoted.add(concepts[term] ?? term);
     if (i + 1 < to) bigrams.add((side.words[i] ?? 0) * 0x100000 + (side.words[i + 1] ?? 0));
   }
-  const terms = distinct(side, concepts, from, to);
+  const terms = withImplied(distinct(side, concepts, from, to), side.impliedTerms[sentence] ?? []);
   const starts = [...clauseStarts(side, from, to), to];
   let information = 0;
   let squares = 0;
@@ -77,6 +77,10 @@ function readUnit(
     quoted,
     clauses: starts.slice(1).map((end, k) => distinct(side, concepts, starts[k] ?? from, end)),
   };
+}
+
+function withImplied(terms: number[], implied: readonly number[]): number[] {
+  return implied.length === 0 ? terms : [...new Set([...terms, ...implied])].sort((x, y) => x - y);
 }
 
 function distinct(side: Side, concepts: Pair['concepts'], from: number, to: number): number[] {

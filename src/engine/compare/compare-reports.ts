@@ -2,7 +2,7 @@ import type { Report } from '../report.ts';
 import type { Analysis } from '../text/analysis.ts';
 import { analyzeReport } from '../text/analyze-report.ts';
 import type { Comparison, Difference } from './comparison.ts';
-import { swapNote } from './describe-difference.ts';
+import { swapDetails, swapNote } from './describe-difference.ts';
 import { findDifferences } from './find-differences.ts';
 import { limitAnalysis } from './limit-analysis.ts';
 import { readPair } from './pair.ts';
@@ -70,6 +70,7 @@ export function mirrorDifference(difference: Difference): Difference {
   const { kind, note } = difference;
   return {
     ...difference,
+    ...swapDetails(difference),
     kind: kind === 'only-a' ? 'only-b' : kind === 'only-b' ? 'only-a' : kind,
     a: difference.b,
     b: difference.a,

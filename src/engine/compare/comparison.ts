@@ -1,5 +1,5 @@
 import type { Span } from '../report.ts';
-import type { Sentence } from '../text/analysis.ts';
+import type { DateGrain, FigureModifier, Sentence } from '../text/analysis.ts';
 
 export const DIFFERENCE_KINDS = ['figure', 'date', 'quote', 'name', 'attribution', 'wording', 'only-a', 'only-b'] as const;
 
@@ -15,8 +15,37 @@ export interface Alignment {
   score: number;
 }
 
+/** A figure as read: see `Figure` for value, unit and noun. */
+export interface FigureValue {
+  value: number;
+  max: number;
+  unit: string | null;
+  noun: string | null;
+  modifier: FigureModifier;
+}
+
+/** `vaguer` and `rounded` may mean one value; `later-toll` is a later count of what only rises. */
+export type FigureRelation = 'conflict' | 'vaguer' | 'rounded' | 'later-toll';
+
+/** `paraphrased`: quoted in one report, in the reporter's own words in the other. */
+export type QuoteClass = 'other-speaker' | 'trimmed' | 'spliced' | 'altered' | 'paraphrased';
+
+/** Words of one report in place of the other's; null where words were added or left out. */
+export interface WordOperation {
+  a: Span | null;
+  b: Span | null;
+}
+
+/** What a screen needs of a difference beyond its spans. Each is there for its kind only, and may be missing. */
+export interface DifferenceDetails {
+  figure?: { a: FigureValue; b: FigureValue; relation: FigureRelation };
+  /** Resolved values in ISO 8601, null where a date resolves to none. */
+  date?: { a: string | null; b: string | null; grainA: DateGrain; grainB: DateGrain };
+  quote?: { class: QuoteClass; operations: WordOperation[] };
+}
+
 /** One place where the reports differ. For `only-a` the list `b` is empty, for `only-b` the list `a`. */
-export interface Difference {
+export interface Difference extends DifferenceDetails {
   kind: DifferenceKind;
   /** The exact words of report a that differ, in the order of the text. */
   a: Span[];

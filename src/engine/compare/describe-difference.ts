@@ -1,12 +1,12 @@
 import type { Span } from '../report.ts';
-import type { Difference, DifferenceKind } from './comparison.ts';
+import type { Difference, DifferenceDetails, DifferenceKind } from './comparison.ts';
 import type { Side } from './pair.ts';
 import { spanOf } from './pair.ts';
 import type { Reading } from './passages.ts';
 import { diffWords, type WordChange } from './word-diff.ts';
 
 /** What a detector knows of a difference; the rest follows from the texts. */
-export interface Finding {
+export interface Finding extends DifferenceDetails {
   kind: DifferenceKind;
   a: Span[];
   b: Span[];
@@ -85,7 +85,16 @@ function sortSpans(spans: readonly Span[]): Span[] {
 
 /** A finding of the swapped reading, turned back. */
 export function swapFinding(finding: Finding): Finding {
-  return { ...finding, a: finding.b, b: finding.a, note: swapNote(finding.note) };
+  return { ...finding, ...swapDetails(finding), a: finding.b, b: finding.a, note: swapNote(finding.note) };
+}
+
+/** The details with their sides exchanged; those that are missing stay so. */
+export function swapDetails({ figure, date, quote }: DifferenceDetails): DifferenceDetails {
+  return {
+    ...(figure && { figure: { ...figure, a: figure.b, b: figure.a } }),
+    ...(date && { date: { a: date.b, b: date.a, grainA: date.grainB, grainB: date.grainA } }),
+    ...(quote && { quote: { ...quote, operations: quote.operations.map(({ a, b }) => ({ a: b, b: a })) } }),
+  };
 }
 
 /** `one → other` becomes `other → one`; a note without an arrow stays. */

@@ -39,7 +39,7 @@ export function editionChanges({ a, b }: Pair): EditionChanges {
     if (part.added) {
       const added = part.value.map((_, k) => j + k);
       for (const s of added) if (isMoreOften(wordsB[s], timesB, timesA)) changes.lostB.add(s);
-      if (added.length === removed.length) removed.forEach((s, k) => changes.exchanged.push({ a: s, b: added[k] ?? -1 }));
+      if (added.length === removed.length) changes.exchanged.push(...removed.map((s, k) => ({ a: s, b: added[k] ?? -1 })));
       j += length;
     } else {
       i += length;

@@ -63,9 +63,7 @@ function rank(findings: Finding[]): Finding[] {
 function distinct(findings: Finding[]): Finding[] {
   const kept: Finding[] = [];
   for (const finding of findings) {
-    const repeated = kept.some(
-      (other) => (other.kind === finding.kind || says(other.kind, finding.kind)) && samePlace(other, finding),
-    );
+    const repeated = kept.some((other) => (other.kind === finding.kind || says(other.kind, finding.kind)) && samePlace(other, finding));
     if (!repeated) kept.push(finding);
   }
   return kept;

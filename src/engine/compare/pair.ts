@@ -3,7 +3,7 @@ import type { Analysis, Sentence, Token } from '../text/analysis.ts';
 import { MAX_SENTENCES } from './limit-analysis.ts';
 import { linkEntities } from './link-entities.ts';
 import { SYNONYM_GROUPS } from './news-synonyms.ts';
-import { resolveMentions } from './resolve-mentions.ts';
+import { type Reference, resolveMentions } from './resolve-mentions.ts';
 import { termKey } from './term-key.ts';
 
 /** One report of a pair, indexed by token. Numbers of words, terms and entities mean the same in both sides. */
@@ -30,6 +30,8 @@ export interface Side {
   entities: number[][];
   /** Per entity of the analysis: its pair-wide number. */
   entityNumbers: number[];
+  /** Per sentence: terms of the names of those it refers to, by whatever words. */
+  impliedTerms: number[][];
   /** How often each term, or another of the same meaning, occurs in this side. */
   termCounts: Int32Array;
 }
@@ -112,6 +114,7 @@ function readSide(
     compared: sentences.map((sentence, i) => i < MAX_SENTENCES && isCompared(sentence, i)),
     entities: [],
     entityNumbers,
+    impliedTerms: [],
     termCounts: new Int32Array(0),
   };
   tokens.forEach((token, i) => {
@@ -129,7 +132,9 @@ function readSide(
   analysis.quotations.forEach((quotation, i) => {
     for (const part of quotation.parts) side.quotationOf.fill(i, ...tokensIn(tokens, part));
   });
-  side.entities = entitiesBySentence(side);
+  const references = resolveMentions(analysis);
+  side.entities = entitiesBySentence(side, references);
+  side.impliedTerms = impliedBySentence(side, references);
   return side;
 }
 
@@ -144,11 +149,28 @@ function figureTerms(analysis: Analysis): Map<number, string> {
   return values;
 }
 
-function entitiesBySentence(side: Side): number[][] {
+function entitiesBySentence(side: Side, references: readonly Reference[]): number[][] {
   const sets = side.analysis.sentences.map(() => new Set<number>());
-  for (const { sentence, entity } of resolveMentions(side.analysis)) {
+  for (const { sentence, entity } of references) {
     const number = side.entityNumbers[entity];
     if (number !== undefined) sets[sentence]?.add(number);
+  }
+  return sets.map((set) => [...set]);
+}
+
+/** What a reader fills in for `the minister` and `she`: the last word of the full name. */
+function impliedBySentence({ analysis, tokens, terms }: Side, references: readonly Reference[]): number[][] {
+  const lastWords = analysis.entities.map(({ name }) => name.toLowerCase().split(/\s+/u).at(-1));
+  const nameTerms = new Map<number, number>();
+  for (const mention of analysis.names) {
+    const last = tokensIn(tokens, mention)[1] - 1;
+    const term = terms[last] ?? -1;
+    if (term >= 0 && tokens[last]?.norm === lastWords[mention.entity]) nameTerms.set(mention.entity, term);
+  }
+  const sets = analysis.sentences.map(() => new Set<number>());
+  for (const { sentence, entity } of references) {
+    const term = nameTerms.get(entity);
+    if (term !== undefined) sets[sentence]?.add(term);
   }
   return sets.map((set) => [...set]);
 }

@@ -3,7 +3,7 @@ import type { Analysis, Token } from '../text/analysis.ts';
 import { TITLE_FORMS } from './title-words.ts';
 
 /** A sentence refers to an entity, by name, by its title or by a pronoun. */
-interface Reference {
+export interface Reference {
   sentence: number;
   /** Index into `Analysis.entities`. */
   entity: number;
@@ -36,9 +36,7 @@ export function resolveMentions(analysis: Analysis): Reference[] {
 function titledReferences(analysis: Analysis, words: Token[][]): Reference[] {
   const titles = titlesOf(analysis);
   if (titles.size === 0) return [];
-  return words.flatMap((tokens, sentence) =>
-    titledIn(titleWords(tokens), titles).map((entity) => ({ sentence, entity })),
-  );
+  return words.flatMap((tokens, sentence) => titledIn(titleWords(tokens), titles).map((entity) => ({ sentence, entity })));
 }
 
 /** The person whom `he` at the head of a sentence means: the first one of the last sentence that names any. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareReports } from '../../../src/engine/compare/compare-reports.ts';
 import type { Comparison, Difference, DifferenceKind } from '../../../src/engine/compare/comparison.ts';
+import { swapDetails } from '../../../src/engine/compare/describe-difference.ts';
 import { cut, report } from './report.ts';
 
 const FERRY = [
@@ -30,6 +31,7 @@ function mirrored(comparison: Comparison): Comparison {
     alignments: comparison.alignments.map(({ a, b, score }) => ({ a: b, b: a, score })).sort((x, y) => x.a - y.a || x.b - y.b),
     differences: comparison.differences.map((its) => ({
       ...its,
+      ...swapDetails(its),
       kind: kinds[its.kind] ?? its.kind,
       a: its.b,
       b: its.a,

@@ -64,7 +64,13 @@ function resolvedDates(pair: Pair, passage: Passage, a: DateMention[], b: DateMe
 }
 
 function findingOf(pair: Pair, a: Span[], b: Span[], confidence: number, weight: number): Finding {
-  return { kind: 'date', a, b, confidence, weight, note: contrast(pair, a[0], b[0]) };
+  const [x, y] = [dateOf(pair.a, a[0]), dateOf(pair.b, b[0])];
+  const date = x && y ? { date: { a: x.value, b: y.value, grainA: x.grain, grainB: y.grain } } : {};
+  return { kind: 'date', a, b, confidence, weight, note: contrast(pair, a[0], b[0]), ...date };
+}
+
+function dateOf(side: Side, span: Span | undefined): DateMention | undefined {
+  return span && side.analysis.dates.find((date) => touches(date, span));
 }
 
 /** Of one grain and about a month apart at most: dates further off belong to other events, not to another account of this one. */

@@ -1,8 +1,10 @@
 import type { Span } from '../../report.ts';
 import type { Figure } from '../../text/analysis.ts';
+import type { FigureRelation, FigureValue } from '../comparison.ts';
 import { contrast, type Finding, phrase, sentenceAt, swapFinding, touches } from '../describe-difference.ts';
-import { type Pair, type Side, spanOf, tokensIn } from '../pair.ts';
+import { relateFigures } from '../figure-relation.ts';
 import { areSynonyms } from '../news-synonyms.ts';
+import { type Pair, type Side, spanOf, tokensIn } from '../pair.ts';
 import { EDITED_LIKENESS, type Passage, type Reading, swapReading } from '../passages.ts';
 
 /** A figure with the sentence it stands in. */
@@ -33,6 +35,9 @@ const TIME_UNIT = /^[\s-](?:second|minute|hour|day|week|month|year|decade)s?\b/u
 
 /** Stems of counted nouns that may count the same people. */
 const PEOPLE: ReadonlySet<string> = new Set(['dead', 'person', 'peopl', 'victim', 'casualti']);
+
+/** How much each relation of two figures matters. */
+const WEIGHTS: Readonly<Record<FigureRelation, number>> = { conflict: 0.9, 'later-toll': 0.9, vaguer: 0.6, rounded: 0.5 };
 
 /** Least score of a pair of figures that is reported. */
 const MIN_SCORE = 0.45;
@@ -66,15 +71,20 @@ export function figureDifferences(reading: Reading): Finding[] {
 }
 
 function findingOf(pair: Pair, a: Figure, b: Figure, confidence: number): Finding {
-  const compatible = overlaps(interval(a), interval(b));
+  const relation = relateFigures(a, b, pair.a.date, pair.b.date);
   return {
     kind: 'figure',
     a: [{ start: a.start, end: a.end }],
     b: [{ start: b.start, end: b.end }],
     confidence,
-    weight: (compatible ? 0.6 : 0.9) * (0.5 + confidence / 2),
+    weight: WEIGHTS[relation] * (0.5 + confidence / 2),
     note: contrast(pair, a, b),
+    figure: { a: figureValue(a), b: figureValue(b), relation },
   };
+}
+
+function figureValue({ value, max, unit, noun, modifier }: Figure): FigureValue {
+  return { value, max, unit, noun, modifier };
 }
 
 function placedFigures(side: Side, verbatim: readonly boolean[]): Placed[] {
@@ -123,7 +133,8 @@ function scoreFigures(reading: Reading, x: Placed, y: Placed, lacking: number): 
   const isNamed =
     isSameNoun(a.noun, b.noun) ||
     (a.unit !== null && isBeside(reading.pair, a, b)) ||
-    (a.unit === null && ((passage && hasCommonWordBehind(reading.pair, a, b)) || (information >= ENOUGH_INFORMATION && share >= ENOUGH_SHARE)));
+    (a.unit === null &&
+      ((passage && hasCommonWordBehind(reading.pair, a, b)) || (information >= ENOUGH_INFORMATION && share >= ENOUGH_SHARE)));
   if (!isNamed) return 0;
   const vague = a.vague || b.vague ? 0.2 : 0;
   const context = 0.5 * Math.min(1, information / ENOUGH_INFORMATION) + 0.5 * Math.min(1, share / ENOUGH_SHARE);
@@ -257,16 +268,16 @@ function exchangedNumbers({ pair, open }: Reading): Finding[] {
 }
 
 function exchangedFinding(pair: Pair, passage: Passage, a: Span, b: Span): Finding {
-  const spanA = pair.a.analysis.figures.find((figure) => touches(figure.number, a)) ?? a;
-  const spanB = pair.b.analysis.figures.find((figure) => touches(figure.number, b)) ?? b;
-  return {
-    kind: 'figure',
-    a: [spanA],
-    b: [spanB],
-    confidence: 0.6 + 0.35 * passage.likeness,
-    weight: 0.9,
-    note: contrast(pair, spanA, spanB),
-  };
+  return numbersFinding(pair, a, b, 0.6 + 0.35 * passage.likeness);
+}
+
+/** Two numbers that stand in each other's place, with the figures that they belong to. */
+export function numbersFinding(pair: Pair, a: Span, b: Span, confidence: number): Finding {
+  const figureA = pair.a.analysis.figures.find((figure) => touches(figure.number, a));
+  const figureB = pair.b.analysis.figures.find((figure) => touches(figure.number, b));
+  if (figureA && figureB && figureA.unit === figureB.unit) return { ...findingOf(pair, figureA, figureB, confidence), weight: 0.9 };
+  const [spanA, spanB] = [figureA ?? a, figureB ?? b];
+  return { kind: 'figure', a: [spanA], b: [spanB], confidence, weight: 0.9, note: contrast(pair, spanA, spanB) };
 }
 
 function bothInDates(pair: Pair, a: Span, b: Span): boolean {
@@ -282,18 +293,6 @@ export function isDistance(side: Side, number: Span): boolean {
 function numberIn(side: Side, from: number, to: number): Span | null {
   for (let i = from; i < to; i++) if (/^\d/u.test(side.tokens[i]?.norm ?? '')) return spanOf(side, i, i + 1);
   return null;
-}
-
-/** What a figure allows for: about is a tenth either way, more than is up to half as much again, nearly down to a tenth less. */
-function interval({ value, max, modifier }: Figure): [low: number, high: number] {
-  if (modifier === '~') return [value * 0.9, max * 1.1];
-  if (modifier === '>') return [value, max * 1.5];
-  if (modifier === '<') return [value * 0.9, max];
-  return [value, max];
-}
-
-function overlaps([low, high]: [number, number], [from, to]: [number, number]): boolean {
-  return low <= to && from <= high;
 }
 
 function nearly(x: number, y: number): boolean {

@@ -20,6 +20,9 @@ const QUOTATION: Bar = { share: 0.9, count: 1 };
 /** Alignments below this share one fact at most. */
 const WEAK_SCORE = 0.75;
 
+/** Content words of a quotation that single words of other statements may seem to cover. */
+const MAX_SHORT_QUOTATION = 3;
+
 /** Fewest words of a quotation that is listed for itself. */
 const MIN_QUOTED_WORDS = 2;
 
@@ -45,7 +48,7 @@ function statementOnly(reading: Reading, sentence: Span, s: number): Finding[] {
   const best = partners[0]?.score ?? 0;
   const bar = best === 0 ? UNALIGNED : WEAKLY_ALIGNED;
   if (best < WEAK_SCORE && share >= bar.share && count >= bar.count) return [findingOf(reading, sentence, s, share)];
-  return best === 0 ? [] : [...clausesOnly(reading, s), ...quotationsOnly(reading, s)];
+  return best === 0 ? quotationsOnly(reading, s) : [...clausesOnly(reading, s), ...quotationsOnly(reading, s)];
 }
 
 /** Clauses that name, date, count or quote something and are absent as a whole. */
@@ -76,7 +79,18 @@ function quotationsOnly(reading: Reading, s: number): Finding[] {
     const [first, last] = [tokens[0], tokens.at(-1)];
     if (first === undefined || last === undefined || tokens.length < MIN_QUOTED_WORDS) return [];
     const { share, count } = absent(reading, first, last + 1);
-    return share >= QUOTATION.share && count >= QUOTATION.count ? [findingOf(reading, spanOf(side, first, last + 1), s, share * 0.8)] : [];
+    const isAbsent = (share >= QUOTATION.share && count >= QUOTATION.count) || isNowhereTogether(reading, tokens);
+    return isAbsent ? [findingOf(reading, spanOf(side, first, last + 1), s, share * 0.8)] : [];
+  });
+}
+
+/** Whether no sentence of b has all content words of a short quotation. */
+function isNowhereTogether({ pair: { a, b } }: Reading, tokens: readonly number[]): boolean {
+  const terms = tokens.map((token) => a.terms[token] ?? -1).filter((term) => term >= 0);
+  if (terms.length < 2 || terms.length > MAX_SHORT_QUOTATION) return false;
+  return b.compared.every((_, s) => {
+    const there = new Set(b.terms.subarray(b.from[s], b.to[s]));
+    return !terms.every((term) => there.has(term));
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../report.ts';
 import { contrast, type Finding, touches } from '../describe-difference.ts';
-import { type Pair, type Side, spanOf } from '../pair.ts';
+import { type Pair, type Side, spanOf, tokensIn } from '../pair.ts';
 import type { Reading } from '../passages.ts';
 
 /** Nouns and counts by which a report refers to the parties of an event without naming them: `both sides`, `the two countries`. */
@@ -17,14 +17,37 @@ const PARTY_NOUNS: ReadonlySet<string> = new Set([
 ]);
 const PARTY_COUNTS: ReadonlySet<string> = new Set(['both', 'two']);
 
-/** Two parties named together in report a (`X and Y`) where an aligned sentence of b says `both sides`. For the other way, swap the reading. */
-export function unnamedParties({ pair, open }: Reading): Finding[] {
-  return open.flatMap((passage) => {
+/**
+ * Two parties named together in report a (`X and Y`) where b says `both sides`: in aligned sentences, or of the same act (`X and Y agreed`,
+ * `both sides agreed`). For the other way, swap the reading.
+ */
+export function unnamedParties({ pair, open, verbatimA, verbatimB }: Reading): Finding[] {
+  const aligned = open.flatMap((passage) => {
     const a = namedTogether(pair.a, passage.a);
     const b = collective(pair.b, passage.b);
-    if (!a || !b || bothNamed(pair, a, passage.b)) return [];
-    return [{ kind: 'name' as const, a: [a], b: [b], confidence: 0.3 + 0.3 * passage.score, weight: 0.3, note: contrast(pair, a, b) }];
+    return a && b && !bothNamed(pair, a, passage.b) ? [findingOf(pair, a, b, 0.3 + 0.3 * passage.score)] : [];
   });
+  const acting = pair.b.analysis.sentences.flatMap((_, s) => {
+    const b = verbatimB[s] ? null : collective(pair.b, s);
+    const act = b ? actBehind(pair.b, b) : -1;
+    if (!b || act < 0) return [];
+    for (let r = 0; r < verbatimA.length; r++) {
+      const a = verbatimA[r] ? null : namedTogether(pair.a, r);
+      if (a && actBehind(pair.a, a) === act && !bothNamed(pair, a, s)) return [findingOf(pair, a, b, 0.5)];
+    }
+    return [];
+  });
+  return [...aligned, ...acting];
+}
+
+function findingOf(pair: Pair, a: Span, b: Span, confidence: number): Finding {
+  return { kind: 'name', a: [a], b: [b], confidence, weight: 0.3, note: contrast(pair, a, b) };
+}
+
+/** The term of the word right behind a span, -1 where it is a stop word. */
+function actBehind(side: Side, span: Span): number {
+  const next = tokensIn(side.tokens, span)[1];
+  return side.terms[next] ?? -1;
 }
 
 /** The first two names of a sentence that only `and` parts. */

@@ -1,9 +1,11 @@
 import type { Span } from '../../report.ts';
+import type { WordOperation } from '../comparison.ts';
 import { type Finding, phrase, swapFinding } from '../describe-difference.ts';
 import { type Pair, type Side, spanOf } from '../pair.ts';
 import { EDITED_LIKENESS, type Reading, swapReading } from '../passages.ts';
 import { matchStreams, plainStreams, quotationStreams, type Stream, type StreamMatch, type StreamRun } from '../quote-match.ts';
 import { isOtherSpeaker, speakerSpan } from '../speakers.ts';
+import { numbersFinding } from './figures.ts';
 
 /** A match of two quotations needs this many common content words, or this share of the shorter one's. */
 const MIN_CONTENT = 4;
@@ -130,7 +132,7 @@ function commonTerms(x: ReadonlySet<number>, y: ReadonlySet<number>): number {
 
 function quotedFindings(reading: Reading, match: StreamMatch, matches: readonly StreamMatch[]): Finding[] {
   const changed = match.runs.filter((run) => !run.equal);
-  if (changed.length > 0) return [alteredFinding(reading.pair, match, changed)];
+  if (changed.length > 0) return [alteredFinding(reading.pair, match, changed), ...numberFindings(reading.pair, match, changed)];
   const findings: Finding[] = [];
   const isKnown =
     match.content >= MIN_CONTENT &&
@@ -156,7 +158,26 @@ function alteredFinding(pair: Pair, match: StreamMatch, changed: readonly Stream
     confidence: isCut ? 0.8 : 0.9,
     weight: (isCut ? 0.75 : 0.85) + Math.min(0.1, match.content / 100),
     note: `${said} → ${there}`,
+    quote: { class: isCut ? 'spliced' : 'altered', operations: operationsOf(pair, match, changed) },
   };
+}
+
+function operationsOf(pair: Pair, match: StreamMatch, changed: readonly StreamRun[]): WordOperation[] {
+  return changed.map(({ aFrom, aTo, bFrom, bTo }) => ({
+    a: aTo > aFrom ? runSpan(pair.a, match.a, aFrom, aTo) : null,
+    b: bTo > bFrom ? runSpan(pair.b, match.b, bFrom, bTo) : null,
+  }));
+}
+
+/** Numbers that were altered inside a quotation are figures that differ as well. */
+function numberFindings(pair: Pair, match: StreamMatch, changed: readonly StreamRun[]): Finding[] {
+  const numberIn = (side: Side, tokens: readonly number[]): Span | undefined =>
+    side.tokens[tokens.find((token) => /^\d/u.test(side.tokens[token]?.norm ?? '')) ?? -1];
+  return changed.flatMap((run) => {
+    const a = numberIn(pair.a, match.a.tokens.slice(run.aFrom, run.aTo));
+    const b = numberIn(pair.b, match.b.tokens.slice(run.bFrom, run.bTo));
+    return a && b ? [numbersFinding(pair, { start: a.start, end: a.end }, { start: b.start, end: b.end }, 0.9)] : [];
+  });
 }
 
 /** The characters of places `[from, to)` of a stream; for an empty range the words on both sides of the gap. */
@@ -175,6 +196,7 @@ function otherSpeakerFinding(pair: Pair, match: StreamMatch): Finding {
     confidence: 0.6,
     weight: 0.85,
     note: `${phrase(pair.a, a ?? undefined)} → ${phrase(pair.b, b ?? undefined)}`,
+    quote: { class: 'other-speaker', operations: [] },
   };
 }
 
@@ -203,7 +225,8 @@ function trimmedFinding(pair: Pair, match: StreamMatch, matches: readonly Stream
   const b = free.map(({ key, range, at }) => (key === 'b' ? runSpan(pair.b, match.b, ...range) : runSpan(pair.b, match.b, at, at + 1)));
   const first = free[0];
   const note = `${phrase(pair.a, first?.key === 'a' ? a[0] : undefined)} → ${phrase(pair.b, first?.key === 'b' ? b[0] : undefined)}`;
-  return { kind: 'quote', a, b, confidence: 0.6, weight: 0.55, note };
+  const operations = free.map(({ key }, k): WordOperation => (key === 'a' ? { a: a[k] ?? null, b: null } : { a: null, b: b[k] ?? null }));
+  return { kind: 'quote', a, b, confidence: 0.6, weight: 0.55, note, quote: { class: 'trimmed', operations } };
 }
 
 function information(pair: Pair, match: StreamMatch): number {
@@ -281,6 +304,7 @@ function shortFindings({ pair, ofA }: Reading, quotation: Stream, content: Reado
       confidence: 0.5,
       weight: 0.3 + 0.05 * quotation.tokens.length,
       note: `“${phrase(pair.a, a)}” → ${phrase(pair.b, b[0])}`,
+      quote: { class: 'paraphrased', operations: [] },
     },
   ];
 }
@@ -315,5 +339,8 @@ function plainFinding(pair: Pair, match: StreamMatch): Finding {
   const b = runSpan(pair.b, match.b, ...extent(match, 'b'));
   const isAltered = match.runs.some((run) => !run.equal);
   const weight = 0.4 + Math.min(0.3, match.content * 0.04) + (isAltered ? 0.1 : 0);
-  return { kind: 'quote', a: [a], b: [b], confidence: 0.6, weight, note: `“${phrase(pair.a, a)}” → ${phrase(pair.b, b)}` };
+  const changed = match.runs.filter((run) => !run.equal);
+  const note = `“${phrase(pair.a, a)}” → ${phrase(pair.b, b)}`;
+  const quote = { class: 'paraphrased' as const, operations: operationsOf(pair, match, changed) };
+  return { kind: 'quote', a: [a], b: [b], confidence: 0.6, weight, note, quote };
 }

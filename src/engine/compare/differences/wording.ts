@@ -1,3 +1,4 @@
+import type { Span } from '../../report.ts';
 import { contrast, type Finding, touches } from '../describe-difference.ts';
 import { type Pair, type Side, spanOf } from '../pair.ts';
 import type { Passage, Reading } from '../passages.ts';
@@ -11,15 +12,55 @@ const ALIKE = 0.6;
  * Other words for the same thing in aligned passages, the more telling the heavier. Figures, dates, names and quoted words are left to
  * their own kinds; `corresponding` are figures and dates found to differ, which hold what stands around them in place.
  */
-export function wordingDifferences({ pair, open }: Reading, corresponding: readonly Finding[]): Finding[] {
+export function wordingDifferences({ pair, open, verbatimA, verbatimB }: Reading, corresponding: readonly Finding[]): Finding[] {
   const fixed = corresponding.flatMap(({ a, b }) => (a[0] && b[0] ? [{ a: a[0], b: b[0] }] : []));
-  return open.flatMap((passage) => [
+  return [...otherChoices(pair, verbatimA, verbatimB), ...open.flatMap((passage) => replacedWords(pair, passage, fixed))];
+}
+
+function replacedWords(pair: Pair, passage: Passage, fixed: readonly { a: Span; b: Span }[]): Finding[] {
+  return [
     ...synonyms(pair, passage),
     ...findReplacements(pair, passage, fixed)
       .filter((found) => isPlain(pair.a, found.aFrom, found.aTo) && isPlain(pair.b, found.bFrom, found.bTo) && !isSpelling(pair, found))
       .filter((found) => isHeld(found))
       .map((found) => findingOf(pair, found)),
-  ]);
+  ];
+}
+
+/**
+ * The word that each report chooses for an act of the same party throughout: `Israeli attacks` here, `Israel's airstrikes` there, where neither
+ * report uses the other's word.
+ */
+function otherChoices(pair: Pair, verbatimA: readonly boolean[], verbatimB: readonly boolean[]): Finding[] {
+  const b = namedActs(pair.b, pair.a, verbatimB);
+  const told = new Set<string>();
+  return namedActs(pair.a, pair.b, verbatimA).flatMap(({ name, term, token }) => {
+    const concept = pair.concepts[term] ?? term;
+    const other = b.find((act) => act.name === name && act.term !== term && (pair.concepts[act.term] ?? act.term) === concept);
+    if (!other || told.has(`${name} ${concept}`)) return [];
+    told.add(`${name} ${concept}`);
+    return [synonymFinding(pair, token, other.token)];
+  });
+}
+
+/** Plain words up to two places behind a word with a capital, with that word's term, that the other report nowhere uses. */
+function namedActs(side: Side, other: Side, verbatim: readonly boolean[]): { name: number; term: number; token: number }[] {
+  const there = new Set(other.terms);
+  const acts: { name: number; term: number; token: number }[] = [];
+  side.terms.forEach((name, i) => {
+    const sentence = side.sentenceOf[i] ?? -1;
+    if (name < 0 || !side.compared[sentence] || verbatim[sentence] || !isCapital(side, i)) return;
+    for (let token = i + 1; token <= i + 2 && side.sentenceOf[token] === sentence; token++) {
+      const term = side.terms[token] ?? -1;
+      if (term >= 0 && !there.has(term) && !isCapital(side, token) && isPlain(side, token, token + 1)) acts.push({ name, term, token });
+    }
+  });
+  return acts;
+}
+
+function isCapital(side: Side, token: number): boolean {
+  const first = side.text.charAt(side.tokens[token]?.start ?? 0);
+  return first !== first.toLowerCase();
 }
 
 /** In sentences that share little, one word for one word is believed at one end, a longer replacement at both ends only. */
@@ -35,19 +76,14 @@ function synonyms(pair: Pair, passage: Passage): Finding[] {
   return [...a].flatMap(([term, tokenA]) => {
     const tokenB = b.has(term) ? undefined : byConcept.get(pair.concepts[term] ?? term);
     if (tokenB === undefined || !isPlain(pair.a, tokenA, tokenA + 1) || !isPlain(pair.b, tokenB, tokenB + 1)) return [];
-    const [spanA, spanB] = [spanOf(pair.a, tokenA, tokenA + 1), spanOf(pair.b, tokenB, tokenB + 1)];
-    const information = Math.min(1, (rarity(pair, pair.a, [tokenA]) + rarity(pair, pair.b, [tokenB])) / 8);
-    return [
-      {
-        kind: 'wording' as const,
-        a: [spanA],
-        b: [spanB],
-        confidence: 0.6,
-        weight: 0.2 + 0.25 * information,
-        note: contrast(pair, spanA, spanB),
-      },
-    ];
+    return [synonymFinding(pair, tokenA, tokenB)];
   });
+}
+
+function synonymFinding(pair: Pair, tokenA: number, tokenB: number): Finding {
+  const [a, b] = [spanOf(pair.a, tokenA, tokenA + 1), spanOf(pair.b, tokenB, tokenB + 1)];
+  const information = Math.min(1, (rarity(pair, pair.a, [tokenA]) + rarity(pair, pair.b, [tokenB])) / 8);
+  return { kind: 'wording', a: [a], b: [b], confidence: 0.6, weight: 0.2 + 0.25 * information, note: contrast(pair, a, b) };
 }
 
 /** The terms of a sentence, each with the token it first stands at. */

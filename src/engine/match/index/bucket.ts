@@ -78,38 +78,57 @@ export interface TermPostings {
   end: number;
 }
 
-/** Calls `visit` for every term of a bucket by rising hash, until it returns false. Damaged bytes end the walk. */
-export function walkBucket(bucket: Uint8Array, visit: (postings: TermPostings) => boolean): void {
-  const reader = new ByteReader(bucket);
-  let hash = 0;
-  while (!reader.isAtEnd) {
-    hash += reader.varint();
-    const count = reader.varint();
-    const length = count > 1 ? reader.varint() : varintLength(bucket, reader.at);
-    const start = reader.at;
-    if (start + length > bucket.length || !visit({ hash, count, start, end: start + length })) return;
-    reader.at = start + length;
+/** Goes through the terms of a bucket by rising hash. One object for all terms: there are many. */
+export class BucketWalk implements TermPostings {
+  hash = 0;
+  count = 0;
+  start = 0;
+  end = 0;
+  private readonly reader: ByteReader;
+
+  constructor(bucket: Uint8Array) {
+    this.reader = new ByteReader(bucket);
+  }
+
+  /** Steps to the next term; false where there is none. Damaged bytes end the walk. */
+  next(): boolean {
+    const { reader } = this;
+    reader.at = this.end;
+    if (reader.isAtEnd) return false;
+    this.hash += reader.varint();
+    this.count = reader.varint();
+    const length = this.count > 1 ? reader.varint() : varintLength(reader.bytes, reader.at);
+    this.start = reader.at;
+    this.end = reader.at + length;
+    return this.end <= reader.end;
   }
 }
 
 /** The postings of a term; null where the bucket has none. */
 export function findTerm(bucket: Uint8Array, hash: number): TermPostings | null {
-  let found: TermPostings | null = null;
-  walkBucket(bucket, (postings) => {
-    if (postings.hash === hash) found = postings;
-    return postings.hash < hash;
-  });
-  return found;
+  const walk = new BucketWalk(bucket);
+  while (walk.next() && walk.hash <= hash) if (walk.hash === hash) return walk;
+  return null;
 }
 
-/** Calls `visit` with slot (from the segment's first) and impact of every posting. */
-export function walkPostings(bucket: Uint8Array, { start, end }: TermPostings, visit: (slot: number, impact: number) => void): void {
-  const reader = new ByteReader(bucket, start, end);
-  let slot = 0;
-  while (!reader.isAtEnd) {
-    const value = reader.varint();
-    slot += Math.floor(value / IMPACTS);
-    visit(slot, value % IMPACTS);
+/** Goes through the postings of a term, the bytes `[start, end)` of its bucket. */
+export class PostingWalk {
+  /** Counted from the segment's first slot. */
+  slot = 0;
+  impact = 0;
+  private readonly reader: ByteReader;
+
+  constructor(bucket: Uint8Array, start: number, end: number) {
+    this.reader = new ByteReader(bucket, start, end);
+  }
+
+  /** Steps to the next posting; false where there is none. */
+  next(): boolean {
+    if (this.reader.isAtEnd) return false;
+    const value = this.reader.varint();
+    this.impact = value % IMPACTS;
+    this.slot += (value - this.impact) / IMPACTS;
+    return true;
   }
 }
 

@@ -71,9 +71,11 @@ export class ByteReader {
   }
 
   varint(): number {
-    let value = 0;
-    let factor = 1;
-    for (let i = 0; i < 8; i++) {
+    let value = this.byte();
+    if (value < 0x80) return value;
+    value &= 0x7f;
+    let factor = 128;
+    for (let i = 1; i < 8; i++) {
       const byte = this.byte();
       value += (byte & 0x7f) * factor;
       if (byte < 0x80) break;

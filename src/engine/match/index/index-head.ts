@@ -3,7 +3,7 @@ import { countsKey, garbageOf, headKey, type IndexReader, type IndexWriter, unus
 import { decodePlain, encodePlain, type PlainValue } from './plain-value.ts';
 import { openRecord, sealRecord } from './sealed-record.ts';
 import type { Segment } from './segment.ts';
-import { TermCounts } from './term-counts.ts';
+import { CountTable, TermCounts } from './term-counts.ts';
 
 /** A merge of neighbouring segments under way. */
 export interface Merge {
@@ -47,12 +47,23 @@ export interface IndexState {
   counts: TermCounts;
 }
 
-/** The head and counts; null where there is no index, or one that is damaged or of another version. */
+/** The head and the counts as they are looked up; null where there is no index, or one that is damaged or of another version. */
+export async function readHead(reader: IndexReader): Promise<{ head: IndexHead; counts: CountTable } | null> {
+  const records = await readHeadRecords(reader);
+  return records && { head: records.head, counts: new CountTable(records.counts) };
+}
+
+/** The head and the counts as they are changed; null as for `readHead`. */
 export async function readState(reader: IndexReader): Promise<IndexState | null> {
+  const records = await readHeadRecords(reader);
+  return records && { head: records.head, counts: TermCounts.decode(records.counts) };
+}
+
+async function readHeadRecords(reader: IndexReader): Promise<{ head: IndexHead; counts: Uint8Array } | null> {
   const [headRecord, countsRecord] = await reader.get([headKey, countsKey]);
   const head = parseHead(openRecord(headKey, headRecord));
   const counts = openRecord(countsKey, countsRecord);
-  return head && counts ? { head, counts: TermCounts.decode(counts) } : null;
+  return head && counts ? { head, counts } : null;
 }
 
 /**

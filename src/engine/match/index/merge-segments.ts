@@ -1,4 +1,4 @@
-import { BucketWriter, MAX_POSTINGS, walkBucket, walkPostings } from './bucket.ts';
+import { BucketWalk, BucketWriter, MAX_POSTINGS, PostingWalk } from './bucket.ts';
 import type { IndexHead, Merge } from './index-head.ts';
 import { bucketKey, type IndexReader, type IndexWriter } from './index-storage.ts';
 import { openRecord } from './sealed-record.ts';
@@ -6,7 +6,7 @@ import { bucketBits, bucketOf, putBucket, type Segment } from './segment.ts';
 import { readTombstones, type Tombstones } from './tombstones.ts';
 
 /** Bytes of postings that one step reads and writes, about: some ten milliseconds. */
-const UNIT_BYTES = 1 << 18;
+const UNIT_BYTES = 1 << 17;
 const MAX_UNIT_BITS = 12;
 
 /** Begins a merge of neighbouring segments of `head`; nothing is read or written yet. */
@@ -61,7 +61,7 @@ export function bucketsOf({ id, bits }: Segment): { from: number; to: number } {
 function finishMerge(head: IndexHead, { target, removed }: Merge, sources: readonly Segment[]): void {
   const removedNow = sources.reduce((sum, segment) => sum + segment.removed, 0);
   const merged = { ...target, reports: target.reports - removed, removed: Math.max(0, removedNow - removed) };
-  const at = head.segments.findIndex((segment) => segment === sources[0]);
+  const at = head.segments.findIndex(({ id }) => id === sources[0]?.id);
   head.segments.splice(at, sources.length, merged);
   head.garbage.push(...sources.map(bucketsOf));
   head.merge = null;
@@ -70,7 +70,8 @@ function finishMerge(head: IndexHead, { target, removed }: Merge, sources: reado
 /** The buckets of one unit: those of each source in order, by rising hash. */
 interface Unit {
   buckets: { source: number; bytes: Uint8Array }[];
-  tombstones: Tombstones;
+  /** Null where no report was removed. */
+  tombstones: Tombstones | null;
   /** Hashes `[from, to)`. */
   from: number;
   to: number;
@@ -84,7 +85,7 @@ async function readUnit(reader: IndexReader, { next, bits, target }: Merge, sour
   });
   const records = await reader.get(wanted.map(({ key }) => key));
   const isAnyRemoved = sources.some(({ removed }) => removed > 0);
-  const tombstones = isAnyRemoved ? await readTombstones(reader, target.first, target.end) : { has: () => false };
+  const tombstones = isAnyRemoved ? await readTombstones(reader, target.first, target.end) : null;
   const buckets: Unit['buckets'] = [];
   for (const [i, { source, key }] of wanted.entries()) {
     const bytes = openRecord(key, records[i]);
@@ -94,70 +95,76 @@ async function readUnit(reader: IndexReader, { next, bits, target }: Merge, sour
   return { buckets, tombstones, from, to };
 }
 
-/** Where the postings of one term in one source lie. */
-interface List {
-  bytes: Uint8Array;
-  source: number;
-  count: number;
-  start: number;
-  end: number;
-  hash: number;
+/** Where the postings of terms lie, list by list, in plain arrays: there are thousands in a unit. */
+interface Lists {
+  hash: number[];
+  /** Number of the bucket in the unit. */
+  bucket: number[];
+  count: number[];
+  start: number[];
+  end: number[];
 }
 
 function writeUnit(writer: IndexWriter, merge: Merge, unit: Unit, sources: readonly Segment[]): void {
   const { target, bits, next } = merge;
   const lists = listsOf(unit);
-  const order = orderByHash(lists);
+  const order = orderByHash(lists.hash);
   const bucket = new BucketWriter();
   const perUnit = 2 ** (target.bits - bits);
   let at = 0;
   for (let number = next * perUnit; number < (next + 1) * perUnit; number++) {
-    const end = (number + 1) * 2 ** (32 - target.bits);
+    const limit = (number + 1) * 2 ** (32 - target.bits);
     while (at < order.length) {
-      const same: List[] = [];
-      const hash = lists[order[at] ?? 0]?.hash ?? 0;
-      if (hash >= end) break;
-      for (; at < order.length; at++) {
-        const list = lists[order[at] ?? 0];
-        if (list?.hash !== hash) break;
-        same.push(list);
-      }
-      mergeLists(bucket, same, sources, target.first, unit.tombstones);
+      const hash = lists.hash[order[at] ?? 0] ?? 0;
+      if (hash >= limit) break;
+      let end = at + 1;
+      while (end < order.length && lists.hash[order[end] ?? 0] === hash) end++;
+      bucket.term(hash);
+      mergeLists(bucket, lists, order.subarray(at, end), unit, sources, target.first);
+      at = end;
     }
     target.bytes += putBucket(writer, target.id, number, bucket);
   }
 }
 
-function listsOf({ buckets, from, to }: Unit): List[] {
-  const lists: List[] = [];
-  for (const { source, bytes } of buckets) {
-    walkBucket(bytes, (postings) => {
-      if (postings.hash >= from && postings.hash < to) lists.push({ ...postings, bytes, source });
-      return postings.hash < to;
-    });
+function listsOf({ buckets, from, to }: Unit): Lists {
+  const lists: Lists = { hash: [], bucket: [], count: [], start: [], end: [] };
+  for (const [number, { bytes }] of buckets.entries()) {
+    const walk = new BucketWalk(bytes);
+    while (walk.next() && walk.hash < to) {
+      if (walk.hash < from) continue;
+      lists.hash.push(walk.hash);
+      lists.bucket.push(number);
+      lists.count.push(walk.count);
+      lists.start.push(walk.start);
+      lists.end.push(walk.end);
+    }
   }
   return lists;
 }
 
 /** Numbers of the lists by rising hash, those of one hash in the order of their sources, in which they were read. */
-function orderByHash(lists: readonly List[]): Float64Array {
-  const size = lists.length;
-  const keys = Float64Array.from(lists, ({ hash }, i) => hash * size + i).sort();
-  return keys.map((key) => key % size);
+function orderByHash(hashes: readonly number[]): Float64Array {
+  const size = hashes.length;
+  const order = Float64Array.from(hashes, (hash, i) => hash * size + i).sort();
+  for (let i = 0; i < size; i++) order[i] = (order[i] ?? 0) % size;
+  return order;
 }
 
 /** One term's lists follow one another, since the sources' slots do. */
-function mergeLists(bucket: BucketWriter, lists: readonly List[], sources: readonly Segment[], first: number, dead: Tombstones): void {
-  const total = lists.reduce((sum, { count }) => sum + count, 0);
-  bucket.term(lists[0]?.hash ?? 0);
+function mergeLists(bucket: BucketWriter, lists: Lists, chosen: Float64Array, unit: Unit, sources: readonly Segment[], first: number) {
+  const total = chosen.reduce((sum, number) => sum + (lists.count[number] ?? 0), 0);
   if (total > MAX_POSTINGS) {
     bucket.postUnlisted(total);
     return;
   }
-  for (const list of lists) {
-    const base = (sources[list.source]?.first ?? 0) - first;
-    walkPostings(list.bytes, list, (slot, impact) => {
-      if (!dead.has(first + base + slot)) bucket.post(base + slot, impact);
-    });
+  for (const number of chosen) {
+    const { source, bytes } = unit.buckets[lists.bucket[number] ?? 0] ?? { source: 0, bytes: new Uint8Array(0) };
+    const base = (sources[source]?.first ?? 0) - first;
+    const postings = new PostingWalk(bytes, lists.start[number] ?? 0, lists.end[number] ?? 0);
+    while (postings.next()) {
+      const slot = base + postings.slot;
+      if (unit.tombstones === null || !unit.tombstones.has(first + slot)) bucket.post(slot, postings.impact);
+    }
   }
 }

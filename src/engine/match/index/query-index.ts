@@ -3,7 +3,7 @@ import type { DayNumber } from '../day-number.ts';
 import { COUNT_SHIFT, type ReportTerms } from '../report-terms.ts';
 import { type Frequencies, inverseFrequency, NO_FREQUENCIES } from '../term-weights.ts';
 import { findTerm, type TermPostings, unsignedHash } from './bucket.ts';
-import { type IndexHead, readState } from './index-head.ts';
+import { type IndexHead, readHead } from './index-head.ts';
 import { bucketKey, type IndexReader, slotKey } from './index-storage.ts';
 import { openRecord } from './sealed-record.ts';
 import { bucketOf, type Segment } from './segment.ts';
@@ -37,7 +37,7 @@ export interface Found {
  * empty query gives none. Where there is no readable index there are none, and `isDamaged` says so.
  */
 export async function queryIndex(reader: IndexReader, query: ReportTerms, limit: number): Promise<Found> {
-  const state = await readState(reader);
+  const state = await readHead(reader);
   if (!state) return { candidates: [], frequencies: NO_FREQUENCIES, isDamaged: true, isPartial: true };
   const { head, counts } = state;
   const terms = chooseTerms(query, counts);
@@ -97,7 +97,7 @@ function keyOf(segment: Segment, hash: number): number {
 
 function scoreTerms(head: IndexHead, terms: readonly QueryTerm[], buckets: Buckets): SlotScores {
   const first = head.segments[0]?.first ?? 0;
-  const scores = new SlotScores(first, head.nextSlot - first);
+  const scores = new SlotScores(first, head.nextSlot - first, MAX_SCORED);
   let left = MAX_SCORED;
   for (const { hash, weight } of terms) {
     forEachList(head, hash, buckets, (bucket, list, segment) => {

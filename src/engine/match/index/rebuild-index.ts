@@ -1,5 +1,5 @@
 import { addToIndex, type IndexEntry } from './change-index.ts';
-import { type IndexHead, type Rebuild, readOrCreateState, readState, restartRebuild, writeState } from './index-head.ts';
+import { type IndexHead, type Rebuild, readHead, readOrCreateState, restartRebuild, writeState } from './index-head.ts';
 import { type IndexReader, type IndexWriter, slotKey } from './index-storage.ts';
 import { abandonMerge, bucketsOf } from './merge-segments.ts';
 import { readPlaces } from './slot-record.ts';
@@ -15,7 +15,7 @@ export interface RebuildBatch {
 
 /** The rebuild under way; null where there is none. An index that cannot be read is one whose rebuild has not begun. */
 export async function rebuildOf(reader: IndexReader): Promise<Rebuild | null> {
-  const state = await readState(reader);
+  const state = await readHead(reader);
   return state ? state.head.rebuild : { slot: 0, after: '', done: 0 };
 }
 

@@ -1,4 +1,4 @@
-import { type IndexHead, readState, writeHead } from './index-head.ts';
+import { type IndexHead, readHead, writeHead } from './index-head.ts';
 import type { IndexWriter } from './index-storage.ts';
 import { beginMerge, continueMerge } from './merge-segments.ts';
 import type { Segment } from './segment.ts';
@@ -28,7 +28,7 @@ export interface Tended {
  * reports keep coming, when only what bounds the number of segments is merged.
  */
 export async function tendIndex(writer: IndexWriter, mode: 'busy' | 'idle'): Promise<Tended> {
-  const state = await readState(writer);
+  const state = await readHead(writer);
   if (!state) return { isDone: true, isDamaged: true };
   const { head } = state;
   const due = head.merge ? [] : dueSegments(head, mode);

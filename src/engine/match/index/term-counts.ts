@@ -1,9 +1,10 @@
 import type { Frequencies } from '../term-weights.ts';
-import { ByteReader, ByteWriter } from './bytes.ts';
 
 /** Terms kept after a pruning, and how many may gather before the next: the record stays below 64 kB, where blob files begin. */
-const KEPT = 7000;
-const MOST = 9000;
+const KEPT = 6000;
+const MOST = 7500;
+/** Numbers before the terms: size of the corpus, and half the highest count that was let go. */
+const HEADER = 2;
 
 /**
  * Numbers of reports of the commonest terms, exact until the vocabulary outgrows the record. Rarer terms then count as half the
@@ -13,17 +14,18 @@ const MOST = 9000;
 export class TermCounts implements Frequencies {
   /** Number of reports. */
   size = 0;
-  private floor = 0;
-  private counts = new Map<number, number>();
+  /** What a term counts that is not listed. */
+  private unlisted = 0;
+  private readonly counts = new Map<number, number>();
 
   documentFrequency(term: number): number {
-    return this.counts.get(term) ?? this.floor / 2;
+    return this.counts.get(term) ?? this.unlisted;
   }
 
   /** Counts a report's terms, each once. */
   add(terms: readonly number[]): void {
     this.size++;
-    for (const term of terms) this.counts.set(term, (this.counts.get(term) ?? this.floor / 2) + 1);
+    for (const term of terms) this.counts.set(term, (this.counts.get(term) ?? this.unlisted) + 1);
     if (this.counts.size > MOST) this.prune();
   }
 
@@ -38,39 +40,69 @@ export class TermCounts implements Frequencies {
     }
   }
 
+  /** Numbers of four bytes in the machine's order, which an index never leaves: size and unlisted, hashes by rising order, counts. */
   encode(): Uint8Array {
-    const writer = new ByteWriter(MOST * 7);
-    writer.varint(this.size);
-    writer.varint(Math.round(this.floor * 2));
-    let last = 0;
-    for (const term of Float64Array.from(this.counts.keys(), (key) => key >>> 0).sort()) {
-      writer.varint(term - last);
-      writer.varint(Math.round((this.counts.get(term | 0) ?? 0) * 2));
-      last = term;
-    }
-    return writer.view().slice();
+    const hashes = Int32Array.from(this.counts.keys()).sort();
+    const counts = Float32Array.from(hashes, (hash) => this.counts.get(hash) ?? 0);
+    const bytes = new Uint8Array(4 * (HEADER + 2 * hashes.length));
+    bytes.set(new Uint8Array(Float32Array.of(this.size, this.unlisted).buffer));
+    bytes.set(new Uint8Array(hashes.buffer), 4 * HEADER);
+    bytes.set(new Uint8Array(counts.buffer), 4 * (HEADER + hashes.length));
+    return bytes;
   }
 
   static decode(bytes: Uint8Array): TermCounts {
+    const table = new CountTable(bytes);
     const counts = new TermCounts();
-    const reader = new ByteReader(bytes);
-    counts.size = reader.varint();
-    counts.floor = reader.varint() / 2;
-    let term = 0;
-    while (!reader.isAtEnd) {
-      term += reader.varint();
-      counts.counts.set(term | 0, reader.varint() / 2);
-    }
+    counts.size = table.size;
+    counts.unlisted = table.unlisted;
+    table.forEach((hash, count) => {
+      counts.counts.set(hash, count);
+    });
     return counts;
   }
 
   private prune(): void {
     const ranked = Float64Array.from(this.counts.values()).sort();
     const cut = ranked[ranked.length - KEPT] ?? 0;
-    for (const [term, count] of this.counts) {
-      if (count > cut) continue;
-      this.counts.delete(term);
+    for (const [term, count] of this.counts) if (count <= cut) this.counts.delete(term);
+    this.unlisted = Math.max(this.unlisted, cut / 2);
+  }
+}
+
+/** Encoded term counts as they are looked up, without unpacking them. */
+export class CountTable implements Frequencies {
+  readonly size: number;
+  readonly unlisted: number;
+  private readonly hashes: Int32Array;
+  private readonly counts: Float32Array;
+
+  constructor(bytes: Uint8Array) {
+    // A copy, since views need an aligned beginning.
+    const buffer = bytes.slice(0, bytes.length - (bytes.length % 4)).buffer;
+    const [size = 0, unlisted = 0] = new Float32Array(buffer).subarray(0, HEADER);
+    const length = Math.max(0, Math.floor((buffer.byteLength / 4 - HEADER) / 2));
+    this.size = size;
+    this.unlisted = unlisted;
+    this.hashes = length === 0 ? new Int32Array(0) : new Int32Array(buffer, 4 * HEADER, length);
+    this.counts = length === 0 ? new Float32Array(0) : new Float32Array(buffer, 4 * (HEADER + length), length);
+  }
+
+  documentFrequency(term: number): number {
+    const { hashes } = this;
+    let low = 0;
+    let high = hashes.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const hash = hashes[middle] ?? 0;
+      if (hash === term) return this.counts[middle] ?? 0;
+      if (hash < term) low = middle + 1;
+      else high = middle - 1;
     }
-    this.floor = Math.max(this.floor, cut);
+    return this.unlisted;
+  }
+
+  forEach(visit: (hash: number, count: number) => void): void {
+    for (let i = 0; i < this.hashes.length; i++) visit(this.hashes[i] ?? 0, this.counts[i] ?? 0);
   }
 }

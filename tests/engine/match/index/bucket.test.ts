@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BucketWriter, findTerm, MAX_POSTINGS, walkBucket, walkPostings } from '../../../../src/engine/match/index/bucket.ts';
+import { BucketWalk, BucketWriter, findTerm, MAX_POSTINGS, PostingWalk } from '../../../../src/engine/match/index/bucket.ts';
 import { openRecord, sealRecord } from '../../../../src/engine/match/index/sealed-record.ts';
 import { SlotScores } from '../../../../src/engine/match/index/slot-scores.ts';
 
@@ -17,12 +17,13 @@ function bucketOf(lists: Lists): Uint8Array {
 
 function listsOf(bucket: Uint8Array): Lists {
   const lists: Lists = new Map();
-  walkBucket(bucket, (term) => {
+  const terms = new BucketWalk(bucket);
+  while (terms.next()) {
     const postings: [number, number][] = [];
-    walkPostings(bucket, term, (slot, impact) => postings.push([slot, impact]));
-    lists.set(term.hash, postings);
-    return true;
-  });
+    const walk = new PostingWalk(bucket, terms.start, terms.end);
+    while (walk.next()) postings.push([walk.slot, walk.impact]);
+    lists.set(terms.hash, postings);
+  }
   return lists;
 }
 
@@ -68,7 +69,7 @@ describe('BucketWriter', () => {
       fc.property(postings, (list) => {
         const sorted = list.sort((a, b) => a[0] - b[0]);
         const bucket = bucketOf(new Map([[1, sorted]]));
-        const scores = new SlotScores(0, 5_000_001);
+        const scores = new SlotScores(0, 5_000_001, 100);
         const found = findTerm(bucket, 1);
         if (found) scores.add(bucket, found, 0, 2);
         const best = scores.best(100).sort((a, b) => a.slot - b.slot);

@@ -1,0 +1,39 @@
+// `npm run bench -- NAME [ARGS…]` bundles bench/NAME.ts to a temporary file and runs it, in the project's folder.
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as esbuild from 'esbuild';
+
+const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
+const BENCHES = {
+  match: 'the index in memory, beside MiniSearch and FlexSearch',
+  browser: 'the index in killed backgrounds of real browsers',
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+if (!Object.hasOwn(BENCHES, name)) {
+  console.error(`npm run bench -- NAME, where NAME is one of:`);
+  for (const [bench, what] of Object.entries(BENCHES)) console.error(`  ${bench.padEnd(8)} ${what}`);
+  process.exit(2);
+}
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'crossread-bench-'));
+try {
+  const outfile = path.join(folder, `${name}.mjs`);
+  // Packages stay where they are: some of them find their own files.
+  await esbuild.build({
+    entryPoints: [path.join(ROOT, 'bench', `${name}.ts`)],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    logLevel: 'warning',
+    external: ['puppeteer-core', 'esbuild'],
+    banner: { js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);" },
+  });
+  fs.symlinkSync(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'));
+  process.exitCode = spawnSync(process.execPath, [outfile, ...args], { cwd: ROOT, stdio: 'inherit' }).status ?? 1;
+} finally {
+  fs.rmSync(folder, { recursive: true });
+}

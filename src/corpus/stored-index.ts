@@ -1,0 +1,80 @@
+import { unwrap } from 'idb';
+import type { IndexReader, IndexStorage, IndexWriter, RecordKey } from '../engine/match/index/index-storage.ts';
+import { openCorpus } from './database.ts';
+
+/** The match index in IndexedDB. Its own changes need no flush: they can all be made again from the reports. */
+export const STORED_INDEX: IndexStorage = {
+  async read(work) {
+    const transaction = (await openCorpus()).transaction('index');
+    return work(indexReader(unwrap(transaction.store)));
+  },
+  async write(work) {
+    const transaction = (await openCorpus()).transaction('index', 'readwrite', { durability: 'relaxed' });
+    return finishOrAbort(transaction, () => work(indexWriter(unwrap(transaction.store))));
+  },
+};
+
+interface Transaction {
+  readonly done: Promise<unknown>;
+  abort(): void;
+}
+
+/** Does `work` inside a transaction and waits until it is complete; where either fails, nothing is changed. */
+export async function finishOrAbort<T>(transaction: Transaction, work: () => Promise<T>): Promise<T> {
+  const { done } = transaction;
+  try {
+    const result = await work();
+    await done;
+    return result;
+  } catch (error) {
+    // Both fail of themselves where the transaction has ended already; the first error is the one that says why.
+    await done.catch(() => undefined).constructor;
+    try {
+      transaction.abort();
+    } catch {
+      // It was over.
+    }
+    throw error;
+  }
+}
+
+function indexReader(store: IDBObjectStore): IndexReader {
+  return {
+    get: (keys) => getAll(store, keys),
+    async lastKey(from, to) {
+      const cursor = await result(store.openKeyCursor(IDBKeyRange.bound(from, to, false, true), 'prev'));
+      return typeof cursor?.key === 'number' ? cursor.key : undefined;
+    },
+  };
+}
+
+/** The index as part of a transaction that also changes reports. */
+export function indexWriter(store: IDBObjectStore): IndexWriter {
+  return {
+    ...indexReader(store),
+    put: (key, record) => void store.put(record, key),
+    delete: (key) => void store.delete(key),
+    deleteRange: (from, to) => void (to > from && store.delete(IDBKeyRange.bound(from, to, false, true))),
+  };
+}
+
+/** One promise for all requests: they are answered in their order, and a promise each costs more than the reading. */
+function getAll(store: IDBObjectStore, keys: readonly RecordKey[]): Promise<(Uint8Array | undefined)[]> {
+  return new Promise((resolve, reject) => {
+    const requests = keys.map((key): IDBRequest<Uint8Array | undefined> => store.get(key));
+    const last = requests.at(-1);
+    if (!last) {
+      resolve([]);
+      return;
+    }
+    for (const request of requests) request.onerror = () => reject(request.error);
+    last.onsuccess = () => resolve(requests.map((request) => request.result));
+  });
+}
+
+function result<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}

@@ -36,75 +36,74 @@ export class LogisticRows {
   }
 }
 
-export interface Logistic {
-  bias: number;
-  weights: number[];
-}
-
 /**
- * Weighted, L2-regularised logistic regression by Newton's method (iteratively reweighted least squares, Hastie, Tibshirani and
- * Friedman, "The Elements of Statistical Learning", 4.4.1). `keep` chooses rows; `penalty` is in units of one row on features
- * scaled to unit variance; the bias is free.
+ * Weights of a weighted, L2-regularised logistic regression by Newton's method (iteratively reweighted least squares, Hastie,
+ * Tibshirani and Friedman, "The Elements of Statistical Learning", 4.4.1), one a column. Column 0 is the bias: constant and free.
+ * `keep` chooses rows; `penalty` is in units of one row on columns scaled to a mean square of 1; `start` saves rounds.
  */
-export function fitLogistic(rows: LogisticRows, keep: (row: number) => boolean, penalty: number): Logistic {
+export function fitLogistic(rows: LogisticRows, keep: (row: number) => boolean, penalty: number, start?: readonly number[]): number[] {
   const width = rows.width;
   const chosen = Array.from({ length: rows.size }, (_, i) => i).filter(keep);
-  const { means, scales } = standardisation(rows, chosen);
-  let solution = new Float64Array(width + 1);
-  for (let round = 0; round < 12; round++) {
-    const { gradient, hessian } = derivatives(rows, chosen, means, scales, solution);
+  const scales = rootMeanSquares(rows, chosen);
+  let solution = Float64Array.from({ length: width }, (_, f) => (start?.[f] ?? 0) * (scales[f] ?? 1));
+  for (let round = 0; round < ROUNDS; round++) {
+    const { gradient, hessian } = derivatives(rows, chosen, scales, solution);
     for (let f = 0; f < width; f++) {
-      gradient[f] = (gradient[f] ?? 0) - penalty * (solution[f] ?? 0);
-      const cell = f * (width + 1) + f;
-      hessian[cell] = (hessian[cell] ?? 0) + penalty;
+      const strength = f === 0 ? 1e-6 : penalty;
+      gradient[f] = (gradient[f] ?? 0) - strength * (solution[f] ?? 0);
+      hessian[f * width + f] = (hessian[f * width + f] ?? 0) + strength;
     }
     const step = solve(hessian, gradient);
     solution = solution.map((x, f) => x + (step[f] ?? 0));
-    if (step.every((x) => Math.abs(x) < 1e-4)) break;
+    if (step.every((x) => Math.abs(x) < 1e-3)) break;
   }
-  const weights = Array.from({ length: width }, (_, f) => (solution[f] ?? 0) / (scales[f] ?? 1));
-  const bias = weights.reduce((sum, weight, f) => sum - weight * (means[f] ?? 0), solution[width] ?? 0);
-  return { bias, weights };
+  return Array.from(solution, (x, f) => x / (scales[f] ?? 1));
 }
 
-function standardisation(rows: LogisticRows, chosen: number[]): { means: Float64Array; scales: Float64Array } {
-  const means = new Float64Array(rows.width);
+const ROUNDS = 12;
+
+function rootMeanSquares(rows: LogisticRows, chosen: number[]): Float64Array {
   const squares = new Float64Array(rows.width);
   for (const index of chosen) {
     const row = rows.row(index);
-    for (let f = 0; f < rows.width; f++) {
-      means[f] = (means[f] ?? 0) + (row[f] ?? 0) / chosen.length;
-      squares[f] = (squares[f] ?? 0) + (row[f] ?? 0) ** 2 / chosen.length;
-    }
+    for (let f = 0; f < rows.width; f++) squares[f] = (squares[f] ?? 0) + (row[f] ?? 0) ** 2 / chosen.length;
   }
-  const scales = squares.map((square, f) => Math.sqrt(Math.max(1e-6, square - (means[f] ?? 0) ** 2)));
-  return { means, scales };
+  return squares.map((square) => (square < 1e-9 ? 1 : Math.sqrt(square)));
 }
 
-function derivatives(rows: LogisticRows, chosen: number[], means: Float64Array, scales: Float64Array, solution: Float64Array) {
-  const size = rows.width + 1;
-  const gradient = new Float64Array(size);
-  const hessian = new Float64Array(size * size);
-  const x = new Float64Array(size).fill(1);
+/** Most rows have no short, undated or untitled side: their zero columns, three of four, are passed over. */
+function derivatives(rows: LogisticRows, chosen: number[], scales: Float64Array, solution: Float64Array) {
+  const width = rows.width;
+  const gradient = new Float64Array(width);
+  const hessian = new Float64Array(width * width);
+  const x = new Float64Array(width);
+  const columns = new Int32Array(width);
   for (const index of chosen) {
     const row = rows.row(index);
-    let odds = solution[rows.width] ?? 0;
-    for (let f = 0; f < rows.width; f++) {
-      x[f] = ((row[f] ?? 0) - (means[f] ?? 0)) / (scales[f] ?? 1);
-      odds += (solution[f] ?? 0) * (x[f] ?? 0);
+    let size = 0;
+    let odds = 0;
+    for (let f = 0; f < width; f++) {
+      if (row[f] === 0) continue;
+      x[size] = (row[f] as number) / (scales[f] as number);
+      odds += (solution[f] as number) * (x[size] as number);
+      columns[size++] = f;
     }
     const p = 1 / (1 + Math.exp(-odds));
     const weight = rows.weights[index] ?? 1;
     const residual = weight * ((rows.labels[index] ?? 0) - p);
     const curvature = weight * Math.max(1e-6, p * (1 - p));
-    for (let f = 0; f < size; f++) {
-      const xf = x[f] as number;
-      gradient[f] = (gradient[f] as number) + residual * xf;
-      const c = curvature * xf;
-      for (let g = 0; g <= f; g++) hessian[f * size + g] = (hessian[f * size + g] as number) + c * (x[g] as number);
+    for (let i = 0; i < size; i++) {
+      const f = columns[i] as number;
+      gradient[f] = (gradient[f] as number) + residual * (x[i] as number);
+      const c = curvature * (x[i] as number);
+      const base = f * width;
+      for (let k = 0; k <= i; k++) {
+        const cell = base + (columns[k] as number);
+        hessian[cell] = (hessian[cell] as number) + c * (x[k] as number);
+      }
     }
   }
-  for (let f = 0; f < size; f++) for (let g = 0; g < f; g++) hessian[g * size + f] = hessian[f * size + g] ?? 0;
+  for (let f = 0; f < width; f++) for (let g = 0; g < f; g++) hessian[g * width + f] = hessian[f * width + g] ?? 0;
   return { gradient, hessian };
 }
 

@@ -8,6 +8,7 @@ import * as esbuild from 'esbuild';
 
 const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const BENCHES = {
+  compare: 'a comparison, beside diffWords, wink-nlp and compromise',
   match: 'the index in memory, beside MiniSearch and FlexSearch',
   browser: 'the index in killed backgrounds of real browsers',
 };

@@ -34,6 +34,8 @@ export function trainingPools(): TrainingPool[] {
     // Reports of these sets have some ten partners each: their weight is low so that they do not outvote the others.
     { name: 'ecbplus, bare', members: lone(bare, 0.25, 'e'), every: 2, weight: 0.4 },
     { name: 'ecbplus', members: lone(ecb, 0.5, 'f'), every: 3, weight: 0.3 },
+    { name: 'ecbplus, bare, mostly alone', members: lone(bare, 0.6, 'j'), every: 1, weight: 0.6 },
+    { name: 'ecbplus, bare, mostly alone', members: lone(bare, 0.6, 'k'), every: 1, weight: 0.6 },
     { name: 'ecbplus, bare, all partnered', members: bare, every: 3, weight: 0.3 },
     { name: 'excerpts', members: lone(excerpts, 0.25, 'g'), every: 3, weight: 0.8 },
     ...small(allsides, 'h', 30, 30).map((members) => ({ name: 'small allsides', members, every: 1, weight: 1 })),

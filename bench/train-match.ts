@@ -1,130 +1,168 @@
-// Trains `src/engine/match/match-weights.ts` and prints the scorer's figures, out of fold by event.
+// Trains `src/engine/match/match-weights.ts` and prints the figures of issue 4, out of fold by event, as `score-match.mjs` counts them.
 //   npx esbuild bench/train-match.ts --bundle --platform=node --format=esm --outfile=/tmp/train-match.mjs && node /tmp/train-match.mjs
-// RUNS='--set ecbplus,--hide date' chooses the scorer's runs, CUT=0.7 tries another cut in them.
 // `match …` as first argument makes it the command line that the scorer calls, with the weights that never saw the query's event.
-import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { Candidate } from '../src/engine/match/candidate.ts';
 import { CANDIDATES, isSameReport } from '../src/engine/match/find-matches.ts';
 import { NEIGHBOUR_FEATURES, neighbourFeatures } from '../src/engine/match/neighbour-features.ts';
 import { PAIR_FEATURES, pairFeatures } from '../src/engine/match/pair-features.ts';
-import { candidateVectors, type MatchModel, pairTables, rankCandidates, relationOf, shortlist } from '../src/engine/match/relation.ts';
+import { PAIR_TRAITS, pairTraits } from '../src/engine/match/pair-traits.ts';
+import {
+  candidateVectors,
+  judgeCandidates,
+  type MatchModel,
+  pairTable,
+  type RankedCandidate,
+  relationOf,
+  shortlist,
+  type VectorCandidate,
+} from '../src/engine/match/relation.ts';
 import { type ReportTerms, reportTerms } from '../src/engine/match/report-terms.ts';
+import { type ReportVector, reportVector } from '../src/engine/match/report-vector.ts';
+import type { Stage } from '../src/engine/match/stage.ts';
 import { TermIndex } from '../src/engine/match/term-index.ts';
 import type { Report } from '../src/engine/report.ts';
-import { readDevelopmentSet } from './development-data.ts';
-import { fitLogistic, type Logistic, LogisticRows } from './logistic.ts';
+import { type LabelledReport, readDevelopmentSet } from './development-data.ts';
+import { fitLogistic, LogisticRows } from './logistic.ts';
+import { type Answer, figures, scorerRuns } from './match-figures.ts';
 import { chance, type TrainingPool, trainingPools } from './match-pools.ts';
 
 const FOLDS = 5;
 const PENALTY = 30;
+/** Weight of a query without a partner beside one that has some: most articles of a reader's corpus have none. */
+const LONE_WEIGHT = 2;
 /** Cuts, chosen on the out-of-fold figures: precision before recall. */
-const SAME_EVENT = 0.65;
-const RELATED = 0.15;
-const OUT = 'src/engine/match/match-weights.ts';
+const SAME_EVENT = Number(process.env.CUT ?? 0.6);
+const RELATED = 0.2;
+const OUT = process.env.OUT ?? 'src/engine/match/match-weights.ts';
 const MODELS = path.join(os.tmpdir(), 'match-models.json');
 
+/** A query with its candidates, numbered as in the rows made of them. */
 interface Query {
-  pool: TrainingPool;
-  terms: ReportTerms;
-  event: string | null;
+  vector: ReportVector;
   index: TermIndex;
-  candidates: Candidate[];
+  candidates: VectorCandidate[];
   labels: boolean[];
   folds: number[];
   fold: number;
+  weight: number;
+}
+
+/** Rows of one stage and the query and candidate that each is made of. */
+interface Rows {
+  table: LogisticRows;
+  owners: { query: Query; candidate: number }[];
 }
 
 function train(): void {
   const queries = trainingPools().flatMap(poolQueries);
-  console.log(`${queries.length} queries`);
-  const pairRows = new LogisticRows(PAIR_FEATURES.length);
-  const owners: number[] = [];
-  for (const [q, query] of queries.entries()) {
-    const [own, ...others] = candidateVectors(query.terms, query.candidates, query.index);
-    for (const [i, other] of others.entries()) {
-      const weight = weightOf(query, i, query.labels[i] ?? false);
-      if (!own || weight === 0) continue;
-      pairRows.add(pairFeatures(own, other), query.labels[i] ?? false, weight);
-      owners.push(q * 128 + i);
-    }
-  }
-  const outside = (owner: number, fold: number): boolean => {
-    const query = queries[Math.floor(owner / 128)];
-    return query !== undefined && query.fold !== fold && query.folds[owner % 128] !== fold;
-  };
-  console.log(`${pairRows.size} pairs`);
-  const pairModels = fitFolds(pairRows, (row, fold) => outside(owners[row] ?? 0, fold));
-  const drafts = pairModels.map((pair) => modelOf(pair, undefined));
-  const rows = drafts.map(() => new LogisticRows(NEIGHBOUR_FEATURES.length));
-  const rowOwners: number[] = [];
-  for (const [q, query] of queries.entries()) {
-    const vectors = candidateVectors(query.terms, query.candidates, query.index);
-    const chosen = shortlist(vectors, drafts[FOLDS] ?? modelOf(undefined, undefined));
-    const tables = pairTables(vectors, chosen, drafts);
-    for (const [i, c] of chosen.entries()) {
-      const weight = weightOf(query, i, query.labels[c - 1] ?? false);
-      if (weight === 0) continue;
-      rowOwners.push(q * 128 + c - 1);
-      for (const [fold, table] of tables.entries()) rows[fold]?.add(neighbourFeatures(table, i + 1), query.labels[c - 1] ?? false, weight);
-    }
-  }
-  const models = rows.map((table, fold) =>
-    modelOf(
-      pairModels[fold],
-      fitLogistic(table, (row) => outside(rowOwners[row] ?? 0, fold), PENALTY),
-    ),
-  );
+  const pairRows = emptyRows(PAIR_FEATURES.length);
+  for (const query of queries) addPairRows(pairRows, query);
+  console.log(`${queries.length} queries, ${pairRows.table.size} pairs`);
+  const pairs = fitFolds(pairRows);
+  const neighbourRows = emptyRows(NEIGHBOUR_FEATURES.length);
+  for (const query of queries) addNeighbourRows(neighbourRows, query, modelOf(pairs[query.fold]));
+  const neighbours = fitFolds(neighbourRows);
+  const models = pairs.map((pair, fold) => modelOf(pair, neighbours[fold]));
   fs.writeFileSync(MODELS, JSON.stringify(models));
   const last = models[FOLDS];
   if (last) fs.writeFileSync(OUT, render(last));
-  score();
+  printFigures(models);
 }
 
-/** The last one is fitted on all rows; the others start from it. */
-function fitFolds(rows: LogisticRows, outside: (row: number, fold: number) => boolean): Logistic[] {
-  return Array.from({ length: FOLDS + 1 }, (_, fold) => fitLogistic(rows, (row) => outside(row, fold), PENALTY));
+function emptyRows(features: number): Rows {
+  return { table: new LogisticRows((features + 1) * PAIR_TRAITS.length), owners: [] };
+}
+
+function addPairRows(rows: Rows, query: Query): void {
+  const [own, ...others] = candidateVectors(query.vector, query.candidates, query.index);
+  for (const [i, other] of others.entries()) {
+    if (own && weightOf(query, i, i) > 0) addRow(rows, query, i, i, pairFeatures(own, other));
+  }
+}
+
+function addNeighbourRows(rows: Rows, query: Query, draft: MatchModel): void {
+  const vectors = candidateVectors(query.vector, query.candidates, query.index);
+  const chosen = shortlist(vectors, draft);
+  const table = pairTable(vectors, chosen, draft);
+  for (const [i, c] of chosen.entries()) {
+    if (weightOf(query, i, c - 1) > 0) addRow(rows, query, i, c - 1, neighbourFeatures(table, i + 1));
+  }
+}
+
+/** A row has every feature once for each trait, times the trait. */
+function addRow(rows: Rows, query: Query, rank: number, candidate: number, features: Float64Array): void {
+  const other = query.candidates[candidate];
+  if (!other) return;
+  const traits = pairTraits(query.vector, other.vector);
+  const row = traits.flatMap((trait) => [trait, ...Array.from(features, (value) => value * trait)]);
+  rows.table.add(row, query.labels[candidate] ?? false, weightOf(query, rank, candidate));
+  rows.owners.push({ query, candidate });
 }
 
 /** Weight of a query's candidate as a training row. Of the easy ones, far down the list, one in five stands for all. */
-function weightOf(query: Query, i: number, label: boolean): number {
-  if (i < 8 || label) return query.pool.weight;
-  return i % 5 === 0 ? query.pool.weight * 5 : 0;
+function weightOf(query: Query, rank: number, candidate: number): number {
+  if (rank < 8 || query.labels[candidate]) return query.weight;
+  return rank % 5 === 0 ? query.weight * 5 : 0;
 }
 
-/** Every query of a pool with its candidates and whether they are of its event. */
-function poolQueries(pool: TrainingPool): Query[] {
-  const index = new TermIndex();
-  const terms = pool.members.map(({ report }) => termsOf(report));
-  const events = new Map(pool.members.map(({ report, event }) => [report.id, event]));
-  for (const [i, { report }] of pool.members.entries()) index.add(report.id, terms[i] ?? reportTerms(report));
-  return pool.members.flatMap(({ report, event }, i) => {
-    const own = terms[i];
-    if (i % pool.every !== 0 || !own) return [];
-    const candidates = candidatesOf(report.id, own, index);
-    const labels = candidates.map((c) => event !== null && events.get(c.id) === event);
-    const folds = candidates.map((c) => foldOf(events.get(c.id) ?? c.id));
-    return [{ pool, terms: own, event, index, candidates, labels, folds, fold: foldOf(event ?? report.id) }];
+/** Weights without the events of each fold in turn, and last with all, from which the others start. */
+function fitFolds({ table, owners }: Rows): number[][] {
+  const isOutside = (row: number, fold: number): boolean => {
+    const owner = owners[row];
+    return owner !== undefined && owner.query.fold !== fold && owner.query.folds[owner.candidate] !== fold;
+  };
+  const all = fitLogistic(table, () => true, PENALTY);
+  const folds = Array.from({ length: FOLDS }, (_, fold) => fitLogistic(table, (row) => isOutside(row, fold), PENALTY, all));
+  return [...folds, all];
+}
+
+/** A corpus in memory. */
+interface Pool {
+  index: TermIndex;
+  terms: Map<string, ReportTerms>;
+  vectors: Map<string, ReportVector>;
+}
+
+const made = new Map<string, { terms: ReportTerms; vector: ReportVector }>();
+
+function poolOf(reports: readonly Report[]): Pool {
+  const pool: Pool = { index: new TermIndex(), terms: new Map(), vectors: new Map() };
+  for (const report of reports) {
+    const key = [report.id, report.date, report.title, report.source, report.text.length].join('\n');
+    const known = made.get(key) ?? { terms: reportTerms(report), vector: reportVector(report) };
+    made.set(key, known);
+    pool.terms.set(report.id, known.terms);
+    pool.vectors.set(report.id, known.vector);
+    pool.index.add(report.id, known.terms);
+  }
+  return pool;
+}
+
+function candidatesOf(id: string, { index, terms, vectors }: Pool): VectorCandidate[] {
+  const own = terms.get(id);
+  if (!own) return [];
+  const found = index.candidates(own, CANDIDATES + 2).filter((other) => other.id !== id && !isSameReport(own, other.terms));
+  return found.slice(0, CANDIDATES).flatMap((other) => {
+    const vector = vectors.get(other.id);
+    return vector ? [{ id: other.id, vector }] : [];
   });
 }
 
-const termsCache = new Map<string, ReportTerms>();
-
-function termsOf(report: Report): ReportTerms {
-  const key = [report.id, report.date, report.title, report.source, report.text.length].join('\n');
-  const terms = termsCache.get(key) ?? reportTerms(report);
-  termsCache.set(key, terms);
-  return terms;
-}
-
-function candidatesOf(id: string, terms: ReportTerms, index: TermIndex): Candidate[] {
-  return index
-    .candidates(terms, CANDIDATES + 2)
-    .filter((other) => other.id !== id && !isSameReport(terms, other.terms))
-    .slice(0, CANDIDATES);
+/** Every query of a pool with its candidates and whether they are of its event. */
+function poolQueries({ members, every, weight }: TrainingPool): Query[] {
+  const pool = poolOf(members.map(({ report }) => report));
+  const events = new Map(members.map(({ report, event }) => [report.id, event]));
+  return members.flatMap(({ report, event }, i) => {
+    const vector = pool.vectors.get(report.id);
+    if (i % every !== 0 || !vector) return [];
+    const candidates = candidatesOf(report.id, pool);
+    const labels = candidates.map(({ id }) => event !== null && events.get(id) === event);
+    const folds = candidates.map(({ id }) => foldOf(events.get(id) ?? id));
+    const own = labels.includes(true) ? weight : weight * LONE_WEIGHT;
+    return [{ vector, index: pool.index, candidates, labels, folds, fold: foldOf(event ?? report.id), weight: own }];
+  });
 }
 
 /** Excerpts and full texts of one event share its label, hence its fold; so do both events of one ecbplus topic. */
@@ -132,26 +170,32 @@ function foldOf(event: string): number {
   return Math.floor(chance(`fold${event.replace(/ecb(?:plus)?$/u, '')}`) * FOLDS);
 }
 
-function modelOf(pair: Logistic | undefined, neighbours: Logistic | undefined): MatchModel {
-  const named = <N extends string>(names: readonly N[], fit: Logistic | undefined): { bias: number; weights: Record<N, number> } => ({
-    bias: fit?.bias ?? 0,
-    weights: Object.fromEntries(names.map((name, i) => [name, fit?.weights[i] ?? 0])) as Record<N, number>,
-  });
-  return { pair: named(PAIR_FEATURES, pair), neighbours: named(NEIGHBOUR_FEATURES, neighbours), sameEvent: SAME_EVENT, related: RELATED };
+function modelOf(pair: readonly number[] = [], neighbours: readonly number[] = []): MatchModel {
+  return {
+    pair: stageOf(PAIR_FEATURES, pair),
+    neighbours: stageOf(NEIGHBOUR_FEATURES, neighbours),
+    sameEvent: SAME_EVENT,
+    related: RELATED,
+  };
+}
+
+function stageOf<Feature extends string>(names: readonly Feature[], fit: readonly number[]): Stage<Feature> {
+  const column = (at: number): number[] => PAIR_TRAITS.map((_, trait) => Number((fit[trait * (names.length + 1) + at] ?? 0).toFixed(3)));
+  return { bias: column(0), weights: Object.fromEntries(names.map((name, i) => [name, column(i + 1)])) as Record<Feature, number[]> };
 }
 
 function render(model: MatchModel): string {
-  const stage = ({ bias, weights }: { bias: number; weights: Record<string, number> }): string[] => [
-    `    bias: ${bias.toFixed(4)},`,
+  const stage = ({ bias, weights }: Stage<string>): string[] => [
+    `    bias: [${bias.join(', ')}],`,
     '    weights: {',
-    ...Object.entries(weights).map(([name, weight]) => `      ${name}: ${Number(weight.toFixed(4))},`),
+    ...Object.entries(weights).map(([name, row]) => `      ${name}: [${row.join(', ')}],`),
     '    },',
   ];
   return [
     '// Written by bench/train-match.ts from the development sets. Do not edit by hand.',
     "import type { MatchModel } from './relation.ts';",
     '',
-    '/** Weights in log odds per unit of each feature; see `PAIR_FEATURES` and `NEIGHBOUR_FEATURES` for what they mean. */',
+    '/** Weights in log odds per unit of each feature: always, and what is added where a pair is short, undated or untitled (`PAIR_TRAITS`). */',
     'export const MATCH_WEIGHTS: MatchModel = {',
     '  pair: {',
     ...stage(model.pair),
@@ -166,18 +210,36 @@ function render(model: MatchModel): string {
   ].join('\n');
 }
 
-/** Runs the shared scorer on every set, with this file as the command line. */
-function score(): void {
-  const cli = `node ${fileURLToPath(import.meta.url)}`;
-  const runs =
-    process.env.RUNS !== undefined
-      ? process.env.RUNS.split(',')
-      : ['', '--hide date', '--lone 0', '--lone 0.5', '--set ecbplus', '--set ecbplus --lone 0', '--set excerpts'];
-  for (const run of runs) {
-    const scorer = path.resolve('../shared/tools/score-match.mjs');
-    const { stdout, stderr } = spawnSync('node', [scorer, ...run.split(' ').filter(Boolean), '--cli', cli], { encoding: 'utf8' });
-    console.log(`${run}\n  ${stdout.trim() || stderr.trim()}`);
+/** Prints the figures of every run at the cut and, so that a better cut shows, near it. */
+function printFigures(models: readonly MatchModel[]): void {
+  const answers = scorerRuns().map(({ name, members, isLone }) => ({ name, answers: answersOf(members, isLone, models) }));
+  for (const cut of [SAME_EVENT, SAME_EVENT - 0.05, SAME_EVENT + 0.05]) {
+    console.log(`cut ${cut.toFixed(2)}`);
+    for (const run of answers) {
+      const shown = Object.entries(figures(run.answers, cut)).map(([figure, value]) => `${figure}=${value.toFixed(3)}`);
+      console.log(`  ${run.name.padEnd(15)} ${shown.join('  ')}`);
+    }
   }
+}
+
+function answersOf(members: LabelledReport[], isLone: (event: string) => boolean, models: readonly MatchModel[]): Answer[] {
+  const pool = poolOf(members.map(({ report }) => report));
+  const events = new Map(members.map(({ report, event }) => [report.id, event]));
+  return members.flatMap(({ report, event }) => {
+    if (event === null) return [];
+    const matches = judge(report.id, pool, models[foldOf(event)]).slice(0, 10);
+    return {
+      relevant: members.filter((other) => other.event === event).length - 1,
+      lone: isLone(event),
+      matches: matches.map(({ id, score }) => ({ score, right: events.get(id) === event })),
+    };
+  });
+}
+
+function judge(id: string, pool: Pool, model: MatchModel | undefined): RankedCandidate[] {
+  const vector = pool.vectors.get(id);
+  if (!model || !vector) throw new Error(`no model for ${id}`);
+  return judgeCandidates(vector, candidatesOf(id, pool), pool.index, model);
 }
 
 /** The engine's `match` command, but each query is judged by the model of its own fold. */
@@ -191,17 +253,13 @@ function answerScorer(argv: string[]): void {
   const models = JSON.parse(fs.readFileSync(MODELS, 'utf8')) as MatchModel[];
   const sets = ['allsides', 'ecbplus', 'neus-excerpts'].flatMap((set) => readDevelopmentSet(`matching/${set}-dev.jsonl.gz`));
   const events = new Map(sets.map(({ report, event }) => [report.id, event]));
-  const index = new TermIndex();
-  for (const report of file('--corpus')) index.add(report.id, reportTerms(report));
-  const cut = Number(process.env.CUT ?? 0);
-  for (const query of file('--queries')) {
-    const terms = reportTerms(query);
-    const trained = models[foldOf(events.get(query.id) ?? query.id)];
-    if (!trained) throw new Error('no model');
-    const model = cut > 0 ? { ...trained, sameEvent: cut } : trained;
-    const ranked = rankCandidates(terms, candidatesOf(query.id, terms, index), index, model).slice(0, 10);
-    const matches = ranked.map(({ id, score }) => ({ id, score, relation: relationOf(score, model), reasons: {} }));
-    console.log(JSON.stringify({ query: query.id, matches }));
+  const pool = poolOf(file('--corpus'));
+  for (const { id } of file('--queries')) {
+    const model = models[foldOf(events.get(id) ?? id)];
+    const matches = judge(id, pool, model)
+      .slice(0, 10)
+      .map((match) => ({ id: match.id, score: match.score, relation: relationOf(match.score, model) }));
+    console.log(JSON.stringify({ query: id, matches }));
   }
 }
 

@@ -6,7 +6,11 @@ import { dropTabState } from './tab-state.ts';
 import { refreshTab } from './tabs.ts';
 
 // All listeners are registered at once: the browser wakes a stopped background only for those it finds here.
-browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => answer(message, sender));
+browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender, sendResponse: (answer: unknown) => void) => {
+  // Not a promise: without the polyfill, which the background does without, Chrome waits only for `true`.
+  answer(message, sender).then(sendResponse);
+  return true;
+});
 browser.tabs.onRemoved.addListener((tabId) => report(dropTabState(tabId)));
 browser.tabs.onActivated.addListener(({ tabId }) => report(refreshTab(tabId)));
 browser.permissions.onAdded.addListener(() => report(applyAccessToOpenTabs()));

@@ -1,13 +1,16 @@
+import type { Candidate } from '../engine/match/candidate.ts';
 import { explainMatch } from '../engine/match/explain-match.ts';
-import { rankMatches } from '../engine/match/find-matches.ts';
+import { isSameReport } from '../engine/match/find-matches.ts';
+import { candidateCount, type Found, queryIndex } from '../engine/match/index/query-index.ts';
 import type { Match } from '../engine/match/match.ts';
+import { rankCandidates } from '../engine/match/relation.ts';
 import { type ReportTerms, reportTerms } from '../engine/match/report-terms.ts';
-import type { TermIndex } from '../engine/match/term-index.ts';
 import type { Report } from '../engine/report.ts';
 import type { StoredReport } from '../shared/views.ts';
 import { isSamePage } from './is-same-page.ts';
-import { matchIndex } from './match-index.ts';
 import { getReports } from './reports.ts';
+import { STORED_INDEX } from './stored-index.ts';
+import { repairCorpus, tendCorpus } from './tend-corpus.ts';
 
 /** Most rows of each relation; a reader follows no more, and each costs a comparison. */
 const MOST = { 'same-event': 25, related: 8 };
@@ -22,23 +25,35 @@ export interface CorpusMatches {
 
 /** The reports of the corpus on the article's event and its neighbours, best first, same event before related. */
 export async function matchCorpus(article: Report): Promise<CorpusMatches> {
-  const index = await matchIndex();
   const terms = reportTerms(article);
-  const self = await findSelf(article, terms, index);
-  const ranked = rankMatches(self ?? '', terms, index);
+  const { candidates, frequencies } = await findCandidates(terms);
+  const self = await findSelf(article, candidates);
+  const others = candidates.filter(({ id, terms: other }) => id !== self && !isSameReport(terms, other));
+  const ranked = rankCandidates(terms, others.slice(0, candidateCount(terms)), frequencies);
   const chosen = (['same-event', 'related'] as const).flatMap((relation) =>
     ranked.flatMap((match) => (match.relation === relation ? [{ ...match, relation }] : [])).slice(0, MOST[relation]),
   );
   const reports = new Map((await getReports(chosen.map(({ id }) => id))).map((report) => [report.id, report]));
   const matches = chosen.flatMap(({ id, score, relation }) => {
     const report = reports.get(id);
-    return report ? [{ match: { id, score, relation, reasons: explainMatch(article, report, index) }, report }] : [];
+    return report ? [{ match: { id, score, relation, reasons: explainMatch(article, report, frequencies) }, report }] : [];
   });
   return { matches, self };
 }
 
-async function findSelf(article: Report, terms: ReportTerms, index: TermIndex): Promise<string | null> {
-  const first = index.candidates(terms, SELF_CANDIDATES).map(({ id }) => id);
-  const reports = await getReports(first);
+/** Candidates with room for the page itself and its stored copy. Of a small corpus whose index is damaged, after its repair. */
+async function findCandidates(terms: ReportTerms): Promise<Found> {
+  const find = () => STORED_INDEX.read((reader) => queryIndex(reader, terms, candidateCount(terms) + 2));
+  const found = await find();
+  if (found.isDamaged) {
+    await repairCorpus();
+    return find();
+  }
+  tendCorpus();
+  return found;
+}
+
+async function findSelf(article: Report, candidates: readonly Candidate[]): Promise<string | null> {
+  const reports = await getReports(candidates.slice(0, SELF_CANDIDATES).map(({ id }) => id));
   return reports.find((report) => isSamePage(article, report))?.id ?? null;
 }

@@ -1,10 +1,16 @@
+import { type IDBPObjectStore, unwrap } from 'idb';
+import { addToIndex, removeFromIndex } from '../engine/match/index/change-index.ts';
+import type { IndexWriter } from '../engine/match/index/index-storage.ts';
+import { continueRebuild } from '../engine/match/index/rebuild-index.ts';
+import { tendIndex } from '../engine/match/index/tend-index.ts';
 import { reportTerms } from '../engine/match/report-terms.ts';
 import { contentId } from '../engine/read/content-id.ts';
 import type { Report } from '../engine/report.ts';
 import type { Origin, ReportSummary, StoredReport } from '../shared/views.ts';
-import { openCorpus, type ReportRecord } from './database.ts';
-import { forgetReports, rememberReports } from './match-index.ts';
+import { type CorpusSchema, openCorpus, type ReportRecord } from './database.ts';
 import { asStorageError } from './storage-error.ts';
+import { finishOrAbort, indexWriter } from './stored-index.ts';
+import { tendCorpus } from './tend-corpus.ts';
 
 const OPENING_LENGTH = 160;
 
@@ -35,24 +41,27 @@ export async function addReports(incoming: readonly Incoming[], now: number): Pr
   const fresh = new Set<string>();
   const isNew = records.map(() => false);
   try {
-    const database = await openCorpus();
-    const transaction = database.transaction(['reports', 'terms'], 'readwrite', { durability: 'strict' });
-    const reports = transaction.objectStore('reports');
-    const terms = transaction.objectStore('terms');
-    const known = await Promise.all(records.map((record) => reports.getKey(record.id)));
-    const writes: Promise<unknown>[] = [transaction.done];
-    records.forEach((record, i) => {
-      const entry = entries[i];
-      if (known[i] !== undefined || fresh.has(record.id) || !entry) return;
-      fresh.add(record.id);
-      isNew[i] = true;
-      writes.push(reports.put(record), terms.put(entry));
+    await changeCorpus(async (reports, index) => {
+      const known = await Promise.all(records.map((record) => reports.getKey(record.id)));
+      // The index of an empty corpus is whole; of any other, one that is not there must be made from the reports.
+      if ((await reports.count()) === 0) await continueRebuild(index, { entries: [], after: '', total: 0 });
+      records.forEach((record, i) => {
+        if (known[i] !== undefined || fresh.has(record.id)) return;
+        fresh.add(record.id);
+        isNew[i] = true;
+        unwrap(reports).put(record);
+      });
+      await addToIndex(
+        index,
+        entries.filter(({ id }) => fresh.has(id)),
+      );
+      // At most one step of merging, so that segments stay few while reports keep coming.
+      await tendIndex(index, 'busy');
     });
-    await Promise.all(writes);
   } catch (error) {
     throw asStorageError(error);
   }
-  await rememberReports(entries.filter((entry) => fresh.has(entry.id)));
+  tendCorpus();
   return { added: fresh.size, known: records.length - fresh.size, ids: records.map((record) => record.id), isNew };
 }
 
@@ -90,16 +99,16 @@ export async function listReports(offset: number, limit: number): Promise<{ repo
 export async function removeReports(ids: readonly string[]): Promise<number> {
   let removed = 0;
   try {
-    const database = await openCorpus();
-    const transaction = database.transaction(['reports', 'terms'], 'readwrite', { durability: 'strict' });
-    const reports = transaction.objectStore('reports');
-    const found = (await Promise.all(ids.map((id) => reports.getKey(id)))).filter((key) => key !== undefined);
-    removed = new Set(found).size;
-    await Promise.all([...found.flatMap((id) => [reports.delete(id), transaction.objectStore('terms').delete(id)]), transaction.done]);
+    await changeCorpus(async (reports, index) => {
+      const found = (await Promise.all(ids.map((id) => reports.getKey(id)))).filter((key) => key !== undefined);
+      removed = new Set(found).size;
+      for (const id of found) unwrap(reports).delete(id);
+      await removeFromIndex(index, found);
+    });
   } catch (error) {
     throw asStorageError(error);
   }
-  await forgetReports(ids);
+  tendCorpus();
   return removed;
 }
 
@@ -112,16 +121,18 @@ export async function removeSampleReports(): Promise<number> {
 /** Names outlet and title of a stored report; null where it is not in the corpus. */
 export async function nameReport(id: string, source: string | null, title: string | null): Promise<ReportSummary | null> {
   try {
-    const database = await openCorpus();
-    const transaction = database.transaction(['reports', 'terms'], 'readwrite', { durability: 'strict' });
-    const record = await transaction.objectStore('reports').get(id);
-    if (!record) return null;
-    const named = { ...record, source, title };
-    const entry = { id, terms: reportTerms(named) };
-    await Promise.all([transaction.objectStore('reports').put(named), transaction.objectStore('terms').put(entry), transaction.done]);
-    await forgetReports([id]);
-    await rememberReports([entry]);
-    return summarize(named);
+    const stored = await getReport(id);
+    if (!stored) return null;
+    const named = { ...stored, source, title };
+    const terms = reportTerms(named);
+    return await changeCorpus(async (reports, index) => {
+      // It may have been removed while its terms were made.
+      const record = await reports.get(id);
+      if (!record) return null;
+      unwrap(reports).put({ ...record, source, title });
+      await addToIndex(index, [{ id, terms }]);
+      return summarize(named);
+    });
   } catch (error) {
     throw asStorageError(error);
   }
@@ -139,6 +150,19 @@ export function summarize(report: StoredReport): ReportSummary {
   const { id, source, agency, date, title, lang, origin, text } = report;
   const opening = text.slice(0, OPENING_LENGTH).replace(/\s+/gu, ' ').trim();
   return { id, source, agency, date, title, lang, origin, opening, words: text.split(/\s+/u).filter(Boolean).length };
+}
+
+type ReportStore = IDBPObjectStore<CorpusSchema, ('reports' | 'index')[], 'reports', 'readwrite'>;
+
+/**
+ * One durable change of reports and their index entries: all of it or nothing. `work` may await nothing but its two stores; it
+ * need not await what it writes.
+ */
+async function changeCorpus<T>(work: (reports: ReportStore, index: IndexWriter) => Promise<T>): Promise<T> {
+  const database = await openCorpus();
+  const transaction = database.transaction(['reports', 'index'], 'readwrite', { durability: 'strict' });
+  const index = indexWriter(unwrap(transaction.objectStore('index')));
+  return finishOrAbort(transaction, () => work(transaction.objectStore('reports'), index));
 }
 
 function toRecord(report: Report, origin: Origin, addedAt: number): ReportRecord {

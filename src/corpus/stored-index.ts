@@ -22,19 +22,23 @@ interface Transaction {
 /** Does `work` inside a transaction and waits until it is complete; where either fails, nothing is changed. */
 export async function finishOrAbort<T>(transaction: Transaction, work: () => Promise<T>): Promise<T> {
   const { done } = transaction;
+  // Where `work` fails its own error is the one that says why.
+  done.catch(() => undefined);
   try {
     const result = await work();
     await done;
     return result;
   } catch (error) {
-    // Both fail of themselves where the transaction has ended already; the first error is the one that says why.
-    await done.catch(() => undefined).constructor;
-    try {
-      transaction.abort();
-    } catch {
-      // It was over.
-    }
+    abort(transaction);
     throw error;
+  }
+}
+
+function abort(transaction: Transaction): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It had ended already.
   }
 }
 
@@ -52,9 +56,15 @@ function indexReader(store: IDBObjectStore): IndexReader {
 export function indexWriter(store: IDBObjectStore): IndexWriter {
   return {
     ...indexReader(store),
-    put: (key, record) => void store.put(record, key),
-    delete: (key) => void store.delete(key),
-    deleteRange: (from, to) => void (to > from && store.delete(IDBKeyRange.bound(from, to, false, true))),
+    put(key, record) {
+      store.put(record, key);
+    },
+    delete(key) {
+      store.delete(key);
+    },
+    deleteRange(from, to) {
+      if (to > from) store.delete(IDBKeyRange.bound(from, to, false, true));
+    },
   };
 }
 

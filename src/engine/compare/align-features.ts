@@ -132,17 +132,16 @@ function quotedShare({ a, b, shared, information }: Overlap, idf: Pair['idf']): 
 /** Content words in the longest run of words that both sentences give in the same order. */
 function longestRun(pair: Pair, { a, b }: Overlap): number {
   let best = 0;
-  let previous = new Int32Array(b.to - b.from + 1);
+  // Cell j is the run that ends at the word j of b; from the last word to the first, so that one row serves for all words of a.
+  const runs = new Int32Array(b.to - b.from + 1);
   for (let i = a.from; i < a.to; i++) {
-    const row = new Int32Array(previous.length);
-    for (let j = b.from; j < b.to; j++) {
-      if (pair.a.words[i] !== pair.b.words[j]) continue;
-      const content = (pair.a.terms[i] ?? -1) >= 0 ? 1 : 0;
-      const length = (previous[j - b.from] ?? 0) + content;
-      row[j - b.from + 1] = length;
+    const word = pair.a.words[i];
+    const content = (pair.a.terms[i] ?? -1) >= 0 ? 1 : 0;
+    for (let j = b.to - 1; j >= b.from; j--) {
+      const length = pair.b.words[j] === word ? (runs[j - b.from] ?? 0) + content : 0;
+      runs[j - b.from + 1] = length;
       if (length > best) best = length;
     }
-    previous = row;
   }
   return best;
 }

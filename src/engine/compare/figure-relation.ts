@@ -39,10 +39,14 @@ export function areCompatible(one: Bounds, other: Bounds): boolean {
 export function relateFigures(a: FigureValue, b: FigureValue, dateA: string | null, dateB: string | null): FigureRelation {
   if (isRounded(a, b) || isRounded(b, a)) return 'rounded';
   if (areCompatible(a, b)) return 'vaguer';
-  const isToll = a.unit === null && b.unit === null && [a.noun, b.noun].some((noun) => noun !== null && TOLL_NOUNS.has(noun));
-  if (!isToll || dateA === null || dateB === null || dateA === dateB) return 'conflict';
+  if (!(isToll(a.noun) || isToll(b.noun)) || a.unit !== null || dateA === null || dateB === null || dateA === dateB) return 'conflict';
   const [earlier, later] = dateA < dateB ? [a, b] : [b, a];
   return later.value > earlier.max ? 'later-toll' : 'conflict';
+}
+
+/** Whether a counted noun, by stem, counts people who came to harm. */
+export function isToll(noun: string | null): boolean {
+  return noun !== null && TOLL_NOUNS.has(noun);
 }
 
 /** About is a tenth either way, more than is up to half as much again, nearly down to a tenth less. */

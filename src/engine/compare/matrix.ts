@@ -149,8 +149,6 @@ function figureRows(analyses: readonly Analysis[], cells: readonly MatrixCell[])
 /** Whether a report gives no value that another's allows. */
 function doDiffer(values: readonly MatrixFigure[]): boolean {
   return values.some((one) =>
-    values.some(
-      ({ report }) => report !== one.report && !values.some((its) => its.report === report && its.value <= one.max && one.value <= its.max),
-    ),
+    values.some(({ report }) => report !== one.report && !values.some((its) => its.report === report && areCompatible(its, one))),
   );
 }

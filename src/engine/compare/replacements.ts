@@ -11,6 +11,8 @@ export interface Replacement extends WordChange {
   contentB: number[];
   /** How well both ends are held by common content words: 2 both, 1 one, 0 none. */
   anchors: number;
+  /** Whether it stands right beside two corresponding spans. */
+  isBesideFixed: boolean;
 }
 
 /** Longest replaced run, in content words a side; longer ones are other statements, not other words. */
@@ -36,8 +38,19 @@ export function findReplacements(pair: Pair, passage: Passage, fixed: readonly {
     const [a, b] = [tighten(contentA), tighten(contentB)];
     if (!a || !b || contentA.length > MAX_CONTENT || contentB.length > MAX_CONTENT) return [];
     if (a[1] - a[0] > MAX_WORDS || b[1] - b[0] > MAX_WORDS) return [];
-    const found: Replacement = { passage, aFrom: a[0], aTo: a[1], bFrom: b[0], bTo: b[1], contentA, contentB, anchors: 0 };
-    found.anchors = Math.max(anchorsOf(pair, found, inA, inB), fixed.some((its) => isNextTo(pair, found, its)) ? 1 : 0);
+    const found: Replacement = {
+      passage,
+      aFrom: a[0],
+      aTo: a[1],
+      bFrom: b[0],
+      bTo: b[1],
+      contentA,
+      contentB,
+      anchors: 0,
+      isBesideFixed: false,
+    };
+    found.isBesideFixed = fixed.some((its) => isNextTo(pair, found, its));
+    found.anchors = Math.max(anchorsOf(pair, found, inA, inB), found.isBesideFixed ? 1 : 0);
     return found.anchors === 0 && passage.likeness < EDITED_LIKENESS ? [] : [found];
   });
 }

@@ -11,6 +11,8 @@ export const NEIGHBOUR_FEATURES = [
   'crowd', // Mean probability of the query's ten next candidates that are not claimed by this one: a busy storyline.
   'crowdCosine', // Mean cosine with the query of its ten next candidates: how much is written in these words at all.
   'crowdOfCandidate', // Mean cosine with this candidate of the ten closest others.
+  'outsider', // How much closer this candidate's nearest three are to it than to the query, mean of log odds, within ±8.
+  'outsiderQuery', // The same seen from the query.
   'aboveCrowd', // Cosine of the pair minus `crowdCosine`.
 ] as const;
 
@@ -62,8 +64,24 @@ export function neighbourFeatures(table: PairTable, c: number): Float64Array {
     meanOfTop(crowd),
     crowdCosine,
     meanOfHighest(table, c, 0),
+    outsider(table, c, 0),
+    outsider(table, 0, c),
     (table.cosines[c] ?? 0) - crowdCosine,
   );
+}
+
+const NEAREST = 3;
+
+/** Mean, over the three reports likeliest to belong with `inside`, of how much likelier that is than belonging with `outside`. */
+function outsider({ size, odds }: PairTable, inside: number, outside: number): number {
+  const nearest: { own: number; apart: number }[] = [];
+  for (let d = 0; d < size; d++) {
+    if (d === inside || d === outside) continue;
+    const own = clip(odds[inside * size + d] ?? 0);
+    nearest.push({ own, apart: own - clip(odds[outside * size + d] ?? 0) });
+  }
+  nearest.sort((a, b) => b.own - a.own);
+  return nearest.slice(0, NEAREST).reduce((sum, { apart }) => sum + apart, 0) / NEAREST;
 }
 
 function meanOfHighest(table: PairTable, row: number, skipped: number): number {

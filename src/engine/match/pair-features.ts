@@ -1,4 +1,5 @@
-import { IN_LEDE, IN_TITLE, IS_NAME, IS_NUMBER, type ReportTerms } from './report-terms.ts';
+import type { ReportFacts } from './report-facts.ts';
+import { IN_LEDE, IN_TITLE, IS_NAME, IS_NUMBER } from './term-marks.ts';
 import type { TermVector } from './term-vector.ts';
 
 /** What is measured of a pair of reports, in the order of the values. All are symmetric in the two reports. */
@@ -13,15 +14,24 @@ export const PAIR_FEATURES = [
   'titleCarriedLeast', // The smaller of the two directions.
   'ledeCarried', // The same for the ledes.
   'ledeCarriedLeast',
+  'titleLocal', // As `titleCarried`, the idf inside the query's own candidates.
+  'titleLocalLeast',
+  'ledeLocal',
+  'ledeLocalLeast',
+  'namesCarried', // The same for the words written as names.
+  'namesCarriedLeast',
+  'carried', // The same for all words.
+  'carriedLeast',
   'contained', // Shared weight as share of the shorter report's weight.
   'names', // Cosine of the terms written as names.
   'numbers', // Cosine of the terms that begin with a digit.
   'pairs', // Shared pairs of words, as share of the smaller list.
   'pairsRoot',
+  'pairsLocal', // Shared pairs of words that few other candidates have, as share of the smaller list.
+  'pairsLocalRoot',
   'evidence', // ln(1 + sum of idf of the shared terms): how much is shared in absolute terms.
   'rarest', // Mean idf of the three rarest shared terms, divided by 8.
-  'unknownDay', // 1 where a publication day is missing; the day features below are then 0.
-  'day1', // Published one day apart (the same day is the reference).
+  'day1', // Published one day apart (the same day is the reference; where a day is missing all of these are 0).
   'day2',
   'day3to4',
   'day5to7',
@@ -35,15 +45,8 @@ export const PAIR_FEATURES = [
   'noWeekday', // 1 where one of them names no weekday; `weekdays` is then 0.
   'sameSource', // The same outlet: rarely two reports of one event, mostly a follow-up.
   'unknownSource',
-  'untitled', // 1 where a title is missing; the title cosine is then 0.
   'lengthRatio', // |ln| of the ratio of the lengths in words.
-  'short', // How far the shorter report is below 200 words, 0..1.
-  'shortBody', // `short` × `body`: brief reports share less.
-  'shortLocal',
-  'undatedBody', // `unknownDay` × `body`.
-  'undatedLocal',
-  'untitledBody',
-  'untitledLocal',
+  'strangerNames', // `local` × the share of the names' weight that the other lacks, the larger of both directions.
 ] as const;
 
 export type PairFeature = (typeof PAIR_FEATURES)[number];
@@ -54,10 +57,7 @@ export function pairFeatures(a: TermVector, b: TermVector): Float64Array {
   const sum = (part: Sum): number => sums[part] ?? 0;
   const body = ratio(sum(Sum.All), a.norms.all * b.norms.all);
   const local = ratio(sum(Sum.Local), a.norms.local * b.norms.local);
-  const pairs = sharedPairs(a.pairs, b.pairs);
-  const unknownDay = a.terms.day === null || b.terms.day === null ? 1 : 0;
-  const untitled = a.terms.titled && b.terms.titled ? 0 : 1;
-  const short = Math.max(0, 1 - Math.min(a.terms.words, b.terms.words) / 200);
+  const [pairs, pairsLocal] = sharedPairs(a, b);
   const features = new Float64Array(PAIR_FEATURES.length);
   let at = 0;
   const push = (value: number): void => {
@@ -71,26 +71,25 @@ export function pairFeatures(a: TermVector, b: TermVector): Float64Array {
   push(ratio(sum(Sum.Title), a.norms.title * b.norms.title));
   pushCarried(push, sum(Sum.TitleOfA), a.norms.title, sum(Sum.TitleOfB), b.norms.title);
   pushCarried(push, sum(Sum.LedeOfA), a.norms.lede, sum(Sum.LedeOfB), b.norms.lede);
+  pushCarried(push, sum(Sum.TitleLocalOfA), a.norms.titleLocal, sum(Sum.TitleLocalOfB), b.norms.titleLocal);
+  pushCarried(push, sum(Sum.LedeLocalOfA), a.norms.ledeLocal, sum(Sum.LedeLocalOfB), b.norms.ledeLocal);
+  const namesLeast = pushCarried(push, sum(Sum.NamesOfA), a.norms.namesLocal, sum(Sum.NamesOfB), b.norms.namesLocal);
+  pushCarried(push, sum(Sum.AllOfA), a.norms.local, sum(Sum.AllOfB), b.norms.local);
   push(ratio(sum(Sum.All), Math.min(a.norms.all, b.norms.all) ** 2));
   push(ratio(sum(Sum.Names), a.norms.names * b.norms.names));
   push(ratio(sum(Sum.Numbers), a.norms.numbers * b.norms.numbers));
   push(pairs);
   push(Math.sqrt(pairs));
+  push(pairsLocal);
+  push(Math.sqrt(pairsLocal));
   push(Math.log1p(sum(Sum.Idf)));
   push((sum(Sum.Rarest) + sum(Sum.Second) + sum(Sum.Third)) / 24);
-  pushDays(push, a.terms, b.terms);
-  pushNamedDays(push, a.terms, b.terms);
-  push(a.terms.source !== null && a.terms.source === b.terms.source ? 1 : 0);
-  push(a.terms.source === null || b.terms.source === null ? 1 : 0);
-  push(untitled);
-  push(Math.abs(Math.log((a.terms.words + 20) / (b.terms.words + 20))));
-  push(short);
-  push(short * body);
-  push(short * local);
-  push(unknownDay * body);
-  push(unknownDay * local);
-  push(untitled * body);
-  push(untitled * local);
+  pushDays(push, a.report, b.report);
+  pushNamedDays(push, a.report, b.report);
+  push(a.report.source !== null && a.report.source === b.report.source ? 1 : 0);
+  push(a.report.source === null || b.report.source === null ? 1 : 0);
+  push(Math.abs(Math.log((a.report.words + 20) / (b.report.words + 20))));
+  push((1 - namesLeast) * local);
   return features;
 }
 
@@ -112,17 +111,25 @@ const Sum = {
   Rarest: 11,
   Second: 12,
   Third: 13,
+  TitleLocalOfA: 14,
+  TitleLocalOfB: 15,
+  LedeLocalOfA: 16,
+  LedeLocalOfB: 17,
+  NamesOfA: 18,
+  NamesOfB: 19,
+  AllOfA: 20,
+  AllOfB: 21,
 } as const;
 
 type Sum = (typeof Sum)[keyof typeof Sum];
 
 function sharedSums(a: TermVector, b: TermVector): Float64Array {
-  const sums = new Float64Array(14);
-  const { hashes: hashesA } = a;
-  const { hashes: hashesB } = b;
+  const sums = new Float64Array(22);
+  const { hashes: hashesA, size: sizeA } = a;
+  const { hashes: hashesB, size: sizeB } = b;
   let i = 0;
   let j = 0;
-  while (i < hashesA.length && j < hashesB.length) {
+  while (i < sizeA && j < sizeB) {
     const hashA = hashesA[i] ?? 0;
     const hashB = hashesB[j] ?? 0;
     if (hashA === hashB) addShared(sums, a, i, b, j);
@@ -135,12 +142,13 @@ function sharedSums(a: TermVector, b: TermVector): Float64Array {
 function addShared(sums: Float64Array, a: TermVector, i: number, b: TermVector, j: number): void {
   const idf = a.idf[i] ?? 0;
   const square = idf * idf;
+  const share = a.shares[i] ?? 0;
   const product = (a.weights[i] ?? 0) * (b.weights[j] ?? 0);
   const marksA = a.marks[i] ?? 0;
   const marksB = b.marks[j] ?? 0;
   const both = marksA & marksB;
   add(sums, Sum.All, product);
-  add(sums, Sum.Local, (a.localWeights[i] ?? 0) * (b.localWeights[j] ?? 0));
+  add(sums, Sum.Local, product * share * share);
   if (both & IN_TITLE) add(sums, Sum.Title, square);
   if (both & IN_LEDE) add(sums, Sum.Lede, square);
   if (both & IS_NAME) add(sums, Sum.Names, product);
@@ -149,6 +157,17 @@ function addShared(sums: Float64Array, a: TermVector, i: number, b: TermVector, 
   if (marksB & IN_TITLE) add(sums, Sum.TitleOfB, square);
   if (marksA & IN_LEDE) add(sums, Sum.LedeOfA, square);
   if (marksB & IN_LEDE) add(sums, Sum.LedeOfB, square);
+  const localA = ((a.weights[i] ?? 0) * share) ** 2;
+  const localB = ((b.weights[j] ?? 0) * share) ** 2;
+  const local = square * share * share;
+  if (marksA & IN_TITLE) add(sums, Sum.TitleLocalOfA, local);
+  if (marksB & IN_TITLE) add(sums, Sum.TitleLocalOfB, local);
+  if (marksA & IN_LEDE) add(sums, Sum.LedeLocalOfA, local);
+  if (marksB & IN_LEDE) add(sums, Sum.LedeLocalOfB, local);
+  if (marksA & IS_NAME) add(sums, Sum.NamesOfA, localA);
+  if (marksB & IS_NAME) add(sums, Sum.NamesOfB, localB);
+  add(sums, Sum.AllOfA, localA);
+  add(sums, Sum.AllOfB, localB);
   add(sums, Sum.Idf, idf);
   let carry = idf;
   for (let rank = Sum.Rarest as number; rank <= Sum.Third; rank++) {
@@ -168,34 +187,41 @@ function ratio(part: number, whole: number): number {
 }
 
 /** Shares of two parts (title or lede) that the other report carries, mean and least; a missing part leaves the one that is there. */
-function pushCarried(push: Push, ofA: number, normA: number, ofB: number, normB: number): void {
+function pushCarried(push: Push, ofA: number, normA: number, ofB: number, normB: number): number {
   const shareA = ratio(ofA, normA * normA);
   const shareB = ratio(ofB, normB * normB);
   const single = normA === 0 || normB === 0;
   push(single ? shareA + shareB : (shareA + shareB) / 2);
-  push(single ? shareA + shareB : Math.min(shareA, shareB));
+  const least = single ? shareA + shareB : Math.min(shareA, shareB);
+  push(least);
+  return least;
 }
 
-function sharedPairs(a: Int32Array, b: Int32Array): number {
+function sharedPairs(a: TermVector, b: TermVector): [pairs: number, local: number] {
+  const { pairs: pairsA, pairSize: sizeA } = a;
+  const { pairs: pairsB, pairSize: sizeB } = b;
   let count = 0;
+  let local = 0;
   let i = 0;
   let j = 0;
-  while (i < a.length && j < b.length) {
-    const pairA = a[i] ?? 0;
-    const pairB = b[j] ?? 0;
-    if (pairA === pairB) count++;
+  while (i < sizeA && j < sizeB) {
+    const pairA = pairsA[i] ?? 0;
+    const pairB = pairsB[j] ?? 0;
+    if (pairA === pairB) {
+      count++;
+      local += a.pairShares[i] ?? 0;
+    }
     if (pairA <= pairB) i++;
     if (pairA >= pairB) j++;
   }
-  return ratio(count, Math.min(a.length, b.length));
+  return [ratio(count, Math.min(a.report.pairs.length, b.report.pairs.length)), ratio(local, Math.min(a.norms.pairs, b.norms.pairs))];
 }
 
 /** Upper ends, in days, of the bins `day1` to `day15to30`. */
 const DAY_BINS = [1, 2, 4, 7, 14, 30];
 
-function pushDays(push: Push, a: ReportTerms, b: ReportTerms): void {
+function pushDays(push: Push, a: ReportFacts, b: ReportFacts): void {
   const apart = a.day === null || b.day === null ? null : Math.abs(a.day - b.day);
-  push(apart === null ? 1 : 0);
   let below = 0;
   for (const end of DAY_BINS) {
     push(apart !== null && apart > below && apart <= end ? 1 : 0);
@@ -205,7 +231,7 @@ function pushDays(push: Push, a: ReportTerms, b: ReportTerms): void {
   push(apart === null ? 0 : Math.min(5, Math.log1p(apart)));
 }
 
-function pushNamedDays(push: Push, a: ReportTerms, b: ReportTerms): void {
+function pushNamedDays(push: Push, a: ReportFacts, b: ReportFacts): void {
   const both = a.days.length > 0 && b.days.length > 0;
   const common = both && a.days.some((day) => b.days.includes(day));
   let dot = 0;

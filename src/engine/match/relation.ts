@@ -3,21 +3,30 @@ import type { Relation } from './match.ts';
 import { MATCH_WEIGHTS } from './match-weights.ts';
 import { NEIGHBOUR_FEATURES, type NeighbourFeature, neighbourFeatures, type PairTable } from './neighbour-features.ts';
 import { PAIR_FEATURES, type PairFeature, pairFeatures } from './pair-features.ts';
+import { pairTraits } from './pair-traits.ts';
 import type { ReportTerms } from './report-terms.ts';
+import { type ReportVector, vectorOfTerms } from './report-vector.ts';
+import { type Stage, stageOdds, stageWeights } from './stage.ts';
 import { type TermVector, termVectors } from './term-vector.ts';
 import type { Frequencies } from './term-weights.ts';
 
 /** A logistic model in two stages: the pair alone, then the pair among the query's other candidates. */
 export interface MatchModel {
-  pair: { bias: number; weights: Record<PairFeature, number> };
-  neighbours: { bias: number; weights: Record<NeighbourFeature, number> };
+  pair: Stage<PairFeature>;
+  neighbours: Stage<NeighbourFeature>;
   /** Probabilities from which a pair is called `same-event` and `related`. */
   sameEvent: number;
   related: number;
 }
 
+/** A report of the corpus that may be of the query's event. */
+export interface VectorCandidate {
+  id: string;
+  vector: ReportVector;
+}
+
 /** A candidate with its verdict. */
-export interface RankedCandidate extends Candidate {
+export interface RankedCandidate extends VectorCandidate {
   /** 0..1, the calibrated probability that it reports the query's event. */
   score: number;
   relation: Relation;
@@ -27,46 +36,49 @@ export interface RankedCandidate extends Candidate {
 const SHORTLIST = 30;
 
 /**
- * Judges `candidates` (about 100, in any order) as reports of the query's event: the likeliest 30, highest score first. Candidates
+ * Judges `candidates` (some 60, in any order) as reports of the query's event: the likeliest 30, highest score first. Candidates
  * must not contain the query itself. No candidates give an empty list.
  */
-export function rankCandidates(
-  query: ReportTerms,
-  candidates: readonly Candidate[],
+export function judgeCandidates(
+  query: ReportVector,
+  candidates: readonly VectorCandidate[],
   corpus: Frequencies,
   model: MatchModel = MATCH_WEIGHTS,
 ): RankedCandidate[] {
   const vectors = candidateVectors(query, candidates, corpus);
   const chosen = shortlist(vectors, model);
-  const [table] = pairTables(vectors, chosen, [model]);
-  if (!table) return [];
-  const weights = NEIGHBOUR_FEATURES.map((name) => model.neighbours.weights[name]);
+  const table = pairTable(vectors, chosen, model);
+  const weights = stageWeights(NEIGHBOUR_FEATURES, model.neighbours);
   const ranked = chosen.flatMap((c, i) => {
-    const candidate = candidates[c - 1];
-    const score = probability(model.neighbours.bias + dot(weights, neighbourFeatures(table, i + 1)));
-    return candidate ? [{ ...candidate, score, relation: relationOf(score, model) }] : [];
+    const [candidate, own, other] = [candidates[c - 1], vectors[0], vectors[c]];
+    if (!candidate || !own || !other) return [];
+    const score = probability(stageOdds(weights, neighbourFeatures(table, i + 1), pairTraits(own.report, other.report)));
+    return [{ ...candidate, score, relation: relationOf(score, model) }];
   });
   return ranked.sort((a, b) => b.score - a.score);
 }
 
+/** As `judgeCandidates`, from the terms of the index alone, which decides worse: for where the reports are not at hand. */
+export function rankCandidates(query: ReportTerms, candidates: readonly Candidate[], corpus: Frequencies): RankedCandidate[] {
+  const known = candidates.map(({ id, terms }) => ({ id, vector: vectorOfTerms(terms) }));
+  return judgeCandidates(vectorOfTerms(query), known, corpus);
+}
+
 /** Vectors of the query (number 0) and its candidates (from 1). */
-export function candidateVectors(query: ReportTerms, candidates: readonly Candidate[], corpus: Frequencies): TermVector[] {
-  return termVectors([query, ...candidates.map((candidate) => candidate.terms)], corpus);
+export function candidateVectors(query: ReportVector, candidates: readonly VectorCandidate[], corpus: Frequencies): TermVector[] {
+  return termVectors([query, ...candidates.map((candidate) => candidate.vector)], corpus);
 }
 
 /** Numbers, from 1, of the candidates that the first stage finds likeliest, best first. */
 export function shortlist(vectors: readonly TermVector[], model: MatchModel): number[] {
-  const weights = PAIR_FEATURES.map((name) => model.pair.weights[name]);
+  const weights = stageWeights(PAIR_FEATURES, model.pair);
   const query = vectors[0];
-  const odds = vectors.map((vector, c) => ({
-    c,
-    odds: query && c > 0 ? dot(weights, pairFeatures(query, vector)) : Number.NEGATIVE_INFINITY,
+  const odds = vectors.slice(1).map((vector, i) => ({
+    c: i + 1,
+    odds: query ? stageOdds(weights, pairFeatures(query, vector), pairTraits(query.report, vector.report)) : 0,
   }));
   odds.sort((a, b) => b.odds - a.odds || a.c - b.c);
-  return odds
-    .filter(({ c }) => c > 0)
-    .slice(0, SHORTLIST)
-    .map(({ c }) => c);
+  return odds.slice(0, SHORTLIST).map(({ c }) => c);
 }
 
 /** What a probability of one event is called, given a model's thresholds. */
@@ -74,51 +86,31 @@ export function relationOf(score: number, model: MatchModel = MATCH_WEIGHTS): Re
   return score >= model.sameEvent ? 'same-event' : score >= model.related ? 'related' : 'other';
 }
 
-/** First-stage odds and cosines of the query and the chosen candidates, every pair once, by each of `models`. */
-export function pairTables(vectors: readonly TermVector[], chosen: readonly number[], models: readonly MatchModel[]): PairTable[] {
-  const size = chosen.length + 1;
+/** First-stage odds and cosines of the query and the chosen candidates, every pair once. */
+export function pairTable(vectors: readonly TermVector[], chosen: readonly number[], model: MatchModel): PairTable {
+  const members = [0, ...chosen].flatMap((c) => vectors[c] ?? []);
+  const size = members.length;
   const cells = size * size;
-  const stages = models.map(({ pair }) => ({
-    bias: pair.bias,
-    weights: PAIR_FEATURES.map((name) => pair.weights[name]),
-    table: { size, odds: new Float64Array(cells), probabilities: new Float64Array(cells), cosines: new Float64Array(cells) },
-  }));
-  forEachPair(
-    [0, ...chosen].flatMap((c) => vectors[c] ?? []),
-    (i, j, features) => {
-      for (const { bias, weights, table } of stages) {
-        const odds = bias + dot(weights, features);
-        const cell = i * size + j;
-        const mirror = j * size + i;
-        for (const at of [cell, mirror]) {
-          table.odds[at] = odds;
-          table.probabilities[at] = probability(odds);
-          table.cosines[at] = features[BODY] ?? 0;
-        }
+  const table = { size, odds: new Float64Array(cells), probabilities: new Float64Array(cells), cosines: new Float64Array(cells) };
+  const weights = stageWeights(PAIR_FEATURES, model.pair);
+  for (const [i, a] of members.entries()) {
+    for (let j = i + 1; j < size; j++) {
+      const b = members[j];
+      if (!b) continue;
+      const features = pairFeatures(a, b);
+      const odds = stageOdds(weights, features, pairTraits(a.report, b.report));
+      for (const at of [i * size + j, j * size + i]) {
+        table.odds[at] = odds;
+        table.probabilities[at] = probability(odds);
+        table.cosines[at] = features[BODY] ?? 0;
       }
-    },
-  );
-  return stages.map(({ table }) => table);
-}
-
-/** Calls `visit` once for every unordered pair, with i < j and the pair's features. */
-function forEachPair(vectors: readonly TermVector[], visit: (i: number, j: number, features: Float64Array) => void): void {
-  for (let i = 0; i < vectors.length; i++) {
-    for (let j = i + 1; j < vectors.length; j++) {
-      const [a, b] = [vectors[i], vectors[j]];
-      if (a && b) visit(i, j, pairFeatures(a, b));
     }
   }
+  return table;
 }
 
 const BODY = PAIR_FEATURES.indexOf('body');
 
 function probability(odds: number): number {
   return 1 / (1 + Math.exp(-odds));
-}
-
-function dot(weights: readonly number[], features: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < weights.length; i++) sum += (weights[i] ?? 0) * (features[i] ?? 0);
-  return sum;
 }

@@ -1,42 +1,65 @@
-import { COUNT_SHIFT, IN_LEDE, IN_TITLE, IS_NAME, IS_NUMBER, type ReportTerms } from './report-terms.ts';
+import { HashCounts } from './hash-counts.ts';
+import { COUNT_SHIFT } from './report-terms.ts';
+import type { ReportVector } from './report-vector.ts';
+import { IN_LEDE, IN_TITLE, IS_NAME, IS_NUMBER } from './term-marks.ts';
 import { type Frequencies, inverseFrequency } from './term-weights.ts';
 
-/** Terms of one report, weighted for one query and sorted by hash so that two vectors can be merged. */
+/** Terms of one report, weighted for one query. Terms that no other report of the query has count in the norms alone. */
 export interface TermVector {
-  terms: ReportTerms;
+  report: ReportVector;
+  /** Number of the terms below. */
+  size: number;
+  /** Rising; the arrays below are parallel to it. */
   hashes: Int32Array;
-  /** (1 + ln count) × idf, parallel to `hashes`. */
+  marks: Uint16Array;
+  /** (1 + ln count) × idf. */
   weights: Float64Array;
-  /** The same with the idf inside the query's own candidates: a storyline's common words weigh little. */
-  localWeights: Float64Array;
   idf: Float64Array;
-  marks: Uint8Array;
-  norms: VectorNorms;
-  /** Pairs of words, sorted by hash. */
+  /** Weight 0..1 of the term among the query's own candidates: a storyline's common words weigh little. */
+  shares: Float64Array;
+  /** Number of the pairs of words below. */
+  pairSize: number;
   pairs: Int32Array;
+  pairShares: Float64Array;
+  norms: VectorNorms;
 }
 
-/** Euclidean norms of the whole vector and of its parts; 0 for an empty part. */
+/** Euclidean norms of the whole vector and of its parts; 0 for an empty part. `local` ones have the weight among the candidates in them. */
 export interface VectorNorms {
   all: number;
   local: number;
   title: number;
+  titleLocal: number;
   lede: number;
+  ledeLocal: number;
   names: number;
+  namesLocal: number;
   numbers: number;
+  /** Sum of the weights of all pairs of words. */
+  pairs: number;
 }
 
 /** Vectors of a query and its candidates, in that order. The local idf is counted among these reports alone. */
-export function termVectors(reports: readonly ReportTerms[], corpus: Frequencies): TermVector[] {
-  const localCounts = new Map<number, number>();
-  for (const { terms } of reports) for (const term of terms) localCounts.set(term, (localCounts.get(term) ?? 0) + 1);
-  const cache = new Map<number, number>();
-  const idfOf = (term: number): number => {
-    const idf = cache.get(term) ?? inverseFrequency(term, corpus);
-    cache.set(term, idf);
-    return idf;
-  };
-  return reports.map((terms) => termVector(terms, idfOf, (term) => localShare(localCounts.get(term) ?? 1, reports.length)));
+export function termVectors(reports: readonly ReportVector[], corpus: Frequencies): TermVector[] {
+  const terms = countAll(reports.map(({ hashes }) => hashes));
+  const pairs = countAll(reports.map((report) => report.pairs));
+  const idf = new Float64Array(terms.counts.length);
+  terms.forEach((hash, slot) => {
+    idf[slot] = inverseFrequency(hash, corpus);
+  });
+  const shares = Float64Array.from({ length: reports.length + 1 }, (_, count) => localShare(Math.max(1, count), reports.length));
+  return reports.map((report) => {
+    const vector = emptyVector(report);
+    weighTerms(vector, terms, idf, shares);
+    weighPairs(vector, pairs, shares);
+    return vector;
+  });
+}
+
+function countAll(lists: readonly Int32Array[]): HashCounts {
+  const counts = new HashCounts(lists.reduce((sum, list) => sum + list.length, 0));
+  for (const list of lists) for (let i = 0; i < list.length; i++) counts.add(list[i] ?? 0);
+  return counts;
 }
 
 /**
@@ -47,53 +70,80 @@ function localShare(count: number, size: number): number {
   return Math.min(1, Math.log((size + 10) / count) / Math.log((size + 10) / 2));
 }
 
-function termVector(report: ReportTerms, idfOf: (term: number) => number, shareOf: (term: number) => number): TermVector {
-  const size = report.terms.length;
-  const order = orderByHash(report.terms);
-  const vector: TermVector = {
-    terms: report,
-    hashes: new Int32Array(size),
-    weights: new Float64Array(size),
-    localWeights: new Float64Array(size),
-    idf: new Float64Array(size),
-    marks: new Uint8Array(size),
-    norms: { all: 0, local: 0, title: 0, lede: 0, names: 0, numbers: 0 },
-    pairs: Int32Array.from(report.pairs).sort(),
+function emptyVector(report: ReportVector): TermVector {
+  const length = report.hashes.length;
+  return {
+    report,
+    size: 0,
+    hashes: new Int32Array(length),
+    marks: new Uint16Array(length),
+    weights: new Float64Array(length),
+    idf: new Float64Array(length),
+    shares: new Float64Array(length),
+    pairSize: 0,
+    pairs: new Int32Array(report.pairs.length),
+    pairShares: new Float64Array(report.pairs.length),
+    norms: { all: 0, local: 0, title: 0, titleLocal: 0, lede: 0, ledeLocal: 0, names: 0, namesLocal: 0, numbers: 0, pairs: 0 },
   };
-  for (let at = 0; at < size; at++) {
-    const i = order[at] ?? 0;
-    const term = report.terms[i] ?? 0;
+}
+
+function weighTerms(vector: TermVector, counts: HashCounts, idfs: Float64Array, shares: Float64Array): void {
+  const { report, norms } = vector;
+  for (let i = 0; i < report.hashes.length; i++) {
+    const hash = report.hashes[i] ?? 0;
     const mark = report.marks[i] ?? 0;
-    const idf = idfOf(term);
-    const weight = (1 + Math.log(Math.max(1, mark >> COUNT_SHIFT))) * idf;
-    const localWeight = weight * shareOf(term);
-    vector.hashes[at] = term;
-    vector.idf[at] = idf;
+    const slot = counts.slotOf(hash);
+    const count = counts.counts[slot] ?? 1;
+    const idf = idfs[slot] ?? 0;
+    const share = shares[count] ?? 0;
+    const weight = (COUNT_WEIGHTS[mark >> COUNT_SHIFT] ?? 1) * idf;
+    addToNorms(norms, mark, idf, weight, share);
+    if (count < 2) continue;
+    const at = vector.size++;
+    vector.hashes[at] = hash;
+    vector.marks[at] = mark;
     vector.weights[at] = weight;
-    vector.localWeights[at] = localWeight;
-    vector.marks[at] = mark & MARK_BITS;
-    addToNorms(vector.norms, mark, idf * idf, weight * weight, localWeight * localWeight);
+    vector.idf[at] = idf;
+    vector.shares[at] = share;
   }
-  for (const part of NORM_PARTS) vector.norms[part] = Math.sqrt(vector.norms[part]);
-  return vector;
+  for (const part of NORM_PARTS) norms[part] = Math.sqrt(norms[part]);
 }
 
-const MARK_BITS = (1 << COUNT_SHIFT) - 1;
+/** 1 + ln count. */
+const COUNT_WEIGHTS = Float64Array.from({ length: 32 }, (_, count) => 1 + Math.log(Math.max(1, count)));
 
-const NORM_PARTS = ['all', 'local', 'title', 'lede', 'names', 'numbers'] as const;
+const NORM_PARTS = ['all', 'local', 'title', 'titleLocal', 'lede', 'ledeLocal', 'names', 'namesLocal', 'numbers'] as const;
 
-/** Positions of terms by rising hash. Hash and position share one number, since a sort without a comparator is ten times faster. */
-function orderByHash(terms: readonly number[]): Float64Array {
-  const size = terms.length;
-  const keys = Float64Array.from(terms, (term, i) => term * size + i).sort();
-  return keys.map((key) => ((key % size) + size) % size);
+function addToNorms(norms: VectorNorms, mark: number, idf: number, weight: number, share: number): void {
+  const square = weight * weight;
+  const localSquare = square * share * share;
+  const rarity = idf * idf;
+  norms.all += square;
+  norms.local += localSquare;
+  if (mark & IN_TITLE) {
+    norms.title += rarity;
+    norms.titleLocal += rarity * share * share;
+  }
+  if (mark & IN_LEDE) {
+    norms.lede += rarity;
+    norms.ledeLocal += rarity * share * share;
+  }
+  if (mark & IS_NAME) {
+    norms.names += square;
+    norms.namesLocal += localSquare;
+  }
+  if (mark & IS_NUMBER) norms.numbers += rarity;
 }
 
-function addToNorms(norms: VectorNorms, mark: number, idf: number, weight: number, localWeight: number): void {
-  norms.all += weight;
-  norms.local += localWeight;
-  if (mark & IN_TITLE) norms.title += idf;
-  if (mark & IN_LEDE) norms.lede += idf;
-  if (mark & IS_NAME) norms.names += weight;
-  if (mark & IS_NUMBER) norms.numbers += idf;
+function weighPairs(vector: TermVector, counts: HashCounts, shares: Float64Array): void {
+  const { pairs } = vector.report;
+  for (let i = 0; i < pairs.length; i++) {
+    const pair = pairs[i] ?? 0;
+    const count = counts.counts[counts.slotOf(pair)] ?? 1;
+    const share = shares[count] ?? 0;
+    vector.norms.pairs += share;
+    if (count < 2) continue;
+    vector.pairs[vector.pairSize] = pair;
+    vector.pairShares[vector.pairSize++] = share;
+  }
 }

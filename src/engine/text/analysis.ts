@@ -103,4 +103,6 @@ export interface Analysis {
   names: NameMention[];
   entities: Entity[];
   attributions: Attribution[];
+  /** What was left unread because there was too much of it, as a sentence for the reader; null where all was read. */
+  cut?: string | null;
 }

@@ -2,7 +2,7 @@ import type { Report } from '../report.ts';
 import type { Analysis, Sentence, Token } from './analysis.ts';
 import { findAttributions, spreadAttributions } from './attributions.ts';
 import { findDates } from './dates.ts';
-import { findFigures } from './figures.ts';
+import { findFigures, MAX_FIGURES } from './figures.ts';
 import { detectLanguage } from './language.ts';
 import { findNames } from './names.ts';
 import { indexTokens, type ParsedText } from './parsed-text.ts';
@@ -27,7 +27,8 @@ export function analyzeReport(report: Report): Analysis {
   const quotations = assignSpeakers(parsed, marked, cited, names, entities);
   const attributions = spreadAttributions(parsed, cited, quotations);
   const { lang, capitalsCount, sentences, tokens } = parsed;
-  return { lang, capitalsCount, sentences, tokens, quotations, figures, dates, names, entities, attributions };
+  const cut = figures.length < MAX_FIGURES ? null : `Only the first ${MAX_FIGURES} figures were read.`;
+  return { lang, capitalsCount, sentences, tokens, quotations, figures, dates, names, entities, attributions, cut };
 }
 
 /** Cuts a text into sentences and words. `lang` null counts as English. */

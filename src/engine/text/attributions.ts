@@ -144,7 +144,8 @@ function sourceOf(parsed: ParsedText, phrase: SourcePhrase, here: Span, sentence
   if (pronoun === 'who') return nameEndingBefore(parsed, here.start, known) ?? here;
   const first = known.names[lastStartingBefore(known.names, here.start - 1) + 1];
   // `Jane Doe of the Town Bank` speaks for the bank, which is named last.
-  const isHead = first !== undefined && first.end < here.end && /^\s(?:of|from|at|for|with|in)\s/u.test(parsed.text.slice(first.end, here.end));
+  const isHead =
+    first !== undefined && first.end < here.end && /^\s(?:of|from|at|for|with|in)\s/u.test(parsed.text.slice(first.end, here.end));
   if (isHead && known.entities[first.entity]?.type === 'person') return { start: first.start, end: first.end };
   const name = known.names[lastStartingBefore(known.names, here.end - 1)];
   if (!name || name.start < here.start || known.entities[name.entity]?.type === 'place') return here;

@@ -8,17 +8,20 @@ import { type NumberReading, parseDigits, readNumber } from './read-number.ts';
 import { isEnglish } from './stems.ts';
 import { isYear } from './years.ts';
 
+/** No report has as many; tables and hostile texts do. */
+export const MAX_FIGURES = 20_000;
+
 /**
  * The figures of a text in its order: value in the base unit, modifier, unit, counted noun. `taken` are the date mentions; a number inside
  * one is no figure, nor is a year, a time of day, part of a name (`Boeing 737`) or a list number. Other languages than English:
- * digits with percent and currency signs only. Credits and signatures have no figures.
+ * digits with percent and currency signs only. Credits and signatures have no figures. Reading ends after `MAX_FIGURES`.
  */
 export function findFigures(parsed: ParsedText, taken: readonly Span[]): Figure[] {
   const figures: Figure[] = [];
   parsed.sentences.forEach((sentence, index) => {
     if (sentence.role === 'credit' || sentence.role === 'tweet-signature') return;
     const { from, to } = tokenRange(parsed, index);
-    for (let t = from; t < to; ) {
+    for (let t = from; t < to && figures.length < MAX_FIGURES; ) {
       const number = readNumber(parsed, t);
       if (!number || number.to > to || !isFigure(parsed, number, from, taken)) {
         // A number that does not count is skipped whole, so that none of its parts is read as one.
@@ -41,7 +44,8 @@ function withRange(parsed: ParsedText, number: NumberReading, to: number): Numbe
   const between = parsed.tokens[number.from - 1]?.norm === 'between';
   const behind = gapAfter(parsed, number.to);
   // `rose $2 to $40` is no range, `between $30 and $40` is one.
-  const word = gap === ' ' && (between ? joint === 'and' && /^ \p{Sc}?$/u.test(behind) : behind === ' ' && (joint === 'to' || joint === 'or'));
+  const word =
+    gap === ' ' && (between ? joint === 'and' && /^ \p{Sc}?$/u.test(behind) : behind === ' ' && (joint === 'to' || joint === 'or'));
   if (!word && !/^[-‐-―]\p{Sc}?$/u.test(gap)) return number;
   const upper = readNumber(parsed, word ? number.to + 1 : number.to);
   if (upper?.kind !== 'cardinal' || upper.vague || upper.to > to) return number;
@@ -146,7 +150,7 @@ function readFigure(parsed: ParsedText, number: NumberReading, from: number, to:
     unit: unit?.base ?? (number.kind === 'ordinal' ? 'ordinal' : number.kind === 'fraction' ? 'fraction' : null),
     noun: number.kind === 'times' ? 'time' : (noun?.stem ?? null),
     vague: number.vague,
-    step: stepOf(parsed, number) * factor,
+    step: round(stepOf(parsed, number) * factor),
     place: placeOf(parsed, start, from),
   };
   return { figure, next: Math.max(number.to, unit?.to ?? 0) };

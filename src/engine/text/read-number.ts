@@ -201,7 +201,9 @@ function readOrdinalWord(parsed: ParsedText, from: number): NumberReading | null
   const next = parsed.tokens[from + 1]?.norm ?? '';
   if (
     value <= 2 &&
-    !/^(?:most|time|day|week|month|year|consecutive|straight|successive|largest|biggest|highest|round|term|wave|quarter|half|fiscal)$/u.test(next)
+    !/^(?:most|time|day|week|month|year|consecutive|straight|successive|largest|biggest|highest|round|term|wave|quarter|half|fiscal)$/u.test(
+      next,
+    )
   )
     return null;
   return reading(from, from + 1, value, 'ordinal');

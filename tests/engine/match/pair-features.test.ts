@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { PAIR_FEATURES, pairFeatures } from '../../../src/engine/match/pair-features.ts';
-import { reportTerms } from '../../../src/engine/match/report-terms.ts';
+import { reportVector } from '../../../src/engine/match/report-vector.ts';
 import { termVectors } from '../../../src/engine/match/term-vector.ts';
 import { NO_FREQUENCIES } from '../../../src/engine/match/term-weights.ts';
 import type { Report } from '../../../src/engine/report.ts';
 import { CHESS, FIRE_A, FIRE_B, inventedReport, OTHER_FIRE } from './invented-reports.ts';
 
 function featuresOf(first: Report, second: Report): Record<string, number> {
-  const [a, b] = termVectors([first, second].map(reportTerms), NO_FREQUENCIES);
+  const [a, b] = termVectors([first, second].map(reportVector), NO_FREQUENCIES);
   if (!a || !b) throw new Error('two vectors expected');
   return Object.fromEntries(PAIR_FEATURES.map((name, i) => [name, pairFeatures(a, b)[i] ?? Number.NaN]));
 }
@@ -29,10 +29,10 @@ describe('pairFeatures', () => {
   });
 
   it('puts days apart into one bin', () => {
-    expect(featuresOf(FIRE_A, FIRE_B)).toMatchObject({ day1: 1, day2: 0, dayFar: 0, unknownDay: 0 });
+    expect(featuresOf(FIRE_A, FIRE_B)).toMatchObject({ day1: 1, day2: 0, dayFar: 0 });
     expect(featuresOf(FIRE_A, CHESS)).toMatchObject({ day1: 0, day2: 0, dayFar: 0, dayLog: 0 });
     expect(featuresOf(FIRE_A, OTHER_FIRE)).toMatchObject({ day1: 0, dayFar: 1 });
-    expect(featuresOf(FIRE_A, { ...FIRE_B, date: '2022-03' })).toMatchObject({ day1: 0, dayFar: 0, dayLog: 0, unknownDay: 1 });
+    expect(featuresOf(FIRE_A, { ...FIRE_B, date: '2022-03' })).toMatchObject({ day1: 0, dayFar: 0, dayLog: 0 });
   });
 
   it('gives a finite number everywhere for empty reports', () => {

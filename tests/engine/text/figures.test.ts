@@ -46,6 +46,26 @@ describe('findFigures', () => {
   });
 
   it.each([
+    ['It gained 20/32 today.', 0.625, 0.625],
+    ['The 1 5/8 percent note fell.', 1.625, 1.625],
+    ['It is worth $10 billion-$15 billion.', 10e9, 15e9],
+    ['It rose $2 to $40 there.', 2, 2],
+    ['It costs 1.5 Swiss francs.', 1.5, 1.5],
+  ])('reads the value of %j', (text, value, max) => {
+    expect(figures(text)[0]).toMatchObject({ value, max });
+  });
+
+  it('says how finely a number is written, and whether it is a level', () => {
+    expect(figures('It rose 4.1 million tons to 30 tons.').map(({ step, place }) => [step, place])).toEqual([
+      [1e8, null],
+      [1000, 'level'],
+    ]);
+  });
+
+  it.each([
+    'They won 24-6.',
+    'She was the No. 4 seed.',
+    'Its shares (JP:8306) fell.',
     'It began in 2014.',
     'It opens at 10:30 on May 21.',
     'A Boeing 737 landed.',

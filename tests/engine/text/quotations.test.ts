@@ -47,6 +47,20 @@ describe('quotations and speakers', () => {
     expect(quotations('He called it “a mess. The town then voted. It was calm.')[0]?.parts).toEqual(['a mess.']);
   });
 
+  it.each([
+    ['“We go," Jane Doe said.', 'We go,'],
+    ['"We go,” Jane Doe said.', 'We go,'],
+    ['“We go,“ Jane Doe said.', 'We go,'],
+    ["''We go,'' said Jane Doe.", 'We go,'],
+    ["''He said 'go' to us,'' said Jane Doe.", "He said 'go' to us,"],
+  ])('reads mixed and doubled marks in %j', (text, part) => {
+    expect(quotations(text).map((quotation) => [quotation.parts, quotation.speaker])).toEqual([[[part], 'Jane Doe']]);
+  });
+
+  it('takes the person, not the body that she speaks for', () => {
+    expect(quotations('“We go,” Jane Doe of the Town Bank said.')[0]?.speaker).toBe('Jane Doe');
+  });
+
   it('takes no apostrophe for a mark', () => {
     expect(quotations("The leaders' plan wasn't Smith's.")).toEqual([]);
   });

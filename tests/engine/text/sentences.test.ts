@@ -18,6 +18,7 @@ describe('segmentSentences', () => {
     '“Never!” Mary Jones said.',
     'On Sept. 11 they met.',
     'He came at 5 p.m. Thursday.',
+    'The index .ABCD rose as <.EFG> fell.',
   ])('keeps %j whole', (text) => {
     expect(sentences(text)).toEqual([text]);
   });

@@ -2,10 +2,13 @@ import type { Span } from '../../report.ts';
 import type { DateMention } from '../../text/analysis.ts';
 import { WEEKDAYS } from '../../text/calendar-words.ts';
 import { contrast, type Finding, phrase, touches } from '../describe-difference.ts';
-import { type Pair, type Side, spanOf } from '../pair.ts';
+import { type Pair, type Side, spanOf, tokensIn } from '../pair.ts';
 import { EDITED_LIKENESS, type Passage, type Reading } from '../passages.ts';
 
 const MAX_DAYS_APART = 31;
+
+/** Words before and behind a date that say what happened then. */
+const CONTEXT = 8;
 
 /**
  * Dates of corresponding statements that differ once resolved, and time words (`in the coming days`) that put the same thing
@@ -54,10 +57,11 @@ function resolvedDates(pair: Pair, passage: Passage, a: DateMention[], b: DateMe
   const lackingB = b.filter((y) => !a.some((x) => agree(pair, x, y)));
   const [knownA, knownB] = [lackingA.filter(isResolved), lackingB.filter(isResolved)];
   const findings: Finding[] = [];
-  const comparableA = knownA.filter((x) => knownB.some((y) => isNear(x, y)));
-  const comparableB = knownB.filter((y) => knownA.some((x) => isNear(x, y)));
+  const isComparable = (x: DateMention, y: DateMention): boolean => isNear(x, y) && haveCommonContext(pair, x, y);
+  const comparableA = knownA.filter((x) => knownB.some((y) => isComparable(x, y)));
+  const comparableB = knownB.filter((y) => knownA.some((x) => isComparable(x, y)));
   if (comparableA.length > 0 && comparableB.length > 0)
-    findings.push(findingOf(pair, comparableA, comparableB, 0.4 + 0.4 * passage.score, 0.75));
+    findings.push(findingOf(pair, comparableA, comparableB, 0.4 + 0.4 * passage.score, 0.45 + 0.35 * passage.score));
   const [vagueA, vagueB] = [lackingA.filter((date) => !isResolved(date)), lackingB.filter((date) => !isResolved(date))];
   if (vagueA.length > 0 && vagueB.length > 0) findings.push(findingOf(pair, vagueA, vagueB, 0.5, 0.4));
   return findings;
@@ -71,6 +75,18 @@ function findingOf(pair: Pair, a: Span[], b: Span[], confidence: number, weight:
 
 function dateOf(side: Side, span: Span | undefined): DateMention | undefined {
   return span && side.analysis.dates.find((date) => touches(date, span));
+}
+
+/** Whether a content word stands near both dates: what happened on them. */
+function haveCommonContext(pair: Pair, x: DateMention, y: DateMention): boolean {
+  const around = (side: Side, date: DateMention): Int32Array => {
+    const [from, to] = tokensIn(side.tokens, date);
+    const sentence = side.sentenceOf[from] ?? -1;
+    const [first, last] = [Math.max(side.from[sentence] ?? 0, from - CONTEXT), Math.min(side.to[sentence] ?? 0, to + CONTEXT)];
+    return side.terms.subarray(first, last).map((term, i) => (first + i >= from && first + i < to ? -1 : (pair.concepts[term] ?? -1)));
+  };
+  const left = around(pair.a, x);
+  return around(pair.b, y).some((term) => term >= 0 && left.includes(term));
 }
 
 /** Of one grain and about a month apart at most: dates further off belong to other events, not to another account of this one. */

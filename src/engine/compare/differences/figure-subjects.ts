@@ -69,10 +69,7 @@ export function isRounded(a: Figure, b: Figure): boolean {
 
 /** Whether two sums are a level and its change, or belong to subjects of other names, periods or kinds. Counted figures never do. */
 export function areOfOthers(pair: Pair, x: FigureSubject, y: FigureSubject): boolean {
-  return (
-    isSum(x.figure) &&
-    (areOtherPlaces(pair, x.figure, y.figure) || haveOtherNames(x, y) || haveOtherRanks(x, y) || haveOtherTerms(pair, x, y))
-  );
+  return isSum(x.figure) && (areOtherPlaces(pair, x.figure, y.figure) || haveOtherNames(x, y) || haveOtherKinds(pair, x, y));
 }
 
 /** Whether a name before one figure is the same as one before the other. */
@@ -99,13 +96,9 @@ function isAmong({ number, first }: FigureSubject['names'][number], names: Figur
   return names.some((name) => name.number === number || name.first === first);
 }
 
-/** `the second quarter` and `the first quarter`. */
-function haveOtherRanks(x: FigureSubject, y: FigureSubject): boolean {
-  return x.ranks.some((one) => y.ranks.some((other) => one.noun === other.noun && one.value !== other.value));
-}
-
-/** Whether the sentences speak of different kinds of a thing: `the 30-year bond`, `the 10-year bond`. */
-export function haveOtherTerms(pair: Pair, x: FigureSubject, y: FigureSubject): boolean {
+/** Whether the sentences speak of different periods or kinds of a thing: `the second quarter`, `the 30-year bond`. */
+export function haveOtherKinds(pair: Pair, x: FigureSubject, y: FigureSubject): boolean {
+  if (x.ranks.some((one) => y.ranks.some((other) => one.noun === other.noun && one.value !== other.value))) return true;
   if (isTerm(pair.a, x.figure) && isTerm(pair.b, y.figure)) return nounOf(pair.a, x.figure) !== nounOf(pair.b, y.figure);
   return y.terms.length > 0 && x.terms.some((one) => y.terms.every((other) => one.value !== other.value));
 }

@@ -2,10 +2,11 @@ import type { Span } from '../../report.ts';
 import type { Figure } from '../../text/analysis.ts';
 import type { FigureRelation, FigureValue } from '../comparison.ts';
 import { contrast, type Finding, phrase, sentenceAt, swapFinding, touches } from '../describe-difference.ts';
-import { relateFigures } from '../figure-relation.ts';
+import { isToll, relateFigures } from '../figure-relation.ts';
 import { areSynonyms } from '../news-synonyms.ts';
 import { type Pair, type Side, spanOf, tokensIn } from '../pair.ts';
 import { EDITED_LIKENESS, type Passage, type Reading, swapReading } from '../passages.ts';
+import { areOfOthers, type FigureSubject, haveCommonName, haveOtherKinds, isBare, isRounded, isSum, subjectOf } from './figure-subjects.ts';
 
 /** A figure with the sentence it stands in. */
 interface Placed {
@@ -13,6 +14,7 @@ interface Placed {
   sentence: number;
   /** Content words around it. */
   terms: Set<number>;
+  subject: FigureSubject;
 }
 
 /** Tokens before and after a figure, inside its sentence, that say what it counts; and those before it in any case. */
@@ -32,6 +34,9 @@ const ENOUGH_INFORMATION = 10;
 const ENOUGH_SHARE = 0.5;
 
 const TIME_UNIT = /^[\s-](?:second|minute|hour|day|week|month|year|decade)s?\b/u;
+
+/** Most that two reports' sums for one thing differ, as a factor, where the sentences are not nearly the same. */
+const MAX_FACTOR = 2;
 
 /** Stems of counted nouns that may count the same people. */
 const PEOPLE: ReadonlySet<string> = new Set(['dead', 'person', 'peopl', 'victim', 'casualti']);
@@ -54,10 +59,13 @@ export function figureDifferences(reading: Reading): Finding[] {
   const lackingA = new Set(a.filter(({ figure }) => !isGiven(figure, reading.pair.b, numbers.b)));
   const lackingB = new Set(b.filter(({ figure }) => !isGiven(figure, reading.pair.a, numbers.a)));
   const scored = a
-    .flatMap((x) => b.map((y) => ({ x, y, lacking: Number(lackingA.has(x)) + Number(lackingB.has(y)) })))
-    .filter(({ lacking }) => lacking > 0)
-    .map(({ x, y, lacking }) => ({ x, y, score: scoreFigures(reading, x, y, lacking) }))
-    .filter(({ score }) => score >= MIN_SCORE)
+    .flatMap((x) =>
+      b.flatMap((y) => {
+        const lacking = Number(lackingA.has(x)) + Number(lackingB.has(y));
+        const score = lacking === 0 || x.figure.unit !== y.figure.unit ? 0 : scoreFigures(reading, x, y, lacking);
+        return score >= MIN_SCORE ? [{ x, y, score }] : [];
+      }),
+    )
     .sort((p, q) => q.score - p.score || p.x.figure.start - q.x.figure.start || p.y.figure.start - q.y.figure.start);
   const taken = new Set<Figure>();
   const findings: Finding[] = [...exchanged, ...timesCounted(reading), ...timesCounted(swapReading(reading)).map(swapFinding)];
@@ -77,7 +85,7 @@ function findingOf(pair: Pair, a: Figure, b: Figure, confidence: number): Findin
     a: [{ start: a.start, end: a.end }],
     b: [{ start: b.start, end: b.end }],
     confidence,
-    weight: WEIGHTS[relation] * (0.5 + confidence / 2),
+    weight: WEIGHTS[relation] * (0.5 + confidence / 2) + (isToll(a.noun) && isToll(b.noun) ? 0.1 : 0),
     note: contrast(pair, a, b),
     figure: { a: figureValue(a), b: figureValue(b), relation },
   };
@@ -94,7 +102,7 @@ function placedFigures(side: Side, verbatim: readonly boolean[]): Placed[] {
       ({ figure, sentence }) =>
         side.compared[sentence] === true && verbatim[sentence] === false && figure.unit !== 'ordinal' && !isInDate(side, figure.number),
     )
-    .map((placed) => ({ ...placed, terms: termsAround(side, placed) }));
+    .map((placed) => ({ ...placed, terms: termsAround(side, placed), subject: subjectOf(side, placed.figure, placed.sentence) }));
 }
 
 /** Digits of a date are the date's business. */
@@ -125,23 +133,62 @@ function bareNumbers(side: Side): Set<number> {
 function scoreFigures(reading: Reading, x: Placed, y: Placed, lacking: number): number {
   const [a, b] = [x.figure, y.figure];
   if (a.unit !== b.unit || (nearly(a.value, b.value) && nearly(a.max, b.max))) return 0;
-  if (!a.vague && !b.vague && sameWordsAround(reading.pair, a, b) >= SAME_WORDS) return 0.85;
+  if (isRounded(a, b)) return 0;
+  const same = a.vague || b.vague ? 0 : sameWordsAround(reading.pair, a, b);
+  if (same >= SAME_WORDS && !isOverruled(reading.pair, x.subject, y.subject)) return 0.85;
   if (lacking < 2) return 0;
   const passage = reading.ofA[x.sentence]?.find((its) => its.b === y.sentence);
   const { information, share } = commonContext(reading.pair, x, y);
   // Sums and shares of anything abound: what they count must stand right beside them in both reports.
   const isNamed =
+    (isBare(a) && isBare(b) && isBeside(reading.pair, a, b)) ||
     isSameNoun(a.noun, b.noun) ||
     (a.unit !== null && isBeside(reading.pair, a, b)) ||
     (a.unit === null &&
       ((passage && hasCommonWordBehind(reading.pair, a, b)) || (information >= ENOUGH_INFORMATION && share >= ENOUGH_SHARE)));
-  if (!isNamed) return 0;
+  if (!isNamed || (isSum(a) && !areLikelySums(reading.pair, x, y, passage, information))) return 0;
+  const scale = scaleOf(reading.pair);
   const vague = a.vague || b.vague ? 0.2 : 0;
-  const context = 0.5 * Math.min(1, information / ENOUGH_INFORMATION) + 0.5 * Math.min(1, share / ENOUGH_SHARE);
+  const context = 0.5 * Math.min(1, (information * scale) / ENOUGH_INFORMATION) + 0.5 * Math.min(1, share / ENOUGH_SHARE);
   if (passage) return 0.4 + 0.25 * passage.score + 0.35 * context - vague;
-  if (information < (isOnlyOne(reading.pair, a, b) ? MIN_INFORMATION_ALONE : MIN_INFORMATION)) return 0;
+  if (information * scale < (isOnlyOne(reading.pair, a, b) ? MIN_INFORMATION_ALONE : MIN_INFORMATION)) return 0;
   const score = 0.25 + 0.6 * context - vague;
   return vague > 0 || a.noun === null ? score : Math.max(MIN_SCORE, score);
+}
+
+/** Whether the sentences speak of different things although the words around two figures are the same: `points, or 2 percent`. */
+function isOverruled(pair: Pair, x: FigureSubject, y: FigureSubject): boolean {
+  return haveOtherKinds(pair, x, y) || (areOfOthers(pair, x, y) && !shareContent(pair, x.figure, y.figure));
+}
+
+/** Whether the same words around two figures say more than numbers and units do. */
+function shareContent({ a, b }: Pair, figureA: Figure, figureB: Figure): boolean {
+  const [fromA, toA] = tokensIn(a.tokens, figureA.number);
+  const [fromB, toB] = tokensIn(b.tokens, figureB.number);
+  const isContent = (i: number): boolean => {
+    const token = a.tokens[i];
+    const isUnit = i === toA && (figureA.unit !== null || isBare(figureA));
+    return (
+      (a.terms[i] ?? -1) >= 0 && !isUnit && !a.analysis.figures.some((its) => its !== figureA && token !== undefined && touches(its, token))
+    );
+  };
+  const runs = (i: number, j: number, step: 1 | -1): boolean => {
+    for (let k = 0; k < SAME_WORDS && a.words[i] !== undefined && a.words[i] === b.words[j]; k++, i += step, j += step)
+      if (isContent(i)) return true;
+    return false;
+  };
+  return runs(fromA - 1, fromB - 1, -1) || runs(toA, toB, 1);
+}
+
+/** One thing has sums amid telling common words, or else of one order and in aligned sentences or of the same name. */
+function areLikelySums(pair: Pair, x: Placed, y: Placed, passage: Passage | undefined, information: number): boolean {
+  // In a few sentences the weights of words tell nothing: there the subjects must agree.
+  const isTelling = information >= MIN_INFORMATION && scaleOf(pair) < FEW_SENTENCES;
+  if (isTelling || x.figure.unit === 'day') return !haveOtherKinds(pair, x.subject, y.subject);
+  if (areOfOthers(pair, x.subject, y.subject)) return false;
+  const [low, high] = [Math.min(x.figure.value, y.figure.value), Math.max(x.figure.value, y.figure.value)];
+  if (high > MAX_FACTOR * low && (passage?.likeness ?? 0) < EDITED_LIKENESS) return false;
+  return passage !== undefined || haveCommonName(x.subject, y.subject);
 }
 
 /** How many words in a row, before and after two numbers, are the same in both reports. */
@@ -163,10 +210,15 @@ function isOnlyOne({ a, b }: Pair, figureA: Figure, figureB: Figure): boolean {
   return figureA.noun !== null && isAlone(a, figureA) && isAlone(b, figureB);
 }
 
-/** Whether a content word no further than `BESIDE` tokens from both figures is common to them; durations need none in an aligned pair. */
+/** Whether a content word no further than `BESIDE` tokens from both figures is common to them; durations of one order need none in an aligned pair. */
 function isBeside(pair: Pair, a: Figure, b: Figure): boolean {
   const left = new Set(besideTerms(pair.a, a));
-  return a.unit === 'day' || besideTerms(pair.b, b).some((term) => left.has(term));
+  return isSameOrder(a, b) || besideTerms(pair.b, b).some((term) => left.has(term));
+}
+
+/** `11 days` and `two weeks` may measure one thing, `11 months` and `10 years` hardly. */
+function isSameOrder(a: Figure, b: Figure): boolean {
+  return a.unit === 'day' && Math.max(a.value, b.value) <= 2 * Math.min(a.value, b.value);
 }
 
 function besideTerms(side: Side, figure: Figure): number[] {
@@ -199,8 +251,19 @@ function commonContext(pair: Pair, x: Placed, y: Placed): { information: number;
   return { information, share: total === 0 ? 0 : information / total };
 }
 
+/** What a word of two sentences in sixty weighs; see `MIN_INFORMATION`. */
+const RARE = Math.log(1 + 60 / 2);
+
+/** From this scale on, which two reports of nine sentences in all have, texts are too short for weights. */
+const FEW_SENTENCES = 2;
+
+/** Brings the weight of words in very short texts up to what they would weigh in an article. */
+function scaleOf({ a, b }: Pair): number {
+  return Math.max(1, RARE / Math.log(1 + (a.compared.length + b.compared.length) / 2));
+}
+
 /** Content words of the figure's sentence no further than `WINDOW` tokens, and those right before it across the sentence's border. */
-function termsAround(side: Side, { figure, sentence }: Omit<Placed, 'terms'>): Set<number> {
+function termsAround(side: Side, { figure, sentence }: Pick<Placed, 'figure' | 'sentence'>): Set<number> {
   const [from, to] = tokensIn(side.tokens, figure);
   const first = Math.min(Math.max(side.from[sentence] ?? 0, from - WINDOW), Math.max(0, from - NEAR));
   const last = Math.min(side.to[sentence] ?? 0, to + WINDOW);
@@ -220,7 +283,7 @@ function sum(terms: ReadonlySet<number>, idf: Pair['idf']): number {
 
 /** What report a says happened twice or more, and the aligned sentence of b without saying how often. */
 function timesCounted({ pair, open }: Reading): Finding[] {
-  const counts = pair.a.analysis.figures.filter(({ noun, unit }) => noun === 'time' && unit === null);
+  const counts = pair.a.analysis.figures.filter((figure) => isFrequency(pair.a, figure));
   return counts.flatMap((figure) => {
     const sentence = sentenceAt(pair.a, figure);
     const found = open
@@ -231,9 +294,14 @@ function timesCounted({ pair, open }: Reading): Finding[] {
     if (!found?.span) return [];
     const note = `${phrase(pair.a, figure)} → ${phrase(pair.b, found.span)}`;
     return [
-      { kind: 'figure' as const, a: [{ start: figure.start, end: figure.end }], b: [found.span], confidence: 0.5, weight: 0.5, note },
+      { kind: 'figure' as const, a: [{ start: figure.start, end: figure.end }], b: [found.span], confidence: 0.5, weight: 0.35, note },
     ];
   });
+}
+
+/** `twice` tells how often, `twice the number` how much. */
+function isFrequency(side: Side, { noun, unit, end }: Figure): boolean {
+  return noun === 'time' && unit === null && !/^\s+(?:the|as|that|what|its|his|her|their|more)\b/iu.test(side.text.slice(end, end + 8));
 }
 
 function hasFigure(side: Side, sentence: number): boolean {
@@ -261,13 +329,20 @@ function exchangedNumbers({ pair, open }: Reading): Finding[] {
       const a = numberIn(pair.a, change.aFrom, change.aTo);
       const b = numberIn(pair.b, change.bFrom, change.bTo);
       if (!a || !b || (bothInDates(pair, a, b) && !(isDistance(pair.a, a) && isDistance(pair.b, b)))) continue;
-      findings.push(exchangedFinding(pair, passage, a, b));
+      const finding = exchangedFinding(pair, passage, a, b);
+      if (finding) findings.push(finding);
     }
   }
   return findings;
 }
 
-function exchangedFinding(pair: Pair, passage: Passage, a: Span, b: Span): Finding {
+function exchangedFinding(pair: Pair, passage: Passage, a: Span, b: Span): Finding | null {
+  const figureA = pair.a.analysis.figures.find((figure) => touches(figure.number, a));
+  const figureB = pair.b.analysis.figures.find((figure) => touches(figure.number, b));
+  if (figureA && figureB) {
+    if (isRounded(figureA, figureB)) return null;
+    if (isOverruled(pair, subjectOf(pair.a, figureA, passage.a), subjectOf(pair.b, figureB, passage.b))) return null;
+  }
   return numbersFinding(pair, a, b, 0.6 + 0.35 * passage.likeness);
 }
 

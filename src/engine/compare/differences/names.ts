@@ -149,7 +149,8 @@ function addedNames({ pair, open }: Reading): Finding[] {
       if (change.aTo !== change.aFrom || added === 0 || added > MAX_ADDED || change.bTo >= bTo || change.aTo >= aTo) return [];
       const term = pair.b.terms[change.bTo] ?? -1;
       const isListed = isCapital(pair.b, change.bFrom) && isCapital(pair.b, change.bTo) && term >= 0 && term === pair.a.terms[change.aTo];
-      if (!isListed || !isEnumeration(pair.b, change.bFrom, change.bTo)) return [];
+      const opens = change.bFrom === (pair.b.from[passage.b] ?? 0);
+      if (!isListed || opens || !isEnumeration(pair.b, change.bFrom, change.bTo)) return [];
       const a = spanOf(pair.a, change.aTo, change.aTo + 1);
       const b = spanOf(pair.b, change.bFrom, change.bTo + 1);
       return [{ kind: 'name' as const, a: [a], b: [b], confidence: 0.5, weight: 0.35, note: contrast(pair, a, b) }];

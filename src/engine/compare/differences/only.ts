@@ -1,6 +1,7 @@
 import type { Span } from '../../report.ts';
 import { clauseStarts } from '../clauses.ts';
 import { type Finding, phrase, touches } from '../describe-difference.ts';
+import { isToll } from '../figure-relation.ts';
 import { type Side, spanOf } from '../pair.ts';
 import type { Reading } from '../passages.ts';
 
@@ -15,6 +16,9 @@ const UNALIGNED: Bar = { share: 0.35, count: 3 };
 const WEAKLY_ALIGNED: Bar = { share: 0.5, count: 5 };
 const CLAUSE: Bar = { share: 0.6, count: 3 };
 const HEADING: Bar = { share: 0.2, count: 1 };
+
+/** Content words below which a sentence or subheading is an exclamation, a label or a byline. */
+const MIN_WORDS = 4;
 const QUOTATION: Bar = { share: 0.9, count: 1 };
 
 /** Alignments below this share one fact at most. */
@@ -47,8 +51,13 @@ function statementOnly(reading: Reading, sentence: Span, s: number): Finding[] {
   const { share, count } = absent(reading, from, to);
   const best = partners[0]?.score ?? 0;
   const bar = best === 0 ? UNALIGNED : WEAKLY_ALIGNED;
-  if (best < WEAK_SCORE && share >= bar.share && count >= bar.count) return [findingOf(reading, sentence, s, share)];
+  const isLong = contentWords(pair.a, from, to) >= MIN_WORDS;
+  if (isLong && best < WEAK_SCORE && share >= bar.share && count >= bar.count) return [findingOf(reading, sentence, s, share)];
   return best === 0 ? quotationsOnly(reading, s) : [...clausesOnly(reading, s), ...quotationsOnly(reading, s)];
+}
+
+function contentWords(side: Side, from: number, to: number): number {
+  return side.terms.subarray(from, to).filter((term) => term >= 0).length;
 }
 
 /** Clauses that name, date, count or quote something and are absent as a whole. */
@@ -72,10 +81,7 @@ function isSpecific(side: Side, span: Span): boolean {
 
 function quotationsOnly(reading: Reading, s: number): Finding[] {
   const side = reading.pair.a;
-  return side.analysis.quotations.flatMap((_, q) => {
-    const tokens = Array.from({ length: (side.to[s] ?? 0) - (side.from[s] ?? 0) }, (__, k) => (side.from[s] ?? 0) + k).filter(
-      (i) => side.quotationOf[i] === q,
-    );
+  return [...quotedTokens(side, s).values()].flatMap((tokens) => {
     const [first, last] = [tokens[0], tokens.at(-1)];
     if (first === undefined || last === undefined || tokens.length < MIN_QUOTED_WORDS) return [];
     const { share, count } = absent(reading, first, last + 1);
@@ -84,25 +90,40 @@ function quotationsOnly(reading: Reading, s: number): Finding[] {
   });
 }
 
+/** The tokens of a sentence that stand in each quotation, by its index. */
+function quotedTokens(side: Side, s: number): Map<number, number[]> {
+  const quoted = new Map<number, number[]>();
+  for (let i = side.from[s] ?? 0; i < (side.to[s] ?? 0); i++) {
+    const quotation = side.quotationOf[i] ?? -1;
+    if (quotation < 0) continue;
+    const tokens = quoted.get(quotation);
+    if (tokens) tokens.push(i);
+    else quoted.set(quotation, [i]);
+  }
+  return quoted;
+}
+
 /** Whether no sentence of b has all content words of a short quotation. */
 function isNowhereTogether({ pair: { a, b } }: Reading, tokens: readonly number[]): boolean {
   const terms = tokens.map((token) => a.terms[token] ?? -1).filter((term) => term >= 0);
   if (terms.length < 2 || terms.length > MAX_SHORT_QUOTATION) return false;
   return b.compared.every((_, s) => {
-    const there = new Set(b.terms.subarray(b.from[s], b.to[s]));
-    return !terms.every((term) => there.has(term));
+    const there = b.terms.subarray(b.from[s], b.to[s]);
+    return !terms.every((term) => there.includes(term));
   });
 }
 
 function headingOnly(reading: Reading, sentence: Span, s: number): Finding[] {
-  const { share, count } = absent(reading, reading.pair.a.from[s] ?? 0, reading.pair.a.to[s] ?? 0);
-  return share >= HEADING.share && count >= HEADING.count ? [{ ...findingOf(reading, sentence, s, share), weight: 0.25 }] : [];
+  const [from, to] = [reading.pair.a.from[s] ?? 0, reading.pair.a.to[s] ?? 0];
+  if (contentWords(reading.pair.a, from, to) < MIN_WORDS) return [];
+  const { share, count } = absent(reading, from, to);
+  return share >= HEADING.share && count >= HEADING.count ? [{ ...findingOf(reading, sentence, s, share), weight: 0.15 }] : [];
 }
 
 /** The signature stands for the tweet: listed where the other report pastes in none at all. */
 function tweetOnly(reading: Reading, sentence: Span, s: number): Finding[] {
   const hasTweet = reading.pair.b.analysis.sentences.some(({ role }) => role === 'tweet-signature');
-  return hasTweet ? [] : [{ ...findingOf(reading, sentence, s, 0.5), weight: 0.25 }];
+  return hasTweet ? [] : [{ ...findingOf(reading, sentence, s, 0.5), weight: 0.15 }];
 }
 
 function findingOf({ pair, ofA }: Reading, { start, end }: Span, s: number, share: number): Finding {
@@ -110,10 +131,11 @@ function findingOf({ pair, ofA }: Reading, { start, end }: Span, s: number, shar
   const span = { start, end };
   const place = 1 - s / Math.max(1, side.compared.length);
   const { names, figures, quotations, entities } = side.analysis;
-  const people = names.some((name) => touches(name, span) && entities[name.entity]?.type === 'person') ? 0.08 : 0;
-  const counts = figures.some((figure) => touches(figure, span)) ? 0.08 : 0;
-  const said = quotations.some(({ parts }) => parts.some((part) => touches(part, span))) ? 0.06 : 0;
-  const weight = 0.3 + 0.2 * share + 0.15 * place + people + counts + said - ((ofA[s]?.length ?? 0) > 0 ? 0.05 : 0);
+  const people = names.some((name) => touches(name, span) && entities[name.entity]?.type === 'person') ? 0.05 : 0;
+  const counted = figures.filter((figure) => touches(figure, span));
+  const counts = counted.some(({ noun }) => isToll(noun)) ? 0.2 : counted.length > 0 ? 0.05 : 0;
+  const said = quotations.some(({ parts }) => parts.some((part) => touches(part, span))) ? 0.05 : 0;
+  const weight = 0.15 + 0.15 * share + 0.1 * place + people + counts + said - ((ofA[s]?.length ?? 0) > 0 ? 0.05 : 0);
   return { kind: 'only-a', a: [span], b: [], confidence: 0.5 + share / 2, weight, note: phrase(side, span) };
 }
 

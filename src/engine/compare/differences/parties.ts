@@ -1,4 +1,5 @@
 import type { Span } from '../../report.ts';
+import type { NameMention } from '../../text/analysis.ts';
 import { contrast, type Finding, touches } from '../describe-difference.ts';
 import { type Pair, type Side, spanOf, tokensIn } from '../pair.ts';
 import type { Reading } from '../passages.ts';
@@ -27,17 +28,22 @@ export function unnamedParties({ pair, open, verbatimA, verbatimB }: Reading): F
     const b = collective(pair.b, passage.b);
     return a && b && !bothNamed(pair, a, passage.b) ? [findingOf(pair, a, b, 0.3 + 0.3 * passage.score)] : [];
   });
-  const acting = pair.b.analysis.sentences.flatMap((_, s) => {
-    const b = verbatimB[s] ? null : collective(pair.b, s);
-    const act = b ? actBehind(pair.b, b) : -1;
-    if (!b || act < 0) return [];
-    for (let r = 0; r < verbatimA.length; r++) {
-      const a = verbatimA[r] ? null : namedTogether(pair.a, r);
-      if (a && actBehind(pair.a, a) === act && !bothNamed(pair, a, s)) return [findingOf(pair, a, b, 0.5)];
-    }
-    return [];
+  return [...aligned, ...sameAct(pair, verbatimA, verbatimB)];
+}
+
+function sameAct(pair: Pair, verbatimA: readonly boolean[], verbatimB: readonly boolean[]): Finding[] {
+  const named = new Map<number, Span>();
+  verbatimA.forEach((isVerbatim, s) => {
+    const span = isVerbatim ? null : namedTogether(pair.a, s);
+    const act = span ? actBehind(pair.a, span) : -1;
+    if (span && act >= 0 && !named.has(act)) named.set(act, span);
   });
-  return [...aligned, ...acting];
+  if (named.size === 0) return [];
+  return verbatimB.flatMap((isVerbatim, s) => {
+    const b = isVerbatim ? null : collective(pair.b, s);
+    const a = b && named.get(actBehind(pair.b, b));
+    return a && !bothNamed(pair, a, s) ? [findingOf(pair, a, b, 0.5)] : [];
+  });
 }
 
 function findingOf(pair: Pair, a: Span, b: Span, confidence: number): Finding {
@@ -54,13 +60,27 @@ function actBehind(side: Side, span: Span): number {
 function namedTogether(side: Side, sentence: number): Span | null {
   const span = side.analysis.sentences[sentence];
   if (!span) return null;
-  const names = side.analysis.names.filter((name) => touches(name, span));
+  const names = namesIn(side, span);
   for (let i = 1; i < names.length; i++) {
     const [one, other] = [names[i - 1], names[i]];
     if (one && other && one.entity !== other.entity && side.text.slice(one.end, other.start).trim() === 'and')
       return { start: one.start, end: other.end };
   }
   return null;
+}
+
+/** The names inside a sentence; they are in the order of the text. */
+function namesIn({ analysis: { names } }: Side, span: Span): NameMention[] {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle] as Span).end <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < names.length && (names[end] as Span).start < span.end) end++;
+  return names.slice(low, end);
 }
 
 function collective(side: Side, sentence: number): Span | null {

@@ -302,7 +302,7 @@ function shortFindings({ pair, ofA }: Reading, quotation: Stream, content: Reado
       a: [a],
       b,
       confidence: 0.5,
-      weight: 0.3 + 0.05 * quotation.tokens.length,
+      weight: 0.2 + Math.min(0.15, 0.02 * quotation.tokens.length),
       note: `“${phrase(pair.a, a)}” → ${phrase(pair.b, b[0])}`,
       quote: { class: 'paraphrased', operations: [] },
     },
@@ -338,7 +338,7 @@ function plainFinding(pair: Pair, match: StreamMatch): Finding {
   const a = runSpan(pair.a, match.a, 0, match.a.tokens.length);
   const b = runSpan(pair.b, match.b, ...extent(match, 'b'));
   const isAltered = match.runs.some((run) => !run.equal);
-  const weight = 0.4 + Math.min(0.3, match.content * 0.04) + (isAltered ? 0.1 : 0);
+  const weight = 0.3 + Math.min(0.15, match.content * 0.02) + (isAltered ? 0.1 : 0);
   const changed = match.runs.filter((run) => !run.equal);
   const note = `“${phrase(pair.a, a)}” → ${phrase(pair.b, b)}`;
   const quote = { class: 'paraphrased' as const, operations: operationsOf(pair, match, changed) };

@@ -8,6 +8,9 @@ import { isTypo } from '../typo.ts';
 /** Sentences at least this alike hold each word in its place. */
 const ALIKE = 0.6;
 
+/** Sentences less alike than this share words by chance. */
+const RELATED = 0.4;
+
 /**
  * Other words for the same thing in aligned passages, the more telling the heavier. Figures, dates, names and quoted words are left to
  * their own kinds; `corresponding` are figures and dates found to differ, which hold what stands around them in place.
@@ -63,9 +66,12 @@ function isCapital(side: Side, token: number): boolean {
   return first !== first.toLowerCase();
 }
 
-/** In sentences that share little, one word for one word is believed at one end, a longer replacement at both ends only. */
-function isHeld({ passage, anchors, contentA, contentB }: Replacement): boolean {
-  return passage.likeness >= ALIKE || anchors === 2 || (anchors === 1 && contentA.length === 1 && contentB.length === 1);
+/**
+ * In sentences that share little, a replacement is believed beside figures or dates that correspond, or where both ends are held and the
+ * sentences still share a good part.
+ */
+function isHeld({ passage, anchors, isBesideFixed }: Replacement): boolean {
+  return passage.likeness >= ALIKE || isBesideFixed || (anchors === 2 && passage.likeness >= RELATED);
 }
 
 /** Words of one meaning in news (`news-synonyms.ts`) of which each sentence uses another. */

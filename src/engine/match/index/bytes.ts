@@ -84,6 +84,16 @@ export class ByteReader {
     return value;
   }
 
+  /** A copy of the next `length` bytes, in a buffer of its own; empty where there are not so many. */
+  raw(length: number): Uint8Array<ArrayBuffer> {
+    if (this.at + length > this.end) {
+      this.fail();
+      return new Uint8Array(0);
+    }
+    this.at += length;
+    return new Uint8Array(this.bytes.subarray(this.at - length, this.at));
+  }
+
   private fail(): number {
     this.at = this.end + 1;
     return 0;

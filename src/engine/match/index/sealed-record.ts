@@ -2,38 +2,41 @@ import type { RecordKey } from './index-storage.ts';
 
 /** Raised whenever records of an older version can no longer be read; an index of another version is built anew. */
 const FORMAT_VERSION = 1;
-/** Version and checksum. */
-const SEAL_LENGTH = 5;
+/** Checksum and version, four bytes each, so that the contents are aligned. */
+const SEAL_LENGTH = 8;
 
 /**
- * Puts version and checksum before `contents`. The checksum covers the key too, so that a record in another's place is found
- * out, and no single changed byte passes it.
+ * Puts checksum and version before `contents`. The checksum covers the key too, so that a record in another's place is found
+ * out, and no single changed byte passes it. Numbers are in the machine's order, which an index never leaves.
  */
 export function sealRecord(key: RecordKey, contents: Uint8Array): Uint8Array {
   const record = new Uint8Array(SEAL_LENGTH + contents.length);
   record.set(contents, SEAL_LENGTH);
-  record[0] = FORMAT_VERSION;
-  writeSum(record, checksum(key, record));
+  record[4] = FORMAT_VERSION;
+  record.set(new Uint8Array(Int32Array.of(checksum(key, record)).buffer));
   return record;
 }
 
 /** The contents, in place; null where the record is absent, damaged, another's or of another version. */
 export function openRecord(key: RecordKey, record: Uint8Array | undefined): Uint8Array | null {
-  if (!(record instanceof Uint8Array) || record.length < SEAL_LENGTH || record[0] !== FORMAT_VERSION) return null;
-  const sum = checksum(key, record);
-  for (let i = 0; i < 4; i++) if (record[i + 1] !== ((sum >>> (8 * i)) & 0xff)) return null;
-  return record.subarray(SEAL_LENGTH);
+  if (!(record instanceof Uint8Array) || record.length < SEAL_LENGTH || record[4] !== FORMAT_VERSION) return null;
+  const aligned = record.byteOffset % 4 === 0 ? record : record.slice();
+  return new Int32Array(aligned.buffer, aligned.byteOffset, 1)[0] === checksum(key, aligned) ? aligned.subarray(SEAL_LENGTH) : null;
 }
 
-function writeSum(record: Uint8Array, sum: number): void {
-  for (let i = 0; i < 4; i++) record[i + 1] = (sum >>> (8 * i)) & 0xff;
-}
-
-/** Source: FNV-1a (Fowler, Noll, Vo); each step is a bijection of the state, so one changed byte always changes the sum. */
+/**
+ * Of the key and all bytes after the checksum. Each step is a bijection of the state, so one changed word always changes the sum.
+ * Source: FNV-1a (Fowler, Noll, Vo) by words instead of bytes, with a shift so that high bits reach low ones.
+ */
 function checksum(key: RecordKey, record: Uint8Array): number {
   const name = String(key);
-  let sum = 0x811c9dc5;
+  let sum = 0x811c9dc5 ^ record.length;
   for (let i = 0; i < name.length; i++) sum = Math.imul(sum ^ name.charCodeAt(i), 0x01000193);
-  for (let i = SEAL_LENGTH; i < record.length; i++) sum = Math.imul(sum ^ (record[i] ?? 0), 0x01000193);
-  return sum;
+  const words = new Int32Array(record.buffer, record.byteOffset, record.length >> 2);
+  for (let i = 1; i < words.length; i++) {
+    sum = Math.imul(sum ^ (words[i] ?? 0), 0x01000193);
+    sum ^= sum >>> 15;
+  }
+  for (let i = words.length * 4; i < record.length; i++) sum = Math.imul(sum ^ (record[i] ?? 0), 0x01000193);
+  return sum | 0;
 }

@@ -10,19 +10,36 @@ export interface SlotContents {
   terms: ReportTerms;
 }
 
-/** The record of a slot. The terms are kept whole, whatever fields they have: only candidates are read. */
+/** The fields of `ReportTerms` in the order in which they are stored; a new one needs a place here and a new `TERMS_VERSION`. */
+const FIELDS = Object.keys({
+  version: true,
+  terms: true,
+  marks: true,
+  pairs: true,
+  day: true,
+  days: true,
+  weekdays: true,
+  words: true,
+  source: true,
+  text: true,
+  titled: true,
+  lang: true,
+} satisfies Record<keyof ReportTerms, true>) as (keyof ReportTerms)[];
+
+/** The record of a slot. */
 export function sealSlot(slot: number, id: string, terms: ReportTerms): Uint8Array {
-  return sealRecord(slotKey(slot), encodePlain([id, terms as unknown as PlainValue]));
+  return sealRecord(slotKey(slot), encodePlain([id, ...FIELDS.map((field) => terms[field])]));
 }
 
 /** The contents of a slot's record; null where it is damaged. */
 export function openSlot(slot: number, record: Uint8Array): SlotContents | null {
   const contents = openRecord(slotKey(slot), record);
   const value = contents === null ? undefined : decodePlain(contents);
-  if (!Array.isArray(value)) return null;
-  const [id, terms]: PlainValue[] = value;
+  if (!Array.isArray(value) || value.length !== FIELDS.length + 1) return null;
+  const [id, ...values]: PlainValue[] = value;
   // The checksum says that these are the bytes of `sealSlot`.
-  return typeof id === 'string' && typeof terms === 'object' && terms !== null ? { id, terms: terms as unknown as ReportTerms } : null;
+  const terms = Object.fromEntries(FIELDS.map((field, i) => [field, values[i]])) as unknown as ReportTerms;
+  return typeof id === 'string' ? { id, terms } : null;
 }
 
 /** The record that says which slot a report has; its key is the report's id. */

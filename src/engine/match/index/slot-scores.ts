@@ -69,30 +69,33 @@ export class SlotScores {
   /** The `limit` best slots, best first; of equal ones the earlier first. */
   best(limit: number): ScoredSlot[] {
     const { scores, touched, count } = this;
-    const cut = count <= limit ? 0 : this.cutFor(limit);
+    const sums = new Float32Array(count);
+    for (let i = 0; i < count; i++) sums[i] = scores[touched[i] ?? 0] ?? 0;
+    const cut = count <= limit ? 0 : cutFor(sums, limit);
     const found: ScoredSlot[] = [];
     for (let i = 0; i < count; i++) {
-      const slot = touched[i] ?? 0;
-      const score = scores[slot] ?? 0;
-      if (score >= cut) found.push({ slot: slot + this.first, score });
+      const score = sums[i] ?? 0;
+      if (score >= cut) found.push({ slot: (touched[i] ?? 0) + this.first, score });
     }
     return found.sort((a, b) => b.score - a.score || a.slot - b.slot).slice(0, limit);
   }
+}
 
-  /** A score that at least `limit` slots reach, and few more: the lower end of a class. */
-  private cutFor(limit: number): number {
-    const { scores, touched, count } = this;
-    let highest = 0;
-    for (let i = 0; i < count; i++) highest = Math.max(highest, scores[touched[i] ?? 0] ?? 0);
-    const factor = (CLASSES - 1) / highest;
-    const classes = new Int32Array(CLASSES);
-    for (let i = 0; i < count; i++) {
-      const at = Math.floor((scores[touched[i] ?? 0] ?? 0) * factor);
-      classes[at] = (classes[at] ?? 0) + 1;
-    }
-    let left = limit;
-    let lowest = CLASSES;
-    while (left > 0 && lowest > 0) left -= classes[--lowest] ?? 0;
-    return lowest / factor;
+/** A sum that at least `limit` of `sums` reach, and few more: the lower end of a class. */
+function cutFor(sums: Float32Array, limit: number): number {
+  let highest = 0;
+  for (let i = 0; i < sums.length; i++) {
+    const sum = sums[i] ?? 0;
+    if (sum > highest) highest = sum;
   }
+  const factor = (CLASSES - 1) / highest;
+  const classes = new Int32Array(CLASSES);
+  for (let i = 0; i < sums.length; i++) {
+    const at = ((sums[i] ?? 0) * factor) | 0;
+    classes[at] = (classes[at] ?? 0) + 1;
+  }
+  let left = limit;
+  let lowest = CLASSES;
+  while (left > 0 && lowest > 0) left -= classes[--lowest] ?? 0;
+  return lowest / factor;
 }

@@ -26,7 +26,6 @@ export class TermCounts implements Frequencies {
   add(terms: readonly number[]): void {
     this.size++;
     for (const term of terms) this.counts.set(term, (this.counts.get(term) ?? this.unlisted) + 1);
-    if (this.counts.size > MOST) this.prune();
   }
 
   /** Takes a report's terms back. */
@@ -40,8 +39,9 @@ export class TermCounts implements Frequencies {
     }
   }
 
-  /** Numbers of four bytes in the machine's order, which an index never leaves: size and unlisted, hashes by rising order, counts. */
+  /** Numbers of four bytes in the machine's order, which an index never leaves, the rarest let go where there are too many: size and unlisted, hashes by rising order, counts. */
   encode(): Uint8Array {
+    if (this.counts.size > MOST) this.prune();
     const hashes = Int32Array.from(this.counts.keys()).sort();
     const counts = Float32Array.from(hashes, (hash) => this.counts.get(hash) ?? 0);
     const bytes = new Uint8Array(4 * (HEADER + 2 * hashes.length));

@@ -38,6 +38,7 @@ describe('encodePlain', () => {
     const hashes = Array.from({ length: 100 }, (_, i) => Math.imul(i + 1, 0x9e3779b1));
     expect(encodePlain(hashes).length).toBeLessThan(404);
     expect(encodePlain(hashes.map((_, i) => i)).length).toBeLessThan(104);
+    expect(encodePlain(hashes.map((_, i) => i * 9)).length).toBeLessThan(204);
   });
 
   it('never throws on other bytes', () => {

@@ -1,0 +1,113 @@
+// The background of the extension with one more ear, for bench/browser.ts: it fills the index and takes times inside the background.
+import '../src/background/main.ts';
+import { addReports } from '../src/corpus/reports.ts';
+import { STORED_INDEX } from '../src/corpus/stored-index.ts';
+import { addToIndex } from '../src/engine/match/index/change-index.ts';
+import { candidateCount, queryIndex } from '../src/engine/match/index/query-index.ts';
+import { tendIndex } from '../src/engine/match/index/tend-index.ts';
+import { rankCandidates } from '../src/engine/match/relation.ts';
+import { type ReportTerms, reportTerms } from '../src/engine/match/report-terms.ts';
+import type { Report } from '../src/engine/report.ts';
+import type { BenchAnswers, BenchRequest } from './browser-requests.ts';
+
+const api = (globalThis as unknown as { browser?: typeof chrome; chrome: typeof chrome }).browser ?? chrome;
+declare const chrome: {
+  runtime: {
+    getURL(path: string): string;
+    onConnect: { addListener(listener: (port: Port) => void): void };
+  };
+};
+interface Port {
+  onMessage: { addListener(listener: (request: BenchRequest) => void): void };
+  postMessage(answer: unknown): void;
+}
+
+api.runtime.onConnect.addListener((port) => {
+  port.onMessage.addListener((request) => {
+    const heard = performance.now();
+    answer(request, heard).then(
+      (value) => port.postMessage({ value }),
+      (error: unknown) => port.postMessage({ error: String(error) }),
+    );
+  });
+});
+
+async function answer(request: BenchRequest, heard: number): Promise<BenchAnswers[BenchRequest['do']]> {
+  switch (request.do) {
+    case 'match':
+      return match(request.article, heard);
+    case 'import':
+      return importReports(request.reports);
+    case 'fill':
+      return fill(request.from, request.count);
+    case 'tend':
+      return tend(request.steps);
+  }
+}
+
+async function match(article: Report, heard: number): Promise<BenchAnswers['match']> {
+  const terms = reportTerms(article);
+  const read = performance.now();
+  const found = await STORED_INDEX.read((reader) => queryIndex(reader, terms, candidateCount(terms) + 2));
+  const looked = performance.now();
+  const ranked = rankCandidates(terms, found.candidates.slice(0, candidateCount(terms)), found.frequencies);
+  const end = performance.now();
+  return {
+    wake: heard,
+    terms: read - heard,
+    candidates: looked - read,
+    decision: end - looked,
+    total: end - heard,
+    found: ranked.length,
+    size: found.frequencies.size,
+    isDamaged: found.isDamaged,
+  };
+}
+
+async function importReports(reports: readonly Report[]): Promise<BenchAnswers['import']> {
+  const start = performance.now();
+  await addReports(
+    reports.map((report) => ({ report, origin: { kind: 'file', name: 'bench' } })),
+    1,
+  );
+  return { ms: performance.now() - start };
+}
+
+let base: Promise<ReportTerms[]> | null = null;
+
+/** Index entries whose terms are halves of those of two base articles: millions of texts would take hours to read. */
+async function fill(from: number, count: number): Promise<BenchAnswers['fill']> {
+  base ??= fetch(api.runtime.getURL('bench-base.json')).then((answered) => answered.json() as Promise<ReportTerms[]>);
+  const terms = await base;
+  const entries = Array.from({ length: count }, (_, i) => ({ id: `filled${from + i}`, terms: mixTerms(terms, from + i) }));
+  const start = performance.now();
+  await STORED_INDEX.write((writer) => addToIndex(writer, entries));
+  await tend(4, 'busy');
+  return { ms: performance.now() - start };
+}
+
+function mixTerms(base: readonly ReportTerms[], n: number): ReportTerms {
+  const a = base[hash(n) % base.length];
+  const b = base[hash(n + 0x5bd1e995) % base.length];
+  if (!a || !b) throw new Error('bench-base.json is empty');
+  const marks = new Map(
+    [...b.terms.map((term, i) => [term, b.marks[i] ?? 16, i & 1] as const)].flatMap(([t, m, odd]) => (odd ? [[t, m]] : [])),
+  );
+  for (const [i, term] of a.terms.entries()) if (!(i & 1)) marks.set(term, a.marks[i] ?? 16);
+  return { ...a, terms: [...marks.keys()], marks: [...marks.values()], day: 16_436 + (hash(n + 7) % 3650), text: hash(n) | 0 };
+}
+
+/** Source: the finaliser of MurmurHash3, Austin Appleby, public domain. */
+function hash(n: number): number {
+  let mixed = Math.imul(n ^ (n >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
+}
+
+async function tend(steps: number, mode: 'busy' | 'idle' = 'idle'): Promise<BenchAnswers['tend']> {
+  const start = performance.now();
+  for (let step = 0; step < steps; step++) {
+    if ((await STORED_INDEX.write((writer) => tendIndex(writer, mode))).isDone) return { isDone: true, ms: performance.now() - start };
+  }
+  return { isDone: false, ms: performance.now() - start };
+}

@@ -1,0 +1,38 @@
+import type { Report } from '../report.ts';
+import type { CountedTerms } from './count-terms.ts';
+import { type DayNumber, dayNumber } from './day-number.ts';
+import { hashTerm } from './hash-term.ts';
+import { namedDays } from './named-days.ts';
+
+/** What matching knows of a report besides its words. */
+export interface ReportFacts {
+  /** Publication day; null where it is not known to the day. */
+  day: DayNumber | null;
+  /** Days named in the text, without their year (see `calendarDay`). */
+  days: number[];
+  /** Weekday names in the text (see `NamedDays.weekdays`). */
+  weekdays: number;
+  /** Words in the text. */
+  words: number;
+  /** Hash of the outlet's name; null where it is not known. */
+  source: number | null;
+  /** Hash of the words of the text in order: equal for the very same text, whatever its spacing. */
+  text: number;
+  /** True where a title is known. */
+  titled: boolean;
+  lang: string | null;
+}
+
+/** The facts of a report whose words are counted already. */
+export function reportFacts(report: Report, { title, body, lang }: CountedTerms): ReportFacts {
+  const day = dayNumber(report.date);
+  return {
+    day,
+    ...namedDays([...title, ...body], day),
+    words: body.length,
+    source: report.source === null ? null : hashTerm(report.source.trim().toLowerCase()),
+    text: hashTerm(body.map((word) => word.norm).join(' ')),
+    titled: title.length > 0,
+    lang,
+  };
+}

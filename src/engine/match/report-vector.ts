@@ -1,0 +1,51 @@
+import type { Report } from '../report.ts';
+import { countTerms } from './count-terms.ts';
+import { type ReportFacts, reportFacts } from './report-facts.ts';
+import type { ReportTerms } from './report-terms.ts';
+import { COUNT_SHIFT } from './report-terms.ts';
+
+/** Raised whenever vectors of an older version can no longer be compared with new ones; stored vectors must then be made anew. */
+export const VECTOR_VERSION = 1;
+
+const MAX_TERMS = 600;
+const MAX_PAIRS = 400;
+const MAX_COUNT = 31;
+
+/**
+ * All that the decision reads of one report, 2 to 5 kB: every term of the text, so that it is only read for candidates. Typed
+ * arrays, which IndexedDB and messages keep as they are; `hashes` and `pairs` rise, so that two vectors can be merged.
+ */
+export interface ReportVector extends ReportFacts {
+  version: number;
+  /** Hashes of the terms (see `hashTerm`), at most 600. */
+  hashes: Int32Array;
+  /** Parallel to `hashes`: count (1..31) shifted left by 4, and the bits of `term-marks.ts`. */
+  marks: Uint16Array;
+  /** Hashes of pairs of neighbouring words, at most 400. */
+  pairs: Int32Array;
+}
+
+/** The vector of a report. It depends on the report alone, so that it can be stored for good. Empty text and title give empty arrays. */
+export function reportVector(report: Report): ReportVector {
+  const counted = countTerms(report);
+  const terms = counted.terms.slice(0, MAX_TERMS).sort((a, b) => a.hash - b.hash);
+  return {
+    version: VECTOR_VERSION,
+    hashes: Int32Array.from(terms, ({ hash }) => hash),
+    marks: Uint16Array.from(terms, ({ count, bits }) => (Math.min(MAX_COUNT, count) << COUNT_SHIFT) | bits),
+    pairs: Int32Array.from(counted.pairs.slice(0, MAX_PAIRS)).sort(),
+    ...reportFacts(report, counted),
+  };
+}
+
+/** What is left of a vector where only the terms of the index are at hand. */
+export function vectorOfTerms({ terms, marks, pairs, ...facts }: ReportTerms): ReportVector {
+  const order = terms.map((hash, i) => ({ hash, mark: marks[i] ?? 0 })).sort((a, b) => a.hash - b.hash);
+  return {
+    ...facts,
+    version: VECTOR_VERSION,
+    hashes: Int32Array.from(order, ({ hash }) => hash),
+    marks: Uint16Array.from(order, ({ mark }) => mark),
+    pairs: Int32Array.from(pairs).sort(),
+  };
+}

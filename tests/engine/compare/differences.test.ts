@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { compareReports } from '../../../src/engine/compare/compare-reports.ts';
+import type { Difference, DifferenceKind } from '../../../src/engine/compare/comparison.ts';
+import { cut, report } from './report.ts';
+
+const OTHER = ['Divers searched the wreck of the ferry through the night.', 'The harbour of Varna stayed closed until Friday noon.'];
+
+function differences(a: string, b: string, kind: DifferenceKind): Difference[] {
+  return compareReports(report([a, ...OTHER].join('\n\n')), report([b, ...OTHER].join('\n\n'))).differences.filter(
+    (its) => its.kind === kind,
+  );
+}
+
+describe('details of differences', () => {
+  it('gives both values of a figure and how they stand to each other', () => {
+    const [found] = differences('The ferry carried 140 cars when it sank.', 'The ferry carried 190 cars when it sank.', 'figure');
+    expect(found?.figure).toMatchObject({ a: { value: 140 }, b: { value: 190 }, relation: 'conflict' });
+  });
+
+  it('takes `20 years ago` for a figure and a day of the month for a date', () => {
+    expect(differences('The ferry was built 20 years ago in Varna.', 'The ferry was built 26 years ago in Varna.', 'figure')).toHaveLength(
+      1,
+    );
+    const [date] = differences('The ferry was launched on April 20 in Varna.', 'The ferry was launched on April 23 in Varna.', 'date');
+    expect(date?.date?.a).not.toBe(date?.date?.b);
+  });
+
+  it('sees another weekday beside the same day of the month', () => {
+    expect(
+      differences('The ferry left Varna on Monday, March 4, 2024.', 'The ferry left Varna on Friday, March 4, 2024.', 'date'),
+    ).toHaveLength(1);
+  });
+
+  it('names the class of a quotation and its word operations', () => {
+    const [found] = differences(
+      'Elena Markova said: “We will rebuild the old harbour and pay every family in full.”',
+      'Elena Markova said: “We will rebuild the old harbour and help every family in full.”',
+      'quote',
+    );
+    expect(found?.quote?.class).toBe('altered');
+    expect(found?.quote?.operations).toHaveLength(1);
+  });
+
+  it('lists a number altered inside a quotation as a figure too', () => {
+    const texts = ['40', '52'].map((count) => `Elena Markova said: “We counted ${count} broken rails on the upper deck that night.”`);
+    expect(differences(texts[0] ?? '', texts[1] ?? '', 'figure')).toHaveLength(1);
+    expect(differences(texts[0] ?? '', texts[1] ?? '', 'quote')).toHaveLength(1);
+  });
+});
+
+describe('wording', () => {
+  it('sees the other word for the same act of the same party', () => {
+    const [found] = differences(
+      'The Norvan attack on the port lasted an hour.',
+      'Norvan airstrikes destroyed two piers, officials said.',
+      'wording',
+    );
+    expect(found?.note).toBe('attack → airstrikes');
+  });
+});
+
+describe('editions of one text', () => {
+  const body = Array.from({ length: 8 }, (_, i) => `Witness number ${i + 1} told the inquiry what she had seen from the northern quay.`);
+
+  it('finds the changed one of two equal sentences', () => {
+    const caption = 'A crane lifts the wreck of the ferry in Varna on Tuesday.';
+    const changed = caption.replace('Tuesday', 'Friday');
+    const a = [caption, ...body, caption].join('\n\n');
+    const b = [changed, ...body, caption].join('\n\n');
+    const found = compareReports(report(a), report(b)).differences;
+    expect(found.map(({ kind }) => kind)).toEqual(['date']);
+    expect(cut(b, found[0]?.b ?? []).join()).toContain('Friday');
+  });
+
+  it('finds a sentence taken out though it stands a second time', () => {
+    const twice = 'The harbour master refused to comment on the state of the vessel.';
+    const a = [twice, ...body, twice].join('\n\n');
+    const b = [...body, twice].join('\n\n');
+    const found = compareReports(report(a), report(b)).differences;
+    expect(found.map(({ kind, a: spans }) => [kind, spans[0]?.start])).toEqual([['only-a', 0]]);
+  });
+});

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { pairTraits } from '../../../src/engine/match/pair-traits.ts';
+import { reportVector } from '../../../src/engine/match/report-vector.ts';
+import { stageOdds, stageWeights } from '../../../src/engine/match/stage.ts';
+import { FIRE_A, FIRE_B } from './invented-reports.ts';
+
+const WEIGHTS = stageWeights(['x'], { bias: [1, 10, 100, 1000], weights: { x: [2, 20, 200, 2000] } });
+
+describe('stageOdds', () => {
+  it('adds what each trait adds, by its share', () => {
+    const features = Float64Array.of(3);
+    expect(stageOdds(WEIGHTS, features, [1, 0, 0, 0])).toBe(1 + 6);
+    expect(stageOdds(WEIGHTS, features, [1, 0.5, 0, 1])).toBe(7 + 0.5 * 70 + 7000);
+  });
+});
+
+describe('pairTraits', () => {
+  it('names what is missing on either side', () => {
+    const [a, b] = [reportVector({ ...FIRE_A, title: 'A fire' }), reportVector({ ...FIRE_B, date: null, title: 'A fire' })];
+    expect(pairTraits(a, a).slice(2)).toEqual([0, 0]);
+    expect(pairTraits(a, b).slice(2)).toEqual([1, 0]);
+    expect(pairTraits(reportVector(FIRE_A), a).slice(2)).toEqual([0, 1]);
+    expect(pairTraits(a, b)[1]).toBeGreaterThan(0);
+  });
+});

@@ -3,10 +3,12 @@ import '../src/background/main.ts';
 import { addReports } from '../src/corpus/reports.ts';
 import { STORED_INDEX } from '../src/corpus/stored-index.ts';
 import { addToIndex } from '../src/engine/match/index/change-index.ts';
+import type { IndexEntry } from '../src/engine/match/index/index-entry.ts';
 import { candidateCount, queryIndex } from '../src/engine/match/index/query-index.ts';
 import { tendIndex } from '../src/engine/match/index/tend-index.ts';
-import { rankCandidates } from '../src/engine/match/relation.ts';
+import { judgeCandidates } from '../src/engine/match/relation.ts';
 import { type ReportTerms, reportTerms } from '../src/engine/match/report-terms.ts';
+import { reportVector } from '../src/engine/match/report-vector.ts';
 import type { Report } from '../src/engine/report.ts';
 import type { BenchAnswers, BenchRequest } from './browser-requests.ts';
 
@@ -47,10 +49,11 @@ async function answer(request: BenchRequest, heard: number): Promise<BenchAnswer
 
 async function match(article: Report, heard: number): Promise<BenchAnswers['match']> {
   const terms = reportTerms(article);
+  const vector = reportVector(article);
   const read = performance.now();
   const found = await STORED_INDEX.read((reader) => queryIndex(reader, terms, candidateCount(terms) + 2));
   const looked = performance.now();
-  const ranked = rankCandidates(terms, found.candidates.slice(0, candidateCount(terms)), found.frequencies);
+  const ranked = judgeCandidates(vector, found.candidates.slice(0, candidateCount(terms)), found.frequencies);
   const end = performance.now();
   return {
     wake: heard,
@@ -73,28 +76,43 @@ async function importReports(reports: readonly Report[]): Promise<BenchAnswers['
   return { ms: performance.now() - start };
 }
 
-let base: Promise<ReportTerms[]> | null = null;
+let base: Promise<IndexEntry[]> | null = null;
 
 /** Index entries whose terms are halves of those of two base articles: millions of texts would take hours to read. */
 async function fill(from: number, count: number): Promise<BenchAnswers['fill']> {
-  base ??= fetch(api.runtime.getURL('bench-base.json')).then((answered) => answered.json() as Promise<ReportTerms[]>);
+  base ??= fetch(api.runtime.getURL('bench-base.json')).then(readBase);
   const terms = await base;
-  const entries = Array.from({ length: count }, (_, i) => ({ id: `filled${from + i}`, terms: mixTerms(terms, from + i) }));
+  const entries = Array.from({ length: count }, (_, i) => mix(terms, from + i));
   const start = performance.now();
   await STORED_INDEX.write((writer) => addToIndex(writer, entries));
   await tend(4, 'busy');
   return { ms: performance.now() - start };
 }
 
-function mixTerms(base: readonly ReportTerms[], n: number): ReportTerms {
+/** Typed arrays are plain lists in the file. */
+async function readBase(answered: Response): Promise<IndexEntry[]> {
+  const entries = (await answered.json()) as IndexEntry[];
+  for (const { vector } of entries) {
+    vector.hashes = Int32Array.from(vector.hashes);
+    vector.marks = Uint16Array.from(vector.marks);
+    vector.pairs = Int32Array.from(vector.pairs);
+  }
+  return entries;
+}
+
+function mix(base: readonly IndexEntry[], n: number): IndexEntry {
   const a = base[hash(n) % base.length];
   const b = base[hash(n + 0x5bd1e995) % base.length];
   if (!a || !b) throw new Error('bench-base.json is empty');
-  const marks = new Map(
-    [...b.terms.map((term, i) => [term, b.marks[i] ?? 16, i & 1] as const)].flatMap(([t, m, odd]) => (odd ? [[t, m]] : [])),
-  );
-  for (const [i, term] of a.terms.entries()) if (!(i & 1)) marks.set(term, a.marks[i] ?? 16);
-  return { ...a, terms: [...marks.keys()], marks: [...marks.values()], day: 16_436 + (hash(n + 7) % 3650), text: hash(n) | 0 };
+  const marks = new Map(halfOf(b.terms, 1));
+  for (const [term, mark] of halfOf(a.terms, 0)) marks.set(term, mark);
+  const known = { day: 16_436 + (hash(n + 7) % 3650), text: hash(n) | 0 };
+  const terms = { ...a.terms, ...known, terms: [...marks.keys()], marks: [...marks.values()] };
+  return { id: `filled${n}`, terms, vector: { ...a.vector, ...known } };
+}
+
+function halfOf({ terms, marks }: ReportTerms, part: number): [number, number][] {
+  return terms.flatMap((term, i): [number, number][] => (i % 2 === part ? [[term, marks[i] ?? 16]] : []));
 }
 
 /** Source: the finaliser of MurmurHash3, Austin Appleby, public domain. */

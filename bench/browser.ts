@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
 import { findBrowser } from '../scripts/lib/find-browser.mjs';
 import { openSession, type Session } from '../scripts/lib/open-session.mjs';
-import { reportTerms } from '../src/engine/match/report-terms.ts';
+import { indexEntry } from '../src/engine/match/index/index-entry.ts';
 import type { BenchAnswers, BenchRequest } from './browser-requests.ts';
 import { SCALE_NOTE, ScaleCorpus } from './scale-corpus.ts';
 
@@ -66,8 +66,15 @@ async function buildExtension(family: 'chrome' | 'firefox'): Promise<string> {
     target: ['chrome123', 'firefox140'],
     allowOverwrite: true,
   });
-  fs.writeFileSync(path.join(folder, 'bench-base.json'), JSON.stringify(corpus.reports(0, BASE).map(reportTerms)));
+  fs.writeFileSync(path.join(folder, 'bench-base.json'), baseFile());
   return folder;
+}
+
+/** Base entries as JSON, typed arrays as lists. */
+function baseFile(): string {
+  return JSON.stringify(corpus.reports(0, BASE).map(indexEntry), (_, value) =>
+    ArrayBuffer.isView(value) ? Array.from(value as Int32Array) : value,
+  );
 }
 
 function ask<R extends BenchRequest>(session: Session, request: R): Promise<BenchAnswers[R['do']]> {

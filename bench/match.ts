@@ -4,12 +4,14 @@ import { parseArgs } from 'node:util';
 import FlexSearch from 'flexsearch';
 import MiniSearch from 'minisearch';
 import { hashTerm } from '../src/engine/match/hash-term.ts';
-import { addToIndex, type IndexEntry } from '../src/engine/match/index/change-index.ts';
+import { addToIndex } from '../src/engine/match/index/change-index.ts';
+import { type IndexEntry, indexEntry } from '../src/engine/match/index/index-entry.ts';
 import { MemoryStorage } from '../src/engine/match/index/memory-storage.ts';
 import { candidateCount, queryIndex } from '../src/engine/match/index/query-index.ts';
 import { tendIndex } from '../src/engine/match/index/tend-index.ts';
-import { rankCandidates } from '../src/engine/match/relation.ts';
+import { judgeCandidates } from '../src/engine/match/relation.ts';
 import { type ReportTerms, reportTerms } from '../src/engine/match/report-terms.ts';
+import { type ReportVector, reportVector } from '../src/engine/match/report-vector.ts';
 import type { Report } from '../src/engine/report.ts';
 import { stemWord } from '../src/engine/text/stems.ts';
 import { tokenize } from '../src/engine/text/tokens.ts';
@@ -33,7 +35,7 @@ await measureLarge();
 
 async function compareAt20000(): Promise<void> {
   console.log(`\n${ARTICLES} articles, ${QUERIES} queries of the same ${TERMS} terms`);
-  const [termsMs, entries] = timed(() => reports.map(entryOf));
+  const [termsMs, entries] = timed(() => reports.map(indexEntry));
   const storage = new MemoryStorage();
   const indexMs = await timedAsync(() => addAll(storage, entries));
   const cold = await queryMs(storage);
@@ -58,18 +60,18 @@ async function compareAt20000(): Promise<void> {
 async function measureLarge(): Promise<void> {
   console.log(`\n${LARGE} articles, whole article as query`);
   const storage = new MemoryStorage();
-  for (let at = 0; at < LARGE; at += 5000) await addAll(storage, corpus.reports(at, Math.min(5000, LARGE - at)).map(entryOf), 'busy');
+  for (let at = 0; at < LARGE; at += 5000) await addAll(storage, corpus.reports(at, Math.min(5000, LARGE - at)).map(indexEntry), 'busy');
   const idleMs = await timedAsync(() => tendAll(storage, 'idle'));
   console.log(`  merging when idle took ${idleMs.toFixed(0)} ms`);
   printBytes(storage, LARGE);
   const parts = { terms: 0, candidates: 0, decision: 0 };
   for (const round of ['warm-up', 'measured']) {
     for (const { report } of queries) {
-      const [termsMs, terms] = timed(() => reportTerms(report));
+      const [termsMs, [terms, vector]] = timed((): [ReportTerms, ReportVector] => [reportTerms(report), reportVector(report)]);
       const start = performance.now();
       const found = await storage.read((reader) => queryIndex(reader, terms, candidateCount(terms)));
       const candidatesMs = performance.now() - start;
-      const [decisionMs] = timed(() => rankCandidates(terms, found.candidates, found.frequencies));
+      const [decisionMs] = timed(() => judgeCandidates(vector, found.candidates, found.frequencies));
       if (round === 'warm-up') continue;
       parts.terms += termsMs / QUERIES;
       parts.candidates += candidatesMs / QUERIES;
@@ -79,10 +81,6 @@ async function measureLarge(): Promise<void> {
   const list = Object.entries(parts).map(([name, ms]) => `${name} ${ms.toFixed(2)} ms`);
   console.log(`  ${list.join(', ')}`);
   verdict('whole-article match with the decision', parts.terms + parts.candidates + parts.decision, TARGETS.decisionMs, ' ms', true);
-}
-
-function entryOf(report: Report): IndexEntry {
-  return { id: report.id, terms: reportTerms(report) };
 }
 
 async function addAll(storage: MemoryStorage, entries: readonly IndexEntry[], mode: 'busy' | 'idle' = 'idle'): Promise<void> {

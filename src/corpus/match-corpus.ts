@@ -1,10 +1,10 @@
-import type { Candidate } from '../engine/match/candidate.ts';
 import { explainMatch } from '../engine/match/explain-match.ts';
 import { isSameReport } from '../engine/match/find-matches.ts';
 import { candidateCount, type Found, queryIndex } from '../engine/match/index/query-index.ts';
 import type { Match } from '../engine/match/match.ts';
-import { rankCandidates } from '../engine/match/relation.ts';
+import { judgeCandidates, type VectorCandidate } from '../engine/match/relation.ts';
 import { type ReportTerms, reportTerms } from '../engine/match/report-terms.ts';
+import { reportVector } from '../engine/match/report-vector.ts';
 import type { Report } from '../engine/report.ts';
 import type { StoredReport } from '../shared/views.ts';
 import { isSamePage } from './is-same-page.ts';
@@ -28,8 +28,8 @@ export async function matchCorpus(article: Report): Promise<CorpusMatches> {
   const terms = reportTerms(article);
   const { candidates, frequencies } = await findCandidates(terms);
   const self = await findSelf(article, candidates);
-  const others = candidates.filter(({ id, terms: other }) => id !== self && !isSameReport(terms, other));
-  const ranked = rankCandidates(terms, others.slice(0, candidateCount(terms)), frequencies);
+  const others = candidates.filter(({ id, vector }) => id !== self && !isSameReport(terms, vector));
+  const ranked = judgeCandidates(reportVector(article), others.slice(0, candidateCount(terms)), frequencies);
   const chosen = (['same-event', 'related'] as const).flatMap((relation) =>
     ranked.flatMap((match) => (match.relation === relation ? [{ ...match, relation }] : [])).slice(0, MOST[relation]),
   );
@@ -53,7 +53,7 @@ async function findCandidates(terms: ReportTerms): Promise<Found> {
   return found;
 }
 
-async function findSelf(article: Report, candidates: readonly Candidate[]): Promise<string | null> {
+async function findSelf(article: Report, candidates: readonly VectorCandidate[]): Promise<string | null> {
   const reports = await getReports(candidates.slice(0, SELF_CANDIDATES).map(({ id }) => id));
   return reports.find((report) => isSamePage(article, report))?.id ?? null;
 }

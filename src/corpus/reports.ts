@@ -1,9 +1,9 @@
 import { type IDBPObjectStore, unwrap } from 'idb';
 import { addToIndex, removeFromIndex } from '../engine/match/index/change-index.ts';
+import { indexEntry } from '../engine/match/index/index-entry.ts';
 import type { IndexWriter } from '../engine/match/index/index-storage.ts';
 import { continueRebuild } from '../engine/match/index/rebuild-index.ts';
 import { tendIndex } from '../engine/match/index/tend-index.ts';
-import { reportTerms } from '../engine/match/report-terms.ts';
 import { contentId } from '../engine/read/content-id.ts';
 import type { Report } from '../engine/report.ts';
 import type { Origin, ReportSummary, StoredReport } from '../shared/views.ts';
@@ -37,7 +37,7 @@ export interface Added {
 export async function addReports(incoming: readonly Incoming[], now: number): Promise<Added> {
   const records = incoming.map(({ report, origin }) => toRecord(report, origin, now));
   // Computed before the transaction opens: it would commit itself while we compute.
-  const entries = records.map((record) => ({ id: record.id, terms: reportTerms(record) }));
+  const entries = records.map(indexEntry);
   const fresh = new Set<string>();
   const isNew = records.map(() => false);
   try {
@@ -124,13 +124,13 @@ export async function nameReport(id: string, source: string | null, title: strin
     const stored = await getReport(id);
     if (!stored) return null;
     const named = { ...stored, source, title };
-    const terms = reportTerms(named);
+    const entry = indexEntry(named);
     return await changeCorpus(async (reports, index) => {
-      // It may have been removed while its terms were made.
+      // It may have been removed while its entry was made.
       const record = await reports.get(id);
       if (!record) return null;
       unwrap(reports).put({ ...record, source, title });
-      await addToIndex(index, [{ id, terms }]);
+      await addToIndex(index, [entry]);
       return summarize(named);
     });
   } catch (error) {

@@ -1,7 +1,7 @@
 import { unwrap } from 'idb';
+import { indexEntry } from '../engine/match/index/index-entry.ts';
 import { beginRebuild, continueRebuild, rebuildOf } from '../engine/match/index/rebuild-index.ts';
 import { tendIndex } from '../engine/match/index/tend-index.ts';
-import { reportTerms } from '../engine/match/report-terms.ts';
 import { openCorpus, type ReportRecord } from './database.ts';
 import { finishOrAbort, indexWriter, STORED_INDEX } from './stored-index.ts';
 
@@ -59,12 +59,12 @@ async function rebuildSome(): Promise<boolean> {
   if (!rebuild) return false;
   const database = await openCorpus();
   const reports: ReportRecord[] = await database.getAll('reports', IDBKeyRange.lowerBound(rebuild.after, true), REBUILD_BATCH);
-  const entries = reports.map((report) => ({ id: report.id, terms: reportTerms(report) }));
+  const entries = reports.map(indexEntry);
   const transaction = database.transaction(['reports', 'index'], 'readwrite', { durability: 'relaxed' });
   await finishOrAbort(transaction, async () => {
     const store = transaction.objectStore('reports');
     const writer = indexWriter(unwrap(transaction.objectStore('index')));
-    // Another step, or the reader, may have changed the corpus while the terms were made.
+    // Another step, or the reader, may have changed the corpus while the entries were made.
     if ((await rebuildOf(writer))?.after !== rebuild.after) return;
     const there = await Promise.all(entries.map(({ id }) => store.getKey(id)));
     const total = reports.length < REBUILD_BATCH ? await store.count() : null;

@@ -2,7 +2,7 @@ import { clauseStarts } from './clauses.ts';
 import type { Pair, Side } from './pair.ts';
 
 /** Tokens of one sentence that are compared; what follows in a longer one is left out, so that time stays bounded. */
-const MAX_UNIT_TOKENS = 250;
+export const MAX_UNIT_TOKENS = 250;
 
 /** A sentence as the aligner sees it. */
 export interface Unit {

@@ -3,13 +3,16 @@ import type { Analysis } from '../text/analysis.ts';
 import { analyzeReport } from '../text/analyze-report.ts';
 import type { Comparison, Difference } from './comparison.ts';
 import { swapDetails, swapNote } from './describe-difference.ts';
-import { findDifferences } from './find-differences.ts';
+import { findDifferences, MAX_DIFFERENCES } from './find-differences.ts';
 import { limitAnalysis } from './limit-analysis.ts';
 import { readPair } from './pair.ts';
 import { readPassages } from './passages.ts';
 
 /** Characters of a report that are compared, about 16,000 words; news articles seldom have a tenth. */
 const MAX_CHARACTERS = 100_000;
+
+const CUT_TEXT = 'A very long report or sentence was compared only in part.';
+const CUT_LIST = `Only the ${MAX_DIFFERENCES} weightiest differences are listed.`;
 
 /**
  * Where two reports of one event differ, heaviest difference first, with the sentences that correspond. Mirrored arguments give the
@@ -32,13 +35,15 @@ export function compareAnalyses(a: Report, analysisA: Analysis, b: Report, analy
 function compareOrdered(a: Report, analysisA: Analysis, b: Report, analysisB: Analysis): Comparison {
   const [limitedA, limitedB] = [limitAnalysis(analysisA), limitAnalysis(analysisB)];
   const reading = readPassages(readPair(a, limitedA.analysis, b, limitedB.analysis));
+  const differences = findDifferences(reading);
+  const isCut = limitedA.isCut || limitedB.isCut || reading.isCut;
   return {
     a: { sentences: analysisA.sentences },
     b: { sentences: analysisB.sentences },
     alignments: reading.passages.map((passage) => ({ a: passage.a, b: passage.b, score: passage.score })),
-    differences: findDifferences(reading),
+    differences,
     shared: reading.shared,
-    cut: limitedA.isCut || limitedB.isCut ? 'Only the first part of a very long report was compared.' : null,
+    cut: isCut ? CUT_TEXT : differences.length === MAX_DIFFERENCES ? CUT_LIST : null,
   };
 }
 

@@ -12,7 +12,7 @@ import type { Side } from './pair.ts';
 import { type Reading, swapReading } from './passages.ts';
 
 /** Most differences reported of a pair; the lightest of a longer list are left out. */
-const MAX_DIFFERENCES = 200;
+export const MAX_DIFFERENCES = 200;
 const MAX_FINDINGS = 800;
 
 /** Kinds that already say what a difference of wording at the same place would. */

@@ -1,4 +1,5 @@
 import { alignSentences } from './align-sentences.ts';
+import { MAX_UNIT_TOKENS } from './align-units.ts';
 import type { Alignment } from './comparison.ts';
 import { sharedWords } from './copies.ts';
 import { editionChanges, isEdition } from './edition.ts';
@@ -27,6 +28,8 @@ export interface Reading {
   shared: { a: number; b: number };
   /** Whether the reports carry one text, so that what has no partner was taken out or put in. */
   isEdition: boolean;
+  /** Whether something was left out to bound the time. */
+  isCut: boolean;
   /** Per sentence: whether the other report gives it word for word. */
   verbatimA: boolean[];
   verbatimB: boolean[];
@@ -39,7 +42,8 @@ export interface Reading {
 export function readPassages(pair: Pair): Reading {
   const shared = sharedWords(normsOf(pair.a), normsOf(pair.b));
   const [verbatimA, verbatimB] = [verbatim(pair.a, pair.b), verbatim(pair.b, pair.a)];
-  const aligned = strongest(alignSentences(pair)).map((alignment) => readPassage(pair, alignment));
+  const alignments = alignSentences(pair);
+  const aligned = strongest(alignments).map((alignment) => readPassage(pair, alignment));
   const passages = isEdition(shared) ? withEdited(pair, aligned, verbatimA, verbatimB) : aligned;
   return {
     pair,
@@ -47,6 +51,7 @@ export function readPassages(pair: Pair): Reading {
     open: passages.filter(({ a, b }) => verbatimA[a] === false && verbatimB[b] === false),
     shared,
     isEdition: isEdition(shared),
+    isCut: alignments.length > MAX_PASSAGES || hasEndlessSentence(pair.a) || hasEndlessSentence(pair.b),
     verbatimA,
     verbatimB,
     ofA: bySentence(passages, pair.a.compared.length, (passage) => passage.a),
@@ -65,6 +70,10 @@ function withEdited(pair: Pair, aligned: Passage[], verbatimA: boolean[], verbat
     .filter(({ likeness }) => likeness >= EDITED_LIKENESS)
     .map((passage) => ({ ...passage, score: Math.round(passage.likeness * 1000) / 1000 }));
   return [...aligned, ...edited].sort((x, y) => x.a - y.a || x.b - y.b);
+}
+
+function hasEndlessSentence(side: Side): boolean {
+  return side.compared.some((isCompared, s) => isCompared && (side.to[s] ?? 0) - (side.from[s] ?? 0) > MAX_UNIT_TOKENS);
 }
 
 function isCredit(side: Side, sentence: number): boolean {
@@ -90,6 +99,7 @@ export function swapReading(reading: Reading): Reading {
     open: reading.open.map((passage) => swapped.get(passage) ?? passage),
     shared: { a: reading.shared.b, b: reading.shared.a },
     isEdition: reading.isEdition,
+    isCut: reading.isCut,
     verbatimA: reading.verbatimB,
     verbatimB: reading.verbatimA,
     ofA: map(reading.ofB),

@@ -1,5 +1,6 @@
+import { weekdayOf } from '../text/calendar.ts';
 import type { Word } from '../text/tokens.ts';
-import { calendarDay, type DayNumber, weekdayOf } from './day-number.ts';
+import { calendarDay, type DayNumber } from './day-number.ts';
 
 /** English day names and their news abbreviations, Sunday first; other languages give none. */
 const WEEKDAYS = new Map(

@@ -20,11 +20,6 @@ const UNKNOWN_RATE = 0.0004;
 
 let rates: Map<number, number> | undefined;
 
-/** Share of the background's reports that hold the term, in 0..1; a small constant for terms that the table lacks. */
-export function backgroundRate(term: number): number {
-  return knownRate(term) ?? UNKNOWN_RATE;
-}
-
 /**
  * Inverse document frequency of a term (its hash), in natural log units, about 0 (in every report) to 9, never negative.
  * The corpus's own counts are blended with the background as Dirichlet smoothing does.

@@ -1,3 +1,4 @@
+import { fromDayNumber } from '../text/calendar.ts';
 import { MONTH_NUMBERS } from './month-names.ts';
 
 const ISO = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2}))?(?:[.,]\d{1,9})? ?(Z|[+-]\d{2}(?::?\d{2})?)?)?)?)?$/i;
@@ -62,22 +63,14 @@ function compactDate(text: string): string | null {
   return date && withTime(date, hour, minute, second, zone);
 }
 
-/** A day and time since 1970 by the civil-from-days method (Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms"). */
+/** Seconds or milliseconds since 1970, as a day and time. */
 function epochDate(text: string): string | null {
   if (!EPOCH.test(text)) {
     return null;
   }
   const seconds = text.length > 10 ? Math.floor(Number(text) / 1000) : Number(text);
-  const shifted = Math.floor(seconds / 86_400) + 719_468;
-  const era = Math.floor(shifted / 146_097);
-  const dayOfEra = shifted - era * 146_097;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
-  const date = dayString(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1);
+  const { year, month, day } = fromDayNumber(Math.floor(seconds / 86_400));
+  const date = dayString(year, month, day);
   const clock = seconds % 86_400;
   return date && withTime(date, two(Math.floor(clock / 3600)), two(Math.floor((clock % 3600) / 60)), two(clock % 60), 'Z');
 }

@@ -130,6 +130,13 @@ describe('compareReports', () => {
     expect(compareReports(report(FERRY), report(FERRY)).cut).toBeNull();
   });
 
+  it('says so when a sentence was too long or the list of differences was cut', () => {
+    const endless = `${'river stone bridge '.repeat(100)}.`;
+    expect(compareReports(report(endless), report(FERRY)).cut).toContain('only in part');
+    const many = Array.from({ length: 300 }, (_, i) => `Witness${i} saw${i} the boat${i} leave pier${i} at dawn${i}.`).join(' ');
+    expect(compareReports(report(many), report(FERRY)).cut).toContain('200 weightiest');
+  });
+
   it.each([
     ['one endless sentence', 'river stone '.repeat(20_000)],
     ['no spaces', 'x'.repeat(150_000)],

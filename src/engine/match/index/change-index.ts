@@ -1,15 +1,9 @@
-import type { ReportTerms } from '../report-terms.ts';
+import type { IndexEntry } from './index-entry.ts';
 import { type IndexHead, readOrCreateState, restartRebuild, writeState } from './index-head.ts';
 import { type IndexWriter, slotKey } from './index-storage.ts';
 import { MAX_BATCH, writeSegment } from './segment.ts';
 import { openSlot, readPlaces, sealPlace, sealSlot } from './slot-record.ts';
 import { bury } from './tombstones.ts';
-
-/** A report as the index takes it. */
-export interface IndexEntry {
-  id: string;
-  terms: ReportTerms;
-}
 
 /**
  * Adds reports, in place of earlier ones of the same ids, inside the caller's transaction. Where an id comes twice the last
@@ -26,10 +20,10 @@ export async function addToIndex(writer: IndexWriter, entries: readonly IndexEnt
   const state = await readOrCreateState(writer);
   const { head, counts } = state;
   const first = head.nextSlot;
-  for (const [i, { id, terms }] of latest.entries()) {
-    writer.put(slotKey(first + i), sealSlot(first + i, id, terms));
-    writer.put(id, sealPlace(id, first + i));
-    counts.add(terms.terms);
+  for (const [i, entry] of latest.entries()) {
+    writer.put(slotKey(first + i), sealSlot(first + i, entry));
+    writer.put(entry.id, sealPlace(entry.id, first + i));
+    counts.add(entry.terms.terms);
   }
   const reports = latest.map(({ terms }) => terms);
   head.segments.push(writeSegment(writer, head.nextSegment, first, reports));
@@ -49,7 +43,7 @@ export async function removeFromIndex(writer: IndexWriter, ids: readonly string[
   for (const [i, slot] of slots.entries()) {
     const record = records[i];
     const contents = record ? openSlot(slot, record) : null;
-    state.counts.remove(contents?.terms.terms ?? []);
+    state.counts.remove(contents?.posted ?? []);
     const segment = segmentOf(state.head, slot);
     if (segment) segment.removed++;
     writer.delete(slotKey(slot));

@@ -1,9 +1,12 @@
 import { TERMS_VERSION } from '../report-terms.ts';
+import { VECTOR_VERSION } from '../report-vector.ts';
 import { countsKey, garbageOf, headKey, type IndexReader, type IndexWriter, unusedSegment, unusedSlot } from './index-storage.ts';
 import { decodePlain, encodePlain, type PlainValue } from './plain-value.ts';
 import { openRecord, sealRecord } from './sealed-record.ts';
 import type { Segment } from './segment.ts';
 import { CountTable, TermCounts } from './term-counts.ts';
+
+const VERSION = `${TERMS_VERSION}.${VECTOR_VERSION}`;
 
 /** A merge of neighbouring segments under way. */
 export interface Merge {
@@ -29,8 +32,8 @@ export interface Rebuild {
 
 /** What there is in an index. */
 export interface IndexHead {
-  /** Of the terms that were indexed; those of another version cannot be compared. */
-  terms: number;
+  /** Of terms and vectors; those of another version cannot be compared. */
+  version: string;
   nextSlot: number;
   nextSegment: number;
   /** By rising slots. */
@@ -75,7 +78,7 @@ export async function readOrCreateState(reader: IndexReader): Promise<IndexState
   if (state) return state;
   const [nextSegment, nextSlot] = [await unusedSegment(reader), await unusedSlot(reader)];
   const head: IndexHead = {
-    terms: TERMS_VERSION,
+    version: VERSION,
     nextSlot,
     nextSegment,
     segments: [],
@@ -104,7 +107,7 @@ export function writeHead(writer: IndexWriter, head: IndexHead): void {
 
 function parseHead(contents: Uint8Array | null): IndexHead | null {
   const value = contents === null ? undefined : decodePlain(contents);
-  if (typeof value !== 'object' || value === null || !('terms' in value) || value.terms !== TERMS_VERSION) return null;
+  if (typeof value !== 'object' || value === null || !('version' in value) || value.version !== VERSION) return null;
   // The checksum says that these are the bytes of `writeHead`.
   return value as unknown as IndexHead;
 }

@@ -1,5 +1,5 @@
-import type { Candidate } from '../candidate.ts';
 import type { DayNumber } from '../day-number.ts';
+import type { VectorCandidate } from '../relation.ts';
 import { COUNT_SHIFT, type ReportTerms } from '../report-terms.ts';
 import { type Frequencies, inverseFrequency, NO_FREQUENCIES } from '../term-weights.ts';
 import { findTerm, type TermPostings, unsignedHash } from './bucket.ts';
@@ -34,7 +34,7 @@ export function candidateCount(query: ReportTerms): number {
 /** What a query found. */
 export interface Found {
   /** Best first. */
-  candidates: Candidate[];
+  candidates: VectorCandidate[];
   /** Of the corpus, for weighting. */
   frequencies: Frequencies;
   /** True where records were missing or unreadable that no rebuild is replacing: some candidates may be lacking, a rebuild is due. */
@@ -133,7 +133,7 @@ function forEachList({ segments }: IndexHead, hash: number, buckets: Buckets, vi
 
 /** Reads the best slots' reports until there are enough that were not removed. */
 async function readCandidates(reader: IndexReader, scores: SlotScores, day: DayNumber | null, limit: number) {
-  const found = new Map<string, { candidate: Candidate; score: number }>();
+  const found = new Map<string, { candidate: VectorCandidate; score: number }>();
   const damaged: number[] = [];
   const best = scores.best(limit * MAX_ROUNDS);
   for (let at = 0; at < best.length && found.size < limit; at += limit) {
@@ -141,10 +141,12 @@ async function readCandidates(reader: IndexReader, scores: SlotScores, day: DayN
     const records = await reader.get(page.map(({ slot }) => slotKey(slot)));
     for (const [i, { slot, score }] of page.entries()) {
       const record = records[i];
-      const candidate = record ? openSlot(slot, record) : null;
-      if (record && !candidate) damaged.push(slot);
+      const contents = record ? openSlot(slot, record) : null;
+      if (record && !contents) damaged.push(slot);
       // During a rebuild a report may stand in two slots.
-      if (candidate && !found.has(candidate.id)) found.set(candidate.id, { candidate, score: score * dayPrior(day, candidate.terms.day) });
+      if (!contents || found.has(contents.id)) continue;
+      const { id, vector } = contents;
+      found.set(id, { candidate: { id, vector }, score: score * dayPrior(day, vector.day) });
     }
   }
   const ranked = [...found.values()].sort((a, b) => b.score - a.score).slice(0, limit);

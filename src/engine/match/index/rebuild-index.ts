@@ -1,4 +1,5 @@
-import { addToIndex, type IndexEntry } from './change-index.ts';
+import { addToIndex } from './change-index.ts';
+import type { IndexEntry } from './index-entry.ts';
 import { type IndexHead, type Rebuild, readHead, readOrCreateState, restartRebuild, writeState } from './index-head.ts';
 import { type IndexReader, type IndexWriter, slotKey } from './index-storage.ts';
 import { abandonMerge, bucketsOf } from './merge-segments.ts';

@@ -1,5 +1,6 @@
-import type { ReportTerms } from '../report-terms.ts';
+import type { ReportVector } from '../report-vector.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
+import type { IndexEntry } from './index-entry.ts';
 import { type IndexReader, slotKey } from './index-storage.ts';
 import { decodePlain, encodePlain, type PlainValue } from './plain-value.ts';
 import { openRecord, sealRecord } from './sealed-record.ts';
@@ -7,13 +8,16 @@ import { openRecord, sealRecord } from './sealed-record.ts';
 /** What is kept of the report in a slot. */
 export interface SlotContents {
   id: string;
-  terms: ReportTerms;
+  /** Hashes of the terms that have a posting. */
+  posted: number[];
+  /** What the decision reads; the index itself needs its day alone. */
+  vector: ReportVector;
 }
 
-/** The fields of `ReportTerms` in the order in which they are stored; a new one needs a place here and a new `TERMS_VERSION`. */
+/** The fields of `ReportVector` in the order in which they are stored; a new one needs a place here and a new `VECTOR_VERSION`. */
 const FIELDS = Object.keys({
   version: true,
-  terms: true,
+  hashes: true,
   marks: true,
   pairs: true,
   day: true,
@@ -24,22 +28,22 @@ const FIELDS = Object.keys({
   text: true,
   titled: true,
   lang: true,
-} satisfies Record<keyof ReportTerms, true>) as (keyof ReportTerms)[];
+} satisfies Record<keyof ReportVector, true>) as (keyof ReportVector)[];
 
 /** The record of a slot. */
-export function sealSlot(slot: number, id: string, terms: ReportTerms): Uint8Array {
-  return sealRecord(slotKey(slot), encodePlain([id, ...FIELDS.map((field) => terms[field])]));
+export function sealSlot(slot: number, { id, terms, vector }: IndexEntry): Uint8Array {
+  return sealRecord(slotKey(slot), encodePlain([id, terms.terms, ...FIELDS.map((field) => vector[field])]));
 }
 
 /** The contents of a slot's record; null where it is damaged. */
 export function openSlot(slot: number, record: Uint8Array): SlotContents | null {
   const contents = openRecord(slotKey(slot), record);
   const value = contents === null ? undefined : decodePlain(contents);
-  if (!Array.isArray(value) || value.length !== FIELDS.length + 1) return null;
-  const [id, ...values]: PlainValue[] = value;
+  if (!Array.isArray(value) || value.length !== FIELDS.length + 2) return null;
+  const [id, posted, ...values]: PlainValue[] = value;
   // The checksum says that these are the bytes of `sealSlot`.
-  const terms = Object.fromEntries(FIELDS.map((field, i) => [field, values[i]])) as unknown as ReportTerms;
-  return typeof id === 'string' ? { id, terms } : null;
+  const vector = Object.fromEntries(FIELDS.map((field, i) => [field, values[i]])) as unknown as ReportVector;
+  return typeof id === 'string' && Array.isArray(posted) ? { id, posted, vector } : null;
 }
 
 /** The record that says which slot a report has; its key is the report's id. */

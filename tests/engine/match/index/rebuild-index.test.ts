@@ -76,7 +76,7 @@ describe('damage', () => {
     const sound = await storeOf(REPORTS);
     await tendAll(sound);
     await addAll(sound, [FIRE_A]);
-    const known = new Map(entriesOf([...REPORTS, FIRE_A]).map(({ id, terms }) => [id, terms]));
+    const known = new Map(entriesOf([...REPORTS, FIRE_A]).map(({ id, vector }) => [id, vector]));
     const all = (await lookUp(sound, FIRE_A, 100)).candidates;
     await fc.assert(
       fc.asyncProperty(fc.nat(), fc.nat(), fc.integer({ min: 1, max: 255 }), fc.boolean(), async (which, where, change, isCut) => {
@@ -87,7 +87,7 @@ describe('damage', () => {
         if (isCut) storage.records.set(key, record.slice(0, where % record.length));
         else record[where % record.length] = (record[where % record.length] ?? 0) ^ change;
         const found = await lookUp(storage, FIRE_A, 100);
-        for (const { id, terms } of found.candidates) expect(terms).toEqual(known.get(id));
+        for (const { id, vector } of found.candidates) expect(vector).toEqual(known.get(id));
         if (!found.isDamaged) expect(found.candidates).toEqual(all);
         await storage.write((writer) => tendIndex(writer, 'idle'));
         await storage.write((writer) => removeFromIndex(writer, ['chess']));

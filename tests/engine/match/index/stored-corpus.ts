@@ -1,9 +1,10 @@
 import { addToIndex } from '../../../../src/engine/match/index/change-index.ts';
+import { type IndexEntry, indexEntry } from '../../../../src/engine/match/index/index-entry.ts';
 import { MemoryStorage } from '../../../../src/engine/match/index/memory-storage.ts';
 import { type Found, queryIndex } from '../../../../src/engine/match/index/query-index.ts';
 import { continueRebuild } from '../../../../src/engine/match/index/rebuild-index.ts';
 import { tendIndex } from '../../../../src/engine/match/index/tend-index.ts';
-import { type ReportTerms, reportTerms } from '../../../../src/engine/match/report-terms.ts';
+import { reportTerms } from '../../../../src/engine/match/report-terms.ts';
 import type { Report } from '../../../../src/engine/report.ts';
 import { inventedReport } from '../invented-reports.ts';
 
@@ -21,8 +22,8 @@ export function manyReports(count: number, from = 0): Report[] {
   });
 }
 
-export function entriesOf(reports: readonly Report[]): { id: string; terms: ReportTerms }[] {
-  return reports.map((report) => ({ id: report.id, terms: reportTerms(report) }));
+export function entriesOf(reports: readonly Report[]): IndexEntry[] {
+  return reports.map(indexEntry);
 }
 
 /** An index that got `reports` in batches. */

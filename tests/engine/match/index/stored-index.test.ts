@@ -4,6 +4,7 @@ import { readState } from '../../../../src/engine/match/index/index-head.ts';
 import { MemoryStorage } from '../../../../src/engine/match/index/memory-storage.ts';
 import { tendIndex } from '../../../../src/engine/match/index/tend-index.ts';
 import { reportTerms } from '../../../../src/engine/match/report-terms.ts';
+import { reportVector } from '../../../../src/engine/match/report-vector.ts';
 import { TermIndex } from '../../../../src/engine/match/term-index.ts';
 import type { Report } from '../../../../src/engine/report.ts';
 import { CHESS, FIRE_A, FIRE_B, inventedReport, OTHER_FIRE } from '../invented-reports.ts';
@@ -15,10 +16,10 @@ const idsOf = async (storage: MemoryStorage, report: Report, limit = 10) =>
 const segmentsOf = async (storage: MemoryStorage) => (await storage.read(readState))?.head.segments ?? [];
 
 describe('the stored index', () => {
-  it('finds the report that shares most first, with its terms as they were', async () => {
+  it('finds the report that shares most first, with its vector as it was', async () => {
     const storage = await storeOf([CHESS, OTHER_FIRE, FIRE_B], 2);
     const { candidates, isDamaged } = await lookUp(storage, FIRE_A);
-    expect(candidates[0]).toEqual({ id: 'fire-b', terms: reportTerms(FIRE_B) });
+    expect(candidates[0]).toEqual({ id: 'fire-b', vector: reportVector(FIRE_B) });
     expect(isDamaged).toBe(false);
     expect(await idsOf(storage, FIRE_A, 1)).toEqual(['fire-b']);
   });
@@ -48,7 +49,7 @@ describe('the stored index', () => {
     const storage = await storeOf([{ ...CHESS, id: 'fire-b' }, FIRE_B, FIRE_B], 3);
     await storage.write((writer) => addToIndex(writer, entriesOf([FIRE_B])));
     const { candidates, frequencies } = await lookUp(storage, FIRE_A);
-    expect(candidates).toEqual([{ id: 'fire-b', terms: reportTerms(FIRE_B) }]);
+    expect(candidates).toEqual([{ id: 'fire-b', vector: reportVector(FIRE_B) }]);
     expect(frequencies.size).toBe(1);
   });
 

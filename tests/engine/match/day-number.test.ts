@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { calendarDay, dayNumber, weekdayOf } from '../../../src/engine/match/day-number.ts';
+import { calendarDay, dayNumber } from '../../../src/engine/match/day-number.ts';
+import { weekdayOf } from '../../../src/engine/text/calendar.ts';
 
 describe('dayNumber', () => {
   it('counts days from 1970-01-01', () => {

@@ -1,6 +1,9 @@
 // Counts in how many reports of the development data each stem stands and writes `src/engine/match/background-frequencies.ts`.
 // Run: npx esbuild bench/build-background.ts --bundle --platform=node --format=esm --outfile=/tmp/build-background.mjs && node /tmp/build-background.mjs
 import fs from 'node:fs';
+import { writeHashes } from '../src/engine/match/hash-list.ts';
+import { hashTerm } from '../src/engine/match/hash-term.ts';
+import { backgroundHash } from '../src/engine/match/term-weights.ts';
 import { stemWord } from '../src/engine/text/stems.ts';
 import { isStopWord } from '../src/engine/text/stop-words.ts';
 import { tokenize } from '../src/engine/text/tokens.ts';
@@ -41,31 +44,29 @@ function classesOf(total: number, counts: Map<string, number>): Map<number, stri
 }
 
 function render(total: number, classes: Map<number, string[]>): string {
-  const rows = [...classes].sort((a, b) => b[0] - a[0]).map(([reports, stems]) => `  [\n    ${reports},\n${wrap(stems.sort())},\n  ],`);
+  const rows = [...classes].sort((a, b) => b[0] - a[0]).map(([reports, stems]) => `  [\n    ${reports},\n${wrap(hashesOf(stems))},\n  ],`);
   return [
     '// Written by bench/build-background.ts: word statistics of English news, 2004–2020. Do not edit by hand.',
     '',
     '/** Number of reports that were counted. */',
     `export const BACKGROUND_REPORTS = ${total};`,
     '',
-    '/** Stems by the number of reports that hold them (the middle of a class of frequency), commonest first; stems are parted by spaces. */',
-    'export const STEMS_BY_FREQUENCY: readonly (readonly [reports: number, stems: string])[] = [',
+    '/**',
+    ' * Stems by the number of reports that hold them (the middle of a class of frequency), commonest first. The stems stand as',
+    ' * `backgroundHash` of their hash, written by `writeHashes`: a third of the length of the words.',
+    ' */',
+    'export const HASHES_BY_FREQUENCY: readonly (readonly [reports: number, hashes: string])[] = [',
     ...rows,
     '];',
     '',
   ].join('\n');
 }
 
-function wrap(stems: string[]): string {
-  const lines: string[] = [''];
-  for (const stem of stems) {
-    const last = lines.at(-1) ?? '';
-    if (last.length + stem.length >= LINE) lines.push(stem);
-    else lines[lines.length - 1] = last === '' ? stem : `${last} ${stem}`;
-  }
-  return lines.map((line, i) => `    ${quote(i === lines.length - 1 ? line : `${line} `)}`).join(' +\n');
+function hashesOf(stems: string[]): string {
+  return writeHashes(stems.map((stem) => backgroundHash(hashTerm(stem))));
 }
 
-function quote(line: string): string {
-  return line.includes("'") ? `"${line}"` : `'${line}'`;
+function wrap(text: string): string {
+  const lines = text.match(new RegExp(`.{1,${LINE}}`, 'gu')) ?? [''];
+  return lines.map((line) => `    '${line}'`).join(' +\n');
 }

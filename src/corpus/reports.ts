@@ -1,6 +1,7 @@
 import { type IDBPObjectStore, unwrap } from 'idb';
 import { addToIndex, removeFromIndex } from '../engine/match/index/change-index.ts';
 import { indexEntry } from '../engine/match/index/index-entry.ts';
+import { readHead } from '../engine/match/index/index-head.ts';
 import type { IndexWriter } from '../engine/match/index/index-storage.ts';
 import { continueRebuild } from '../engine/match/index/rebuild-index.ts';
 import { tendIndex } from '../engine/match/index/tend-index.ts';
@@ -44,7 +45,7 @@ export async function addReports(incoming: readonly Incoming[], now: number): Pr
     await changeCorpus(async (reports, index) => {
       const known = await Promise.all(records.map((record) => reports.getKey(record.id)));
       // The index of an empty corpus is whole; of any other, one that is not there must be made from the reports.
-      if ((await reports.count()) === 0) await continueRebuild(index, { entries: [], after: '', total: 0 });
+      if (!(await readHead(index)) && (await reports.count()) === 0) await continueRebuild(index, { entries: [], after: '', total: 0 });
       records.forEach((record, i) => {
         if (known[i] !== undefined || fresh.has(record.id)) return;
         fresh.add(record.id);

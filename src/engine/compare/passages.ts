@@ -89,8 +89,19 @@ function strongest(alignments: Alignment[]): Alignment[] {
   return best.sort((x, y) => x.a - y.a || x.b - y.b);
 }
 
+/** Every detector looks from both sides: each reading is turned once. */
+const turned = new WeakMap<Reading, Reading>();
+
 /** The same reading from the other side. */
 export function swapReading(reading: Reading): Reading {
+  const known = turned.get(reading);
+  if (known) return known;
+  const other = turn(reading);
+  turned.set(reading, other);
+  return other;
+}
+
+function turn(reading: Reading): Reading {
   const swapped = new Map(reading.passages.map((passage) => [passage, swapPassage(passage)]));
   const map = (lists: Passage[][]): Passage[][] => lists.map((list) => list.map((passage) => swapped.get(passage) ?? passage));
   return {

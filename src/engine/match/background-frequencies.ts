@@ -3,377 +3,200 @@
 /** Number of reports that were counted. */
 export const BACKGROUND_REPORTS = 4889;
 
-/** Stems by the number of reports that hold them (the middle of a class of frequency), commonest first; stems are parted by spaces. */
-export const STEMS_BY_FREQUENCY: readonly (readonly [reports: number, stems: string])[] = [
-  [4200, 'not said'],
-  [3111, 'one time year'],
-  [2305, 'call first go includ last make new no peopl presid report say state take told trump two'],
-  [1707, 'ad back come countri day democrat get govern hous made month nation need news public right support use want way week well work'],
+/**
+ * Stems by the number of reports that hold them (the middle of a class of frequency), commonest first. The stems stand as
+ * `backgroundHash` of their hash, written by `writeHashes`: a third of the length of the words.
+ */
+export const HASHES_BY_FREQUENCY: readonly (readonly [reports: number, hashes: string])[] = [
+  [4200, 'lmitBikloB'],
+  [3111, 'ti8BwtqpB7xyrB'],
+  [2305, 'mq0I9ngMyqV79nCr64H5t6Bo22LnwvIkn-TygUl_pD0jP5tmJv4rD19pRj3EvvpC'],
+  [1707, 'oxvCsq6G_-HukfsvyDx-gE60tJpt9CtqelmEj08GsptD_77G5soM_luG1mwDlpgFp0zK3sS1xmYh9jFjnnC8o6I'],
   [
     1265,
-    'accord administr american announc ask believ campaign case chang claim clear continu critic decis donald elect end expect face ' +
-      'follow former good group help high issu know law leader long look major member move mr next number offic offici open part person ' +
-      'place plan point polit put recent republican run secur see set show start statement think three top tri unit washington white world',
+    'hnrBimvCj6I0oLr0G63HpoyHpoP73uEikezkF80cthkFhgG1md4pCzhNwt5DspjEu1jBx1sClinDo9Q23T5ytDms4BjloBnq0Bv34CgsLuuJ-l3HqqmCp8R9nHrn1Bi5_E2i' +
+      'bt11CriiCqge10oDh-yB8_sBv1iDm3Gh7mB5-WoovD46-EliBk4jC_sK18Nr_kDwj9I8qNo2jFz5L43oC7-zCmzgBimoBwn0B',
   ],
   [
     937,
-    '10 act action allow appear associ attack base becom bill busi came charg chief close comment compani concern congress control court ' +
-      'current deal depart direct director earli earlier effort far feder five forc four friday general give great happen hold home hope ' +
-      'import increas inform interest investig john keep later lead left like live m manag mean media meet million monday never offer old ' +
-      'order parti play polici possibl power press protect provid question record releas remain respons result rule second secretari senat ' +
-      'servic sign suggest talk term thing thursday today took tuesday turn tweet vote wednesday win york',
+    'zhYhmsDgsgBq39DjwMg5hBxkR0xNtyYqe203Bv0qBxrcm3uD-70CppH4mX9xqCyqFl9kB3uVt94B7_CkkEjxtC9_F3w5Bl2Ku0Gw-KwwjC9gW77d01kCi7Zi1gBm3F6g3Bnt' +
+      'Wns5Bk9OgizD9woB5z3C0fyozBkjLk73Dsrdr4Kzv6Dy1Q00G5s0B6p4BmnIxi-B4nnBxn7D9iH12hBx1mB_xiCmpf37L7-F0sU20vC46XkiEo-Bh8sDjhMj4_BqvCxRx1co' +
+      'kTj33B65S-vH94ZyoMprgBj9LwiDwpa5m9ChrgBqnzBw6el_zDq4MhrmDnkdzuXtj0HzpqDtlX',
   ],
   [
     694,
-    '1 2 20 2016 abl account accus agenc ago agre alleg america argu attempt attorney author away best better big bring build care ' +
-      'certain chairman challeng citi committe confirm consid contribut cost creat cut decid defend demand deni develop differ discuss ' +
-      'econom effect enough event evid execut fact fail famili fight final find firm focus foreign forward found full fund further futur ' +
-      'game given got hand hard head health hear held hit hour intern involv job justic known larg late leav led legal let level life line ' +
-      'littl lot man march mark market matter money morn name night note oper other particular pass pay posit post potenti presidenti ' +
-      'previous problem process push rais reach reason receiv relat repres requir respond return role seek seem seen senior serv share ' +
-      'short side six someth speak special stand step stop stori strong sunday system taken team tell third twitter uk warn went wrote',
+    '_rGwvF0xwBp4F8gnB1P_sH6iVkC91D-tc48V9u-CixFq_kB3_nC_mH5y4Bl4Gvy2B80Gp4iEvuiCwHz_gCz0PvhBozNkxtBpyrB2VnjR6uIw5U6yIhvQtqwC0Yyn5B8qBq7D' +
+      '-_a-jNnwjC_sTqhjC6sU83qBj0H91F2rJllMv_HykRhkRtzErN85QwhSrrhB46tB1-e-8fjzUwwel7C0l7BwuF8nIof1qP5ylCw_H9gL6xEruWno4Bl9Sj8Yw7S0viBimiBl' +
+      'izByxKwqS-7UklV4oXrrN6jbg0eysBlo1EntgBimQn5K5hW1xH7_3CxhK8_F7zT4kYrtBxqMm2_B09Ny2Drgf3vf081B5s7Co2X6Nz47BsxDi7Kgvbzp4BrpJkiUzyH050Cr' +
+      'iZgo7C1jJsgD8sBj3byyxDor6EokqBr0E2lGt8BthFoua-1U18P0me0qOqnK882CxM63oBo8LvkFgpcjvD6nP',
   ],
   [
     514,
-    '11 12 15 2017 2018 2019 2020 25 3 30 4 5 access activ actual addit address advis ahead aid aim anti anyth approv area bad bbc began ' +
-      'begin biggest billion break candid caus center chanc children co commit communiti complet conduct confer congression conserv crimin ' +
-      'd daili david death debat decad decemb defens deliv describ detail due economi emerg ensur express fear feel figur file financi fire ' +
-      'form fox free friend grow half histori idea imag immedi individu industri initi interview januari join judg juli key kill kind ' +
-      'latest launch lawmak lawyer legisl limit list local lost measur messag michael mike militari minist minut moment near north noth ' +
-      'novemb obama opportun organ perform player polic prepar present pressur prevent price privat produc product program promis propos ' +
-      'quick r race rate read real refer refus rep repeat request review rise risk robert russia saturday school sen send sent serious ' +
-      'similar social south speech spend spokesman staff star stay street success sure target tax test thought threat threaten togeth total ' +
-      'trade univers vice video view voter war watch wide women won word',
+    '9tYlxVjIowBhtGijR_1uC39Bt_ZmuG2pI9hR6p_Br63B6nN48Sy9iBo-hBryBg4nBp89C2mBhp4CkyJjpcu5G351B1pGz_CoxUi9Xp9Dzw9B_xC6tHtogB0yzBql4Br06Brt' +
+      'Ip6K-gM3r8Bz7DtrMiiG77Mx1qBi7EkgZk2N2hoDg-K2vOjjdgm-Cq-Gn2tC68sBgoN57S10SlvGzsQh7DlxM58B01Kq1yBg3Hy9W2sFziGi1Ew4Hi0UoP18CsM-9S1oTk3a' +
+      '-0E--KjpfmgHtqtC_uVhwImnB04oBwuWq_G_gB-uOp6M29Ip4mBjoKgX4hLj1K_jiBn6Nxk-C_lDu4T0hc4vLikmB_oKz_E3nDmqQn-EpglBjuEynL-mpBu5flxH1pRxxC3i' +
+      'hB2vRtmMnxxCz8Py8E4qN3wTv7V9g1BtuHmoFssrBoqfm7TxpM0_wBgkCgoG1-DngEhjL-jiD2tM_ztBy7e2zPrnC0iRjpDr9BtvlBgi2BiqVkoOw0qB0whBplTl-Cu5cl-c' +
+      'zhCn9Qp5-BjnJ3vQonH4zbp-DpuMryhB9poB-xpB-yY4sGglY0gBwsf',
   ],
   [
     381,
-    '100 18 19 2003 2004 2005 50 6 abil accept admit advertis affect agreement air alli amount analyst answer anyon appeal approach april ' +
-      'arriv avail avoid ban bank battl becam benefit black blame block bn board border brief britain british brought buy california carri ' +
-      'china choic cite citizen civil click clinton cnn common condit confid constitut consum controversi counsel cours cover crime damag ' +
-      'danger data date declar declin deputi design determin die difficult district document dollar drop eight enforc enter entir especi ' +
-      'establish europ european everyon everyth exampl exchang exist experi expert explain fair fall februari film front gain gave georg ' +
-      'global goal gop ground growth higher hill host huge human illeg immigr impact impeach improv independ indic insist institut intellig ' +
-      'invest jame joe june lack leadership letter liber link london longer lose love low lower main men met minor miss negoti network ' +
-      'nomin octob onlin opinion oppos opposit origin p paid paul percent period phone photo pick poll popular practic prime probabl ' +
-      'progress project protest publish rang reduc reform reject remark remov replac research respect reuter reveal russian sale sander ' +
-      'save saw schedul separ septemb seri seven signific simpli singl situat small someon soon sourc speaker specif spent stage standard ' +
-      'suprem surpris technolog texa th thank thousand travel trial tv understand union unlik updat urg valu victori violat visit wait wall ' +
-      'websit weekend whole william wit worker worri write wrong young',
+    '4lS27pBiwCo-kB7kXuiRznIn1EugBu5JhuFqjRj6D5wJt7xBwlLhlH5hGu1BzgGlgHp-Zl1BknC8vWinsBlq3C4pFpsT11Dw_O8xXjwJ5sJgs1Br8I8oQ9oR5mM5zTo9Bv1B' +
+      '8phDykGr7gBwuZ-rSiuFzoa5kS2mX6sFo06Bh6Z48GkjDsjF-zT49QywN6pI96G_0Hj7xC-gDg-sB1vCpokBvyEqtKj4Ky9RhkpBknyBpmFw2B-sFnseg9C2iDhpGlgFp3O4' +
+      'mC5mEk8Cywf5xJ8yDjsLwvD13D7vf7ppB3kB_iTl8RkpB_rC2jCwhJvrctsFyjgBurJ8kF35kB0pO_2Tk5xBs3L-iFyjrB2kJ09F253Bv-3BywLwhFs0Di9kB_hkCjnB9rW2' +
+      'nPvqZzwB-lgBguUrsWguNr7e4_nBi8C-0D5F0gHzgkB_8En4Pl-ck2C27Pn-YjsHu8Gx1H9mbjQmj3BqgL9s0Bplc7iFr4F-xH7ZosJ513Btrbg7NnlD58N_giBzzJ4u0B6r' +
+      'JvxLosCp9zBjrBr5HgmV0tTkzCyzZ_oR1rL88KntlBwrGv6IrgC_id36H6tOy2Pg-F2-Bh8C8Iw9U7qC-g9B59I6sb82MvT62LsvlB59Kq-R4yWk6gB3miBt5Dg7OonhBu5I' +
+      '7vUmmpB4pV1g9Bh4WvmVknN3kFgd0pB22G1pVqkS_qbl1GukR_lEjlH_nHqpgBnmB9wFl3G',
   ],
   [
     282,
-    '13 14 16 17 2015 21 22 24 40 60 7 8 9 absolut abus achiev acknowledg add advanc affair afternoon age agent andrew annual ap appar ' +
-      'appli appoint argument arm articl assault assist attend attent august averag award beat bid biden bodi book boost budget capit ' +
-      'capitol career celebr central check club colleagu com commiss communic compar competit comput conclud connect contact contain ' +
-      'content convers cooper copyright coronavirus corpor council coupl crisi cross crowd custom dead defeat delay demonstr devic digit ' +
-      'dismiss door doubl doubt dozen draw drive drug duti earn educ email employ employe encourag energi engag england estim even exact ' +
-      'expand extend extrem fals favor fbi featur fellow felt field financ florida formal franc freedom fulli gather generat giant goe gone ' +
-      'governor grant handl heard heart highest hillari histor hospit hundr identifi impos incom influenc inquiri intend intent interfer ' +
-      'internet introduc joint kept knew labour largest learn lie light loss maintain mass massiv match mcconnel medic mention middl mind ' +
-      'movement ms mueller multipl music nanci natur necessari net newspap nine nomine non obvious option page panel parent pelosi perhap ' +
-      'pictur pledg politician prais predict primari prison probe proceed programm promot prompt prosecutor prove pull quarter radio ralli ' +
-      'rank re readi reflect regard region regul relationship resign rest restrict retir richard rival room rose round safe safeti season ' +
-      'seat self sell sens session shot signal sit site slow son sort sought spoke sport spread stock strategi strike struggl studi subject ' +
-      'suffer summer televis testifi tie titl tough track tradit train treat troubl true trust ultim usa user version victim violenc voic ' +
-      'walk west will woman worth written',
+    'ijBmnEs5NyzY90X5wCm1Cp8E_tC-5Pn1K0nSkzL_8G88D9gG36X_re5PsgE2pB35kBl5KkzFtMi3P62M9rjBm4N1gEj-dj3f8tO3lFn28BktO0oFy8M5kF48Eg1O5wOs_lBr' +
+      'oS78K80IwjOzvU-8IznQjnQ42JzgB8-sBgjfspE16I88K7zFv5Bs7ElqzBglLyjQoo4BwoNjyKjwHyhPhnO4mCj4HilFwXs4ByjL-pI-nDkoOg4Fs-P045C27F02Bu6cosPm' +
+      '1Cx5VljGl9C_-PlpCxH7qmB1gHy1bn8XzrMzlDznS7a3nEytBw4V0mRn7TnqHkvGv8C35X64Kg6HnoBo2Gx6wB9pV_sEg8WotI18auoF3iB9qhBi_H0Wz1Bn8D47nBvnLwsc' +
+      'khRr2Hn8xBnmUitGwpBlhBtwFo7YhmC57FxI_3E52Mu1DvlK8-8BpWo7B60Dn3QykvB95DntZ1kS0xB4xFlomB_4WxSzyWllExDyr3B48Uo7JwkG72FsysBn8flnNg5J47Uo' +
+      'uH3wXswJ9vnC7ruBqqKl3DnrmB-rDzCs8Os7G7mJpiU3zTtiFwjbkkhCnhQt2erva8vEvc0ervUt-O1qMqfg8E_5HuvJnpR-jS1yIszFtkH88S5iJlhYr8I87T1zD07Fh4S-' +
+      'qF54Cx2yBg4UymSjH-5BqYq-MogXt-E8nBgqHs-UkqDv1DgnCz8GrqXxgXklTsMy2T_2LBuuSh3qCp7I4iCuWvzJm4gBvgOph8B18Rg9iB0tMi6C1pKprY4phBnrBgiHhjQl' +
+      '24B-6NmkwBn7sBmmH3yJh_Qq2S',
   ],
   [
     209,
-    '200 2001 23 27 activist actor adam adopt adult advantag advoc afford agenda aggress alon amend appropri arrest assess audienc awar ' +
-      'bar barack basi basic behavior berni bipartisan bit blair boss box brand broad broke brown built bush calif cancel caption car ' +
-      'carolina cash cast centr chair chamber champion channel charl child chines choos chris chuck class coach collect combin command ' +
-      'compet complaint condemn conflict confront consequ consist consult contest contract convict convinc correct corrupt count counti ' +
-      'coverag credit cultur dc debt deep deepli definit dem democraci depend deserv diplomat disappoint display disput divid divis domest ' +
-      'domin dr e easi east endors enjoy equal era essenti eventu expens expos eye facebook failur fan father fell fine finish fit fix fli ' +
-      'floor food fourth frustrat fuel germani getti gov graham grand greater green guard guilti gun guy happi harm harri highlight hurt ' +
-      'ignor ill impress incid injuri integr investor invit iran iraq j jeff jone journalist judiciari jump kevin kick king korea land ' +
-      'languag lawsuit listen manufactur martin materi mayb mayor meant memori mexico mistak mitch mobil model moder motiv movi murder ' +
-      'newslett none normal nuclear ny object obtain occur oil ongo oppon organis overal own owner packag pandem paper park particip ' +
-      'partisan partner path payment peac penc permiss peter physic piec pleas poor popul pose pre pretti prior prioriti pro profession ' +
-      'profil profit properti prosecut prospect proud purpos pursu ran recommend red regular relief rememb resid resolut resourc road roll ' +
-      'rough ryan san sanction scene schumer score screen search secret sector sentenc sexual shift shoot shown shut simpl slam societi ' +
-      'sold solut sometim sound southern specul spokeswoman st stake station status stephen steve student suppos suspect suspend tabl task ' +
-      'ten terror testimoni thoma tom toni tori touch treasuri treatment truth type ukrain un unclear undermin unveil usual veteran ' +
-      'virginia virus vow w wake warren water wave weapon welcom wife wing winner wish wonder worst yes',
+    'y7E768BjzM91Kdr2Ry0H88CmqGr-VFghSjlBrgT6jhBm7QqzDkoGzpSxzDsgE66e4sKgZgtvB8iao4E-Zln2B5iO3nM-nO4hHzE-zD6xExkL1kH-nKldp3CvvCr1FtxGk1Gv' +
+      '18BgvU5oB6vZjual3SwnGt3bjhCylL-mWi7fyngBw1B7gF4xGz4I1vG0hPwnGitW9FnXngEzyJpoOz8Cg0P86KjlG2tBqyMh9L7prBv7Fp3N09U-0BrtNvzGz-Y28EimP7mE' +
+      'j4T8Vo8c3uX__Nh_Zk9FtvhBjtXnal8Jg8lB47kBiqiBlxHigCqsKt9JumHyuC6lDitC3sD0jQ9qC7xDych7qB1gBi4nBssSrqYv2CvhDmjRx7IhhKq6C20Vi5I74E90uBz1' +
+      'DpNspLkpHh_hB1hB9wRyoM36NizB1pBkuD59CuhM6iJ5lH1mCga5toB5kvBz8XpyI-tTpoIzpkB9_Cu3GygXlmHvUg9EoxF0kSmCs4Ln6G_6D3iW4kDhjfviqBuvO0kBtzrB' +
+      's0VqiCilQ3vKkuGnlbl6B7tB-M6p9BmoY4_EviB4iO86E00C-hLwlMhkHtgJ12IimKsoFvzDj2J-obiyG_pGkoJ-5f2vVh_QiyJm8Dq1KohH-nLnyOriEitB6qZihLpQj2F8' +
+      'jlBpiKwzD0yKouoB9-oB6m1BjpDx6hB2_B9hPyxRnRnJxIw3DwlDqtDi-Du0C34J6oNkzCl0nBna03Bt0N3Hy-Yv3IolHl8IhpTqsVy9Cxpe52jBt1Nn2H-5MmooBx8C06aq' +
+      '-DwwWjpCxEmjB2uLg_E-Gu2B5yCrnBjlGxmKmvFh2Bu_Sp8Vidsm4B5vLu3Ylc30F71FivN0Gp-Ci3O_o7BkgEh-HmiCkpKruSmuP1F-vrB22Cu3Oj6G0nBmpvBtkajpZ9sV' +
+      '69Bs3C63IxuHyxFxqI64B65K',
   ],
   [
     155,
-    '1,000 2000 2002 2006 2010 2012 2014 26 28 29 31 35 500 70 80 90 abandon abc africa african al alongsid altern ambassador analysi ' +
-      'angel anger anonym anthoni apart apolog app applic armi asid assert asset attract b background balanc ballot behalf belief ben ' +
-      'bigger blast blue bob born bought boy brett brian broadcast broken cabinet camera canada capabl capac card caucus caught centuri ceo ' +
-      'ceremoni chancellor charact christma circumst clash clean client climat closer code colleg collin combat commerci complain compromis ' +
-      'conclus consider conspiraci construct contend contrast convent coordin copi correspond counter covid credibl crucial cup daughter ' +
-      'davi de deadlin deliber desir desper destroy disast diseas distanc distribut doctor donat draft dramat drew driven economist editor ' +
-      'elimin elizabeth embrac enabl engin entertain environ equip escal everybodi ex examin exercis export extens extra facil factor faith ' +
-      'fake familiar fast fifth fill flag footbal forecast foundat founder frank fraud french frequent gas german gordon guarante hate ' +
-      'heavili hire hollywood homeland honor hotel howard https hunt husband ident implement incred inde infect infrastructur instanc insur ' +
-      'interact iowa ireland itali jail japan jim johnson journal jr juri kelli kid kim knowledg label larger leagu leak liberti lift llc ' +
-      'locat lock los machin magazin mail maker margin mid mile misconduct mission mix monitor moral most mother mount nbc nobodi northern ' +
-      'notic observ obstruct offens outbreak outcom outlet outrag oversight overwhelm pain pair parliament patient penalti perfect perman ' +
-      'phase pic platform plead prefer principl procedur professor promin proper provis punish purchas putin qualifi qualiti quot radic ' +
-      'rapid rare react reaction realdonaldtrump realiti recal recogn recov recoveri regim reli reopen repli reprint reserv resist resolv ' +
-      'restor revenu revers rhetor rock rush sad sarah scale scandal scheme scienc scotland scott seiz select sensit settl sever sex shock ' +
-      'shutdown sir size slight softwar space spark speed spokesperson spot steven stood store straight strength stress struck style submit ' +
-      'subpoena substanti succeed suit summit suppli surg surround survey surviv susan tackl tactic technic tension territori terrorist ' +
-      'text throw tim tip tool tour town trail transfer transport trigger trillion trip troop twice typic unabl unemploy unfair unfortun ' +
-      'unpreced various vast vehicl violent vulner wage wale weak wear weigh western window withdraw worldwid wors writer',
+    'puMurHlxBz-mB6rBpkH11lB8Yv1Eh6YmlMyuIpuIyczqFlzP4qG69TrwZsumB4tBxlPliFwvGiRmvP5wKtlCu7X4vFk0R6oFwK1tI9nE355BrlCyuGx7Q8iGnT-uJzhKnyK9' +
+      '_DttIprQ9Dque06PqoBn4FkqC-8fx_BlhcolO_uJrr0B4cguEsrG70CpKSvuCk8fymE_zP9lJxyCmyI4rNx9G6hjBwzK4iF4gIj-VruBnKwjT8cl4OuhPq5Dj3HyuLvnC8oL' +
+      'yNsxH4tDkoB7-PswU8qRglD_3I6yO73Lx_TynVxf8vhB0wIp3Gw1f-4VlhDlrjBs1M4xdhqHouTuxC-ya__UkpB8gEszO7jgCksD12DsxBx01B3GyjFh4Y43BysFm6K4YnuU' +
+      '8Rn1N85Mx-K0nHjuDklLse3pKwklBxobPvK6Er6Fn2TkwCy3WypCukBt3fo0Qm0E9uD8e_uF3jY37BkoH5qOuIwhB9hCu4IlrHouBz7BqYj6Sy7F5zD6zHv9GoqHwmDp_C55' +
+      'Jh7O5nJo4E18DxtPvjPjkS_Xo8Un1K_9e1xBg-P5xRt-LntCvvpBrsE_0Wt1G0lEvgLu9Di0RgqCy-Yu5K3hEwDoF5zF4a3uL2nJhzCuxCw5GpvrB1nNtoCvkOpLx-Kw6D79' +
+      '1Bg3B34Q_5GpmF04dgyWgkGw-FO-oF6rBzvGlD8xMltHjwJ2kTxtGqWmT3gDwPogD-_Fq-gBvqGw5Ij-hBpL7lKqxegjI3yB3jOp5P0yO14PhyerQqlH7PwSqzcwCi9ClzHx' +
+      'gU9g3Bo8K1rDw0IpkNhmLgwQv7R7iS8nI8XqyLhxE22Hp7J2mG68Eu6F8iapoF8sW65SutQ9wY1xW88KsGirNr0ZnievsB7rD1tCrgS79F05GpvDvwM4_P0mQtjB5zCh9Moq' +
+      'EvoB7_iB75YhmKsmMqyQ86I02HiwD9jRn2G3sEp0B8mP4xJ97H12I5rHy9DqxNhwCmamrN3id9gmBuiMj2Gt4OkqSnQ65iBzxSu4CmEgOuipBjMl3B1qB61I3nBy-DyiDymB' +
+      '-3Xl-LutQ',
   ],
   [
     115,
-    '0 100,000 1980 1999 2008 2011 2013 300 32 400 45 abroad accomplish accur actress advic airport alan alarm alert alex ambit ami andi ' +
-      'angri anticip anybodi arizona arrang art asia asian aspect assembl assum assur athlet australia australian automat await ball band ' +
-      'barr barrier bear begun beij bias billionair blow bolton bomb bottom branch breach broader brother brutal bureau cabl camp cap ' +
-      'captur categori caution cbs championship chart chose chosen church circuit coalit collaps collus color comey comfort commerc ' +
-      'commission complex compli complic confus congressman constant core corp crack criticis dan daniel dark debut dedic defenc deficit ' +
-      'defin degre deleg departur deploy destruct detain devast disagre disclos discov discrimin disrupt distract divers dog download drama ' +
-      'drawn eas easier easili echo ed edg elector electron element elig elsewher embarrass emot emphas enact encount enemi english enlarg ' +
-      'enorm entri episod eric et ethic eu euro except excit exit expans experienc explor explos extent extraordinari f famous faster ' +
-      'favour favourit fee femal fewer fiscal flight foot fortun francisco fresh function fundament g georgia girl giuliani god googl grab ' +
-      'greatest grew guidelin hack hall halt harder headlin heat heavi hero hide hint holiday honour hostil hot ideolog imagin implic ' +
-      'imposs inappropri india indict injur innoc innov inspir instal instruct insult intens islam island israel item jack jackson jason ' +
-      'jersey joke jonathan judici justifi kavanaugh keen kennedi kentucki knock korean ky labor laid lay lee legitim lengthi licens ' +
-      'lindsey loan lobbi longtim lord manchest mandat maryland massachusett matt meddl memo mere microsoft midterm migrant minimum ' +
-      'ministri missil modern moscow motion mps nationwid negat newli numer obamacar oblig odd ohio olymp outlin oval overse oversea pace ' +
-      'pack pari partial pc pentagon percentag permit plant playback plus politico pompeo pop portion preced presenc privaci privileg prize ' +
-      'prohibit quiet quit racial racism racist recess recognis regist religi remind renew repeal republ reput resum retail rich rob roger ' +
-      'row saudi schiff scrutini section settlement shadow shame shape ship shop sick silenc singer skill smaller smart smith solv somebodi ' +
-      'song split spoken sponsor spring squad squar staffer stanc statist stem stick stone storm strateg strengthen stronger structur stun ' +
-      'su subsequ sudden super surfac sustain sweep swift swing switch syria talent tariff taxpay taylor tear tech teenag temporari tend ' +
-      'terribl theori ticket toggl toler tone tout traffic transcript transit transpar trend truli unusu upcom utah v virtual vital ' +
-      'vladimir wast watchdog web whistleblow widespread wound wrongdo younger zero',
+    'kkM_mMxzJ7zDigJ7pE76IqkBo8PjjfiiUolDh4J27ZlnE4qJhqP5yNu2I5gI71Lz4Dh2FzjDztKurF7uIkhKg0Hxh0Bthdt5S7iEvpG13GooH4kL-kWskOztK37EquCplSmo' +
+      'Dm7M-3MsrGqgmBt0hBx0CzmWvsCpgJjoCwoT0O7qGi7Bp2lBwzPy9Ek8B26DhsaplkB_Cr8Cj0G3yD-tB9uCyxCz2Ki9M-iF-uG_lDx_D5vd7cmgIoqEx2D4sSrgF1tPkrK8' +
+      'hG3kCnxJrzGk6qBg0S39No3HrsP_0HhslBxkIo7E6pD4Di5as9Gx3QvrBq_EtF0gH2vRwlGh5Mt3BnnCxpH4zCpjkBuwGz3D-iGqpJljFy0F0vSllS8_Gl0Bs8IjqFysG6ji' +
+      'B_gIpgQi6E1oD0rI8pqBu9FttfkZ3gM2sCi5Kp7CqzDy3JnjJghDx_O5uMqKjrSuzN8lD8yGxkD3kB6iGj1K3iCzmDotX11BrmGq6R4tHwsJowH7kRyZ4B66HrrOpmQpzB1w' +
+      'HwhC34Ck2IoyEn6Cm9D4hgB9iiBilG9kFqjYn5O2Lu_Jn8CmnDjjEwgLmPvuC-sC98Cl0Kn6DzgCtyZzPu1VivHsf70BoqB4qGg8Ot6Bw0MxlG7mkC8rLm_S2jS1akpUymCx' +
+      '8DsyPhqBwmT_-L35nCkmYm1Hx7FylMw0F1jE3_BmnVquV_zGnnCp0My3E66H54F6mQ9QtvNmrD-6X-7CqwSn9T_wgBn1bgoC7qJi7H61Ji8KslJwgOo7GjoW25FsyRvmGj-D' +
+      'zsDnzuB-jFptD1zMgvJzkQ6e83Jgf6yOytSl3I4Fg0XqkG3rLijBtvN2iMvrB_4gBgSxzD-mE6iWivVk4UpPltBruHt2C6qLolJ1Px7Dx9JovIg7MjzDv7KkgC1fouBxrCl6' +
+      'HxgKynH0juB4tUsuJu0E6QpL53Fu6J63E99EmH_tIi5BhqBljH4Wq7MpkLkjOjrK0pB54L0xV52ZzsFx5C0wKguI4zJmlL1W9zFj8O34I5yCr9Rh4CyjIw0CUtjPxtLnfi5L' +
+      'y8lDtwJ6sEzvS8iV85G8vM4iRiqJjmGvjEvQmrGn8Pl7P8sFniDlgG_9Ly8F0lLqgDo1ClMklSzoM_9J_0E8gMs5E3Er0D-5Ii7EgtJ_b_2EigX9dosDsvI0rH',
   ],
   [
     85,
-    '1.5 10,000 150 1970 1990 1997 1998 2,000 2007 2009 34 36 47 48 49 50,000 51 52 53 75 abort academi accompani adapt affili ' +
-      'afghanistan afp afraid agricultur airlin alabama album alexand allianc alter anim anniversari anywher appl appreci arabia arsenal ' +
-      'artist asylum aviat babi backlash bankruptci bare beauti belong blood bloomberg bond booker boom borrow breath bridg briefli ' +
-      'broadband burden burn c calcul captain catch chain chant chao character chariti chase cheer chelsea chicago chip christian christoph ' +
-      'cia circl civilian clarifi clark classic classifi climb cloth cohen cold columbia comedi compel compil comprehens conced concentr ' +
-      'confidenti constitu context contradict cori corner counterpart courag crash creation cri crown curb custodi cycl dean dec deem defer ' +
-      'denial denounc deport depress detect detent dictat disappear disclosur disgrac dissent doj don donor doug down drag dream dress ' +
-      'drink eager earth eastern edit edward effici el embassi endur entitl environment error escap estat evalu evil exceed excel exclud ' +
-      'exclus exempt expir explan explicit exploit fallen fantast farm fashion fate fault favorit feb fed feed feet festiv fierc flat flaw ' +
-      'flood flow floyd flynn folk ford forget format forth forum fought fun fundrais gap gate gear genuin globe gmt gold golden gotten ' +
-      'graduat greg grown guess guest guid guidanc hampshir hang harass harsh healthcar healthi honest horribl household hunter hurrican ii ' +
-      'immun improp index indian inflat inspector interf interpret interven intervent iranian irish iron isol jan japanes jare jay jerri ' +
-      'jong joseph judgment k kamala kingdom knee la ladi lean legaci lib lisa liter lowest mainstream male manhattan manner mari mask ' +
-      'matthew maximum mccain mccarthi mental merit mexican michigan miller minnesota mislead mnuchin mock momentum moor mp mrs msnbc ' +
-      'muslim nadler narrat narrow nearbi necessarili neil nevada nice notabl notifi notion nov novel npr occas oct offend ok older op opt ' +
-      'oscar oust overhaul overnight overturn owe paint partnership passag patrick patrol pattern peak peer pend pennsylvania pension ' +
-      'personnel persuad photograph pitch plane plea plenti pocket pool portray possess postpon poverti predecessor premiership preserv ' +
-      'princ print proof proven rail realiz rebuild recognit reduct reelect regardless regret reiter relev reluct resort restaur retain ' +
-      'retali revel revis reviv reward rick ridicul ring rip root ross rout routin rudi rugbi runner rural sat satisfi sc scare scope scrap ' +
-      'sean semi server shake sharehold sharp sharpli shield shout sidelin signatur sixth skeptic slideshow soldier sole solid soni sorri ' +
-      'spirit spotlight spur stabil steel strategist stream stretch strict studio stuff substanc sue suffici surveil symbol tank tap ' +
-      'teacher ted telephon temporarili termin theme thrown tight toll tomorrow tonight topic tougher tragedi transform tremend tune turkey ' +
-      'ukrainian unaccept unanim uncertainti unconstitut under understood unifi uniqu uniti unsupport upset valley van varieti vermont ' +
-      'viewer vision visitor warrant weaken wealth weather whip wider wild wind wire withdrew withhold yesterday zone',
+    'okGv7Pz3C61J0bh6QwzF3iB3Y47F8IwnairDs0Tq1E5mKyiNu2GqyT_kIlmIsvJ6HirvB2F7B9wHy7D1wZiqOnsD--Pp5GxpI-sBhjB_3Hx9Dx3KktC6jIgoG29CljB-C0l5' +
+      'BwmB_kCshF4jFt4HlrQ3Ng2MvrF8rO51G_kHr2DhfkrpBgzIr-a0lD-ua9sBn_E7iO4vJ2-R7tN25H4hBvvB_vJ26J0tR4lGxqGtqP-pHuvLz_E6Ov5EtyH0jGhuFxvS_5Iz' +
+      'tB36J9qEkCv7Ip6Jn7B82O03B2-D35IxKrrBk-UuqKwI_pB20U50MikI13DohkB_nB3lCouGnyFklG77BvjD5lCj_W27PrhJ2wIzxNvG69Y06C5jBznM_sFvpBjoBqmE2nD-' +
+      'yrBr5L5sHqiE23Cr8CwXgBp1P0-FmnR30Iw3HkXl1EjyH46BnhE2Gg1BxxOiV7mE4yPgrCznEkpB1iLiuE6tLpnIzqiByiH5_Fi0FpoMp4NoT9_d2lDmlSl6EvpE4qEryCl6' +
+      'Bj_OnrFjhK2kK4qJ3iGlsN8zOmyHtQztdwtOm-YovEt4GuvO_yB0sG0qD8oBgkB8iB5iO32Es7KuoS15InwU1jJugCr3O74I7EnHtnBglBv5NghF_rB2gItlG_oC38Gu2Nt_' +
+      'H5zOy5JimOpoWp2BmqNi2Fn0Or9Nv5E_oIipHxBruUp4BkrG9xB4-E-4K1iG24Q_4C84N74TpiOpoJs7IssVivZw7Cj6H37jBiH8iIpgSj4ImzBugEgjZhjG7jDkxMveg7C1' +
+      'iK_iI21L2wY2tH60F2uQ3vM_vLysG2sOp4PymZ8uPi9GtwIvqCq0Ej4G51UktQhoPz1ZmFrtW3dnyDvkLv3cr6tB7xD5FhQke3iD9xSp1C2uHqkbmiBhmD05bvuY1gCoiBu5' +
+      'ZkjH8qJ04Cx6B3iK8wExWmiFnBmci4EkmBnlBwjCjuBjkHmuBi4G4uwBt2Lzmc12JvOuiBv0MnvG0lG_N0gDU60C17EilB33E8gDjxF-0HqkHmzEn5B9_C04Mmgc8_BrkD4l' +
+      'L40U8mEypEz6K5nDsc1qBk8Ii_CksCm8F66Cw-F8jF2rE1qD4gKkzB0iGvjM5_CqvR0kD_wBg3CswT76CrnGqoB1-IwmE_0Fkub_uOuwCjsIyzTyqD_nDgqDtgCimfpqIrpJ' +
+      'isO9-Hx3HjuDy9MxrBx4HoNw0HkqCp6CtkMqrJvgEl5DujEioF9ha0oE_-C0hCpzKyoU_uU_-V54H0nJsoB9nJ13J1iErhEojQo2CrrLjzDyrD3ovCl1W4gXxkJzvKwN1Dx-' +
+      'NilB8nDn5K1nCogVyqGp2B',
   ],
   [
     63,
-    '1.3 1.6 1960 1993 1994 2.5 250 3,000 33 38 41 43 46 5,000 56 65 800 absenc acceler accid accommod acquir acquit adequ adjust admir ' +
-      'admiss advisor advocaci affirm aftermath afterward aircraft aisl alaska alcohol alexandria alien aliv altogeth amaz ann anyway ' +
-      'applaud appointe approxim assign atlant atlanta attach attitud attribut audio balk bay beach beaten bed bell bench bend benjamin bet ' +
-      'birmingham birth blind blunt bolster boston bound brain brave breakthrough briton bulli businessman buttigieg calm canadian cancer ' +
-      'candidaci carlo catastroph cdc cell chad cheap cheaper chemic christin cinema circul citizenship clinic clip clock closest closur ' +
-      'coast collabor collud colorado comparison compens competitor complianc compon concept concert concess consensus consent consol ' +
-      'contenti contrari cook cool cortez craft crazi crew cruz currenc cyber daca danc dealt defi delet delight deliveri deposit desk ' +
-      'devot dialogu difficulti dig digniti dinner dip disabl disagr disciplin disgust dismantl distinct disturb documentari dougla driver ' +
-      'drove dub eat elder electr elit empow empti enhanc entiti epa epidem equiti eve excess excus exhibit factori fallout farmer fatal ' +
-      'fighter firearm fla flexibl flip float footag forev forthcom frame fulfil gadget gang garden gari gen gender gift glad graphic ' +
-      'grassley grate grave greet gross gunman h hail hammer headquart hell henri heritag hike holder hole hong houston huckabe hugh ian ' +
-      'ice icon ideal illinoi immin inaugur inbox inc incent incumb indiana indoor inevit injunct insid interior invas invok isi isra ' +
-      'italian jami jeffrey jennif jon jordan jose josh jurisdict justin ken killer klobuchar kong kremlin kushner l lab landmark las lash ' +
-      'laugh leg legislatur length lesson leverag lewi lifetim litig load longest loom loyal loyalti madrid malici manafort mandatori map ' +
-      'maria marin marri mate matti meaning medicaid medicar melania method mick midnight minneapoli modest monument morgan mortgag multi ' +
-      'mulvaney murphi n nativ nato navi navig neck neighbor neutral newcastl nick nurs oath ocasio occupi offenc oh oliv optimist ordinari ' +
-      'org output outright outstand overcom owen ownership palestinian parliamentari passion pat patriot paus pcs pen perceiv percept ' +
-      'persist perspect pete phil phrase pile pilot plain plot pois port pound pour precis preliminari premier premium primarili prosper ' +
-      'protocol pundit purport queen quo raid rain ramp rand rape ray reader reagan realis rebuk reckless recruit recus referenc refuge ' +
-      'regain regulatori religion remot rescu revolut rid ride risen robinson robust romney ron ronald roy royal ruth safer scenario ' +
-      'scientist scottish sea seal seed sentiment sept shelter sheriff shooter shortag sight silent simon sister sky slate slip smear smoke ' +
-      'soar socialist somewhat spain spanish specialist spell spi spike stadium stall statut steadi steal stolen strain striker string ' +
-      'strip strongest stuck subscrib suicid sum sun surgeri survivor suspicion sworn tag takeov tape teach telecom tennesse tenur thorough ' +
-      'threshold threw timelin tire tournament tower traffick transact translat tsunami turkish turnout underscor unexpect unfold unknown ' +
-      'unlaw unnam unrel unsuccess up upheld uphold upper urban urgent util utter va valid vari vega ventur verifi vet veto vietnam viral ' +
-      'visa visibl vocal volodymyr volunt warm wash wealthi weight willing wilson winter wireless wisconsin witch wrap yield youth zealand',
+    'l3WmmB6pC7sE6vD86BqyOuzQnoFwyNrkDkpVukPh1W2hM21EkN2-JvsT13HjwF-1O-3N-nR83P9yKvyBeojD74CwgG-thBxNivOnlMyzHuc5uF31Ci0DktMwzFkwB53DjwCq' +
+      'iG7gD45c0zH8OgnOs8XyWq_I_1Bp6Lv7Bj_EowP7TBmJk6N2uJ_7C3jCs7am3S-0Lm0V59P4mEi3D1yJqiP-oT6mDk_P-0D4UisJxqJm2D7W4-H8nI2tE8nYhiDn9LzO6Gwp' +
+      'Uge6Xo5KqYvmB3mBryRhvEgyKj2G0wB91G25B_xB12B-nS1-YxgCy1IgtLkNqb9hCu9GkzBkkEo4Q-7B69Nj-W0jBo_By6KztMghM0WgxFt0EijF7pIvqKkiJhnBqMslDxQ4' +
+      'nC6hB-yRrvI5Yg4BuzXj_X0qOguMz7Kk9EyyCx8B11Y23BqhCw9CkZ1W79BsnB4SozI0uJ7jDjH4pRjOg3B91E56FtzYpxDuuNxtKxsIxsLorGtuBglIjmFkyP_c9_Hi3B0r' +
+      'DwtE9sKgrRv-C6jTg0Sh0B0lS5V7wI38N_hCqdtoM1lF6lG77DrlD-tBqoCq3a77FzhBrei_E6Jl2IxuFjtK9gPkkCrjMm6VmnEl2EouTtuN3Pk6F95J4mOiyJ5zBzkL05Ir' +
+      'xIx6Iy7E4pT7oClCoiJsWz0Eq5EhmRjvJ2oMyhCq4Gx-CprG3EpwOzyE-qDh7H7yD6M1pU05Dl2JuyTxvH55U71D29JgkChUv2F_Hz-OtgL1zGsiEouUxlFkLwhY17FlV7vH' +
+      '-4PilNr5OggHxK36I7jL47B08Bn_DmhzB0rFioCrFo1Y4tFt8Lu5gBnxGr4UygOuX57Q1TknBw6Dq8Du6F98EqPlxJtxK1e-yF0Ly3D_6O7GiiLxyF18Cj-H8iB8vNxbknFw' +
+      '4HioPgrJo0Jh7ExsIykBokC8gB_wBsoD52D0xQ3uChIvtJ09H47Hx3D7iGvuDvvQh5GkxEw8C1ngBwhJpkB6pOlueh8LwyHnjBmtHg_KinB7xHtkDsxGrqOmnEihD4nByhnB' +
+      'j3QzpGo4IllF_3K8uVtxI37OozDj3FkrEr9D5wJv8Bu3F9oUkxRx3KvmFketsHgtB7hE1wO8pStqNivOsxH4xIt9F2pFozGikIsjJi4DxrEmkczrCpvB34JxqM2yKoyDl9Ir' +
+      'kL08I60FpsEgyGn4LtuRqtNrioBjdx0Hs1FypanNrbj5CqyNruT3yGxgCx4BiiGyqZ2nBw6B8D9xLnL5mCquG58ImxS1rH6tG81Dq1HiwDooMv3JswE9jC2zBkqB9jDwrJun' +
+      'Ck7GvmG3sJs_I5_F28J9mFsgD4tUksNlHpM2-E1mG2b54ByiJ57Cj8QzsMjuPpgEvlD65N55S7iGka3pEp-CyCjtXiuC3-NlpKsza34Ei_By5IvwD6uf0rzB0Q',
   ],
   [
     47,
-    '1.2 1.4 1.8 120 1987 1992 2.2 20,000 200,000 2021 3.5 30,000 37 39 42 44 500,000 54 55 57 6,000 600 64 69 700 72 77 800,000 85 aaron ' +
-      'abid abolish abrupt absent academ acquisit adversari advisori align alloc amazon ambiti anchor anderson angl antonio anymor arab ' +
-      'assassin athen atmospher auction audit aug authent auto autumn avenu aw backer bag bail ballist barbara barrel behav behaviour ' +
-      'benchmark betray bin bind birthday bitter bizarr blasey blatant bless blog boast boe bone bore bow brad brazil bright brilliant ' +
-      'broker brook bruce brush brussel bullet buri bus buyer caller campbel campus cardiff carrier carter cathol cautious ceas cent ' +
-      'centrist chaotic chapter charli chat cheat childhood claus clearanc clive cnbc coincid colin colour column columnist comeback ' +
-      'communist conceal concret congratul connecticut consecut consolid conspir contractor contributor convert cop cope cornyn corrobor ' +
-      'countless crackdown craig creativ crude cruis cum cuomo dakota damn deborah decent decreas decri deduct defect depict depriv depth ' +
-      'derail destin deter deutsch dhs diagnos dian diann dick diplomaci dirti disapprov discredit disproportion disrespect doom dossier ' +
-      'dow downplay dreamer dump dvd dynam editori elabor elena elev elli emphasi empir endang endless enterpris envoy epic equival eras ' +
-      'ernst ethnic evacu evan everywher evolv explod exposur extremist fa facilit fame fastest fda feinstein feloni fenc ferguson feud ' +
-      'finger fish flake flash flee flew foe forgotten foster framework freez funer furious gamer garner gavin gay gdp generous gestur ' +
-      'ginsburg golf gorsuch grace grade gradual grappl grip guardian gulf gut habit hacker hair hardest harvard harvey hat hawaii heel ' +
-      'height helicopt herald hesit hidden hispan hoax hook horrif hors humanitarian hurdl illustr immens impass impli imprison inaccur ' +
-      'inadequ inch inclus indefinit inequ infam infecti inflict influenti inject instrument intellectu intensifi interrupt intimid ' +
-      'irrespons ivanka jean jeremi jet jewish jimmi joshua journey julian justif karen kate kerri kirsten lane larri latter laura leicest ' +
-      'lend levi liabil librari lion liverpool lockdown loophol loser loud loui louisiana lucrat lunch lynch mad manifesto manipul mar ' +
-      'marco margaret marijuana marriag marshal massacr master md meantim mechan medal medicin medium membership merg mess metal miami ' +
-      'michell midfield midst migrat milit mini minim missouri misus mitchel mitt mob modifi monetari montana mood motor mountain mouth ' +
-      'murkowski murray mutual mysteri narrowli nationalist nazi nc nd neighborhood nerv nervous nevertheless nielsen ninth nixon nod ' +
-      "nonpartisan nonprofit nonsens noon norm nune o'rourk occup offset oklahoma omar optim ordin oregon outdoor outlook outspoken pacif " +
-      'pact pardon passeng pave payrol peninsula perpetr petit pharmaceut philadelphia philip phillip physician pin plaintiff planet plung ' +
-      'pm podcast polar portabl poster pray prayer prescript presum presumpt pretend prevail princip proclaim profound prop propaganda ' +
-      'proport provinc provok psycholog puerto punch pure pyongyang quarantin reassur recipi recount refere referendum registr reimburs ' +
-      'rein reinforc reinstat relax reliabl rent retreat revok rex rico rifl rig riot river rocket rod rogu rumour sacrific safeguard ' +
-      'salari sam sampl samuel scientif scrambl scream seeker semit sensibl servant seventh sham shed shell shine shoulder showcas shutter ' +
-      'silver simultan sing singapor slap slash sleep slogan slot slower slowli smash smile snap soft somehow somewher sooner sophist soul ' +
-      'soviet spare specifi spectrum spin stamp stark stephani stimulus stoke storag stormi strang straw stumbl stunt stupid subsidi ' +
-      'successor summari suppress supremacist surpass surrend suspens suspici swap sweden sydney symptom syrian systemat tale talli tamper ' +
-      'teen tehran tenni tens terri terrifi theatr theft theresa thwart tighten tillerson tini tobacco tortur tourist trace tragic ' +
-      'transmiss transmit trap treati tree tribut tripl triumph trumpgop twist unawar uncertain uncomfort uncov undergo underway undocu ' +
-      'unhappi uniform unleash unnecessari unpaid unrest upgrad upward vacat vaccin valuabl venu verdict vicious vigor villag volum vox ' +
-      'walker warner welfar westminst wikileak wipe wis wise withheld wolf wore workforc workplac x xi yard yeah yell yorker zelenski',
+    '9JqS2ga_uFwwJ-Cm5IzsC-6HugF2sHloOv7C5gEz2E-sDhgP6wKnuG8-CjwG0iGl8I0xGp5En2CusG_iI-8IiiJn2JosDuiHuByuG-rc91RhxBrR_oPyxEqhC8sC8OpjGo0C' +
+      'rUz8G7lDkaiwJwhBogU5tL3lB4nB0sDxwF91HnsCqtBoM4_HzZ4bulMk2Kz-E9S2vP32G8uMqrOs6KhjPliE48Hi-FjkDisKxnGm2F7vIvnK6xG5gCiwBy0B-0BpmL6jKimD' +
+      '96Bx8CxwFxXi1ewevzbz9M5iB68F-5B8yPh-K18LwzP2jCkD7xBtnCohI31TnPwzQ1mBuR9_J50C8nKxMsmC_iF23LmnD2D-qEqmU0gEhnFp_Lu5Ki4Cu6IyDtsO4Xr8L70Y' +
+      'hwJw6Dk2Ox0CuhCtXkqB0-Jl_Bi3GmpIriLozNl_IojCovF77J6CtgF46BoyD-pBuuG2jF1wBgtH8yLuFjoGnf7sC89Lg-NxnBngK_hG78Cl5Fs4Ds5HwVkcsgWrkFmhP04C' +
+      '05G4gGt2Cp_bmgF_8BpyM43ExgD_pGniF4EnqBvI4mCszCvhFo3Ct0NgwMk-UsgEnqUwF8tBp1FsoHk3N41B08D70Kw9D7oByqIlvIl2H-Z2uC1lIu5Nu0EpuRuMh0L2mC4M' +
+      'uqDqvPzpCxlJwtLigFw6J-vDu9N58D_9C4zHnuD0sQh8IzgC5zI_nE5nDuuK86C4oCksOn2di0gBqwBu_IhnH4sEhB09D2qKpvE8wH94BptKwpMg8HpphB4jHk2Ew8GqlGyf' +
+      '1uHmmE4rD8gG4oK7nG7fgtB2FtpJksPiL9lEy6F8LwgDntG3L14DkhC6yKqgBpC4tE3kTgpCkqM9vDttE0yIs2EoyBklLksElsCj6C90CvjF_oD6yB_7HirMi2ExagDy8I4i' +
+      'B9_H7gCpvToSloOh8EnHsoCk4Pq7CrHrSzmC_sG4jBtdmpKpWm5HomPg2E9pPgvNmjG0jIyYhrDjyMhvHvG87D1ZuwIz6Bja9zLr-CiqNt4DtuEu3C7wSi_E9-C-tDbjsP88' +
+      'HsyEx1D1oE0Dl2L1wBq7Iha7_FkmFjjIg1BpsKg5BwCvoBkjDz4Cq8IjpWnoC9-G2vCiuBgGhtIyzCm2L9b5pTkjJpgQhkBm9Dx4LruRipQxiH3oG7jC1dmlOmbh3CmrB67B' +
+      '0rL5tM0vO15D44F2uH-zCj7C6jFpgGumGn6E_RqV1L7wClgFp1G1qPxmG9gKr2NlhBojOjmDrWh0BsOuVjoK7jPg9HlsJk0C50HqhGokgB1nC5_D0nF_wHw5LpL2kD-vH-sW' +
+      '9qHmen1Dv4Hh0I7sDmtC8vNl2EmuG_sFmjInjTs4PgEi9Dv1LksCjvD-hHnpL23Fp5MnuM-iH9-CopFzubp_C8nLxiNnEmyBuzHtyDrfxgUgWn0S40DtsBx7FxvpBzvIsoC0' +
+      'D1alHtiOl8F2zF-sG06Dw6K0kB25EqsRjwHkncx5W1-Kl_ExtH3qC8-SvlG6kD-5D66GwDg4Sg-D-2C1qMnxI1K61BuzDy2Iw1CrpK8rI1DyiBy1Jo1RrmVxoD8pJtbj-Bv9' +
+      'Ctfu3H75QgPlT9sDt4G51L3iL8_Bm3Ih9D2gE5wDvqM9oC94B39Tv3BjnErgB6yE1wGl9C5sKlrJ98BqjIz6IknR31Bo3Bh7E-qDhpMwzI5ftU1Vy6B6-Cs-H3sDk1CgPsnK' +
+      'riB2a9uB17R3tCw7D7sE7kB1uE8jM7vPxiS9Eu2C',
   ],
   [
     35,
-    '1,200 1.1 1.7 12:30 150,000 1950 1973 1979 1982 1984 1988 1989 1991 1995 1996 2.4 2.7 2.8 350 4,000 4.5 5.7 58 59 62 63 66 67 68 87 ' +
-      '95 99 aboard absurd accident accuraci aclu acquitt addict adher adventur advert ag ali alik alito allen aluminum ammunit amnesti ' +
-      'amplifi andr andrea angela anthem anxious apologis appal applaus archiv arena argentina arguabl ariz arkansa array asham ashley ' +
-      'aspir assumpt backbench backdrop backward bader baghdad baker banner bannon bargain barri baseless bash basketbal batteri ' +
-      'battleground beast berlin berman bernard beto bigotri bilater blanket bloc boat bold boot bottl bounc boundari bowl boycott ' +
-      'brazilian breakfast brendan brennan briberi bt bubbl buck bulk bump bunch bureaucraci burst button buzzfe calendar cambridg capt ' +
-      'caravan carl castro casualti categor cellphon cement censor charlottesvill charter chest chill chronicl clarenc classroom clearer ' +
-      'clinch cloud coat cole comedian commentari compound confin congresswoman conscienc conscious consul consumpt contempt conting conven ' +
-      'conveni conway cotton coup courtroom creator credenti crippl cruel crush crystal culmin curtail dad dalla dana databas dave dear ' +
-      'decor deepen deeper del delawar demograph dent descript desert despic detaine deterior detroit devin diagnosi dial diari diego ' +
-      'diminish dire dirt disadvantag disastr discharg disciplinari discount discourag discoveri discret discriminatori dishonest disney ' +
-      'disord disparag dispatch dispos disregard distinguish distress divert dnc dope downtown downturn drain drastic dri drill drone dual ' +
-      'dublin duke duo dutch ear earliest earthquak eddi edinburgh egregi egypt eighth embark embolden emiss emmanuel enrol enthusiasm ' +
-      'enthusiast entranc erupt esper etc evas everyday exacerb exhaust exoner extern extort fabric faction fantasi fauci fcc fever fiction ' +
-      'fieri filibust filter flame flanker flavor fled fold fool forg foul franci freed freshman friendship frontrunn ga gabbard gambl gb ' +
-      'genr gig gillibrand glasgow glass gonna grassroot gregori grisham guatemala haley hamilton hamper handheld handset hanniti hardlin ' +
-      'hardwar hatr hawk heal heather heighten hewitt hey hhs hi highway hijack hip holi holm homeless hopkin horror hostag hoyer hub hug ' +
-      'humili hush hw hypocrisi id identif iii illegitim imparti imped inabl incit inclin incompet inconsist incorpor incorrect indirect ' +
-      'indonesia info infring inher inherit injustic inner input insight inspect instagram instant insuffici intel intercept interim ' +
-      'introduct invent ipod ir iraqi jacob jake jamal jefferson jeopard jerrold jerusalem jew jinp jobless johnni juan junior juror kagan ' +
-      'keith kellyann kemp khashoggi kit km kneel laboratori lag lago lament landscap laptop latin latino launder lawn lawrenc leap leftist ' +
-      'legend legitimaci lender liam liar libertarian licenc lieuten lifelin lifestyl liken likewis lincoln linger lobbyist log logic lone ' +
-      'longstand loos loot lover lt luca luck lucki lung luther luxuri magic magnitud malcolm manchin manuel marathon marc matur max mccabe ' +
-      'mcgahn meadow merger metropolitan mich microphon mikhail milburn mild mill mine minn mirror misdemeanor misinform misl mississippi ' +
-      'mitig moham moon motorcycl mourn museum musician nafta nasdaq nasti naval nba nelson netanyahu netherland newcom nfl nichola nicknam ' +
-      'nicola nightmar nikki nj nois nonetheless notori nowher o obscur obsess obstacl occasion ocean okay opera opioid oppress oral orang ' +
-      'orchestr orient ouster outcri outgo outlaw outsid outweigh over overlook overrul overshadow pa palac palm pan panic paycheck pergram ' +
-      'perpetu perri phenomenon phoenix pioneer piraci pirat pit pivot plagu playstat poison politic poorest populist precaut pregnant ' +
-      'prejudic premis preview pride priorit problemat prolong pronounc provoc pump pursuit qualif queri quid rachel rafael rage random ' +
-      'rapper rational raw realist rear rebel rebound recaptcha recept reckon reconsid reconstruct redact refrain relay relentless remedi ' +
-      'render repair replay represent reproduct rescind restrain restraint restructur reveng revolutionari rhode rice richest robbi robin ' +
-      'robot rome rosenstein rubio rumor russel sack sacr sake salman sanctuari santa satellit scan scholar scot script scrum seattl sec ' +
-      'segment sekulow sequel setback sheffield shirt shoe shook shore showdown silicon sincer sink skin skip slaveri slew slide slim ' +
-      'slowdown slump smooth soil solicit sotomayor sovereignti spam span spar spill sprint sprinter stabl stagger standoff statewid statu ' +
-      'steadili steer steni stewart steyer straightforward sub subsid subsidiari suburb suburban suck superior supplement supplier ' +
-      'supremaci surplus swamp sway swept swiss switzerland takeaway tast taught taxat techniqu telecommun telegraph temper temperatur ' +
-      'theater thirti thompson thrill thrive tick timothi todd tommi toxic transgend treason tribun trick trio trophi truck tuition tumbl ' +
-      'turmoil turner twenti twin ugli undercut underestim undo undoubt unilater unpopular unpredict unsubscrib upend usher vagu vape ' +
-      'vehement venezuela verbal versus viabl victor vindic visual volatil voluntari voluntarili wade wallac walter wari warrior wayn ' +
-      'weaker wed welsh whatsoev whilst wholli wilbur wimbledon withdrawn wood woodward worsen worthi www xbox yahoo yale yemen yen youtub',
+    '0wE_8FyvDvnGhnFipItkFq-FkxK7DuMib37J4uK_rBn-NhlBmTguCi3R7mE_kJgtJ4N3vBymNzLmmByFv1F0wEv7Bi8F8MtyCgxC8Z14B4N0lBjzGngBiqBlqDtet7Q24Esl' +
+      'GogOogB0zC_8BqZ_4F1wG00Bo5GuS3hC7_DhoE4_G7gGv2GqkJtnM7xGlGy0G0pE4pGxuBwP19LlgF9-RrgB2vKmnGuWnyItwEgugBx8D77Dp2HlPm-LiJixIkaq2BsiG23G' +
+      '-8B1E7hLn-NwjCo3Iw8U7vB42C-Eu3BioFq9GuU4qC1qBpJ_6Fg3Ht9E95B3kBrgHoX4G7ycrT0uC4pFqkJpiBwpG6lF37O74MjiEhItiB2_F_5Cj8DyuH-f8sJvY9nB08C5' +
+      'lRypEwrH0vO_iEiiG3zF26I5yCqsHq5FhhF4jH5O7JjvH33Bh3Dt_C25Cv5Vu3DhkItrSk6DrdnF90E63Y7hT_5DvhBowBylGn-Ew5D4uBhZ1tGjRbkpGrzJh2GouChIsoGg' +
+      '6DzxKzXi0Yt6BwwMkvDsoCl0CruEi3GmoGhGjyC3nEmhKwtPstF5xEoZpsR9tCs6GoU67BkzB40Cp6BzvF_mBnqDjqFttDvoKy2M3zGzL14EpiGxtLqmKvyCvoDyrEyXooLg' +
+      'nP96G5zHunC74C3FssFu3GhU70Cncq8BoiCvqBs_R7kMyyFhmB0vO1gGitCwtCssF41B_nCoiLw6DwqB0lCuKrrBloG-oD9tBw8E6rBu8F9mE2mDpkJktGm0Jodo-Bl0H5Xh' +
+      'uD5kJ_3R-_ExOzRqgH4sC_wR4BgqHlEzvD85C4iS4jBl8LpvBlEh0Bx6F-qCsjB_gLyqDgtJh-Oo_CgqDwyGq3CpoCjNtpBydjgC_pClxD1yK-4PkO93Bu2L0zDqrIyUr6Cr' +
+      '5C_7D8uM4rcnvCoE90Ek_C3pLgHizGkoL7F6gHiax5GtpBvblsE1rKxeyxG4egsCn8F-9BunC-yClwKxuFn1DpgEqtEo1Dg9DjkD5O3Z8CyyL_zGnmBzgEnhC9vRl4agnDz1' +
+      'SorL2ZmQuY1tB3zDnCw9QhZqzC-5KpmLtgBp2brS7ogBj0B5oNskDjmBstCs_KxmCla1oGl1BwlBv2NisGpoLo3HozBxG99BnpCztG2Gk4G3pN_xCgIlZxpCq2E6mEugC0kD' +
+      '_uOvMxG5mC6_GoD60Fh0CnhHsoBywH_tLlJlzGwjBmlH8oVztM_nIl5ItxDyjEmsJ22G6gK1rE8Rm6Eh4KvSy2E_nCgEukIx4D77Br6ByvGj_M5uHsuGw_CthM48G1wHxiEj' +
+      'sLq3KwtGlnZgjB_vCq_LowM0lNn6H8gC0S9W1jDlsLu8EFphK1iC7mJ4_M92OoiEoyBo9P_nDt5LqiI16NqqBguCy7N5_DzmG9pJ0zDv6CxyEwlBsqO9uF26B1pDkvByJ87B' +
+      '84RjaykBo-LilTitB-Hy7Fi6B2tC27Fu5DztCx4Gk0PtPikC4Q6xBgmBihBv6Dv0F7vBmsRzTmkJqlGtkJhBgyJnnDwzClhBvrCtrInevzByKj_DwqC2FsEyrQxnGx7Bhaq4' +
+      'EzqCp5C1J5rCquKppBwCwiFknD-xOgyKknEhuNxmB9kJisCowC0zBxtGwrPt2BwlF0lTklEomBt2Dv5L2wF1uDnpG5vHzlFuI6kfu-C40C1zDpqB4X3qCx1C41Gh7No-FsMn' +
+      '5E_3H41EwvGxC6KxkBxiC8-LotM0xOpyLmpD_xDuqDrN_vDmuF6sNz_CvzJ_wF-lD75Bg4EqV6gDisC-0C56NpxG7vEiuDljCpc0xMgpD3xP_4Iu3BjhIroBorC0qTtqH-kU' +
+      'x2D0sC5R-zJp3D3gKt8J11BqpFr-NmtEslLxgRipBwB4nLklOkmCp0B1tM5oB8qMv0O-R5oIn1F-nG_2CmgB94UkyDywchqC8lBz8GplJ8nG-b3nBhjF4gFd2hF9iMvxForD' +
+      '2nEliEp8Gj4E8oC13BofohE2X3oOhkGo6FtgDxyEwzEnHt4K7gDlXytC5sH54GuenhB-iJwhFvqH5yGvSrkDn6B_sI-gCppCjzE',
   ],
   [
     26,
-    '0.1 0.5 1.9 110 12,000 125 130,000 15,000 180 1967 1968 1974 1981 1983 1985 2.1 2.3 2.6 2.9 230 250,000 3.1 3.4 3.6 4.2 40,000 ' +
-      '400,000 60,000 73 74 76 78 81 83 84 86 91 92 94 98 abbott abram absente absorb abund acclaim acosta addison administ advers agit ' +
-      'albeit alicia allergi allud amass ancient ankl annex anxieti appetit apprehend arbitr arbitrari architect aris artifici assad atom ' +
-      'attende austin authoritarian avenatti avert aviv awkward axio backfir backtrack baltimor barcelona bath bathroom beacon beef beg ' +
-      'belov belt benefici beneficiari bennett billi biolog blake blasio blockbust bloodi blown blueprint blumenth blunkett boil bombshel ' +
-      'bori bother brace bradi brandon breitbart brent brexit brink brit bronz brooklyn brows bruis bull bureaucrat burisma burr bust buzz ' +
-      'bypass ca californian carbon caribbean carmak carpet catherin cave cd ceil censorship census certainti certif certifi charlott choke ' +
-      'christi chunk cigarett cipollon circumv clamp clariti classmat clue coal coastal coffe col comic commemor commod commonwealth commut ' +
-      'compass compos composit con condol condon confeder confess conn consortium contempl contin convey corker costum counselor courtesi ' +
-      'courthous coward crise criteria critiqu crook crop crumbl cuba cybersecur cynic czech da dailycallernewsfound dampen dare deadliest ' +
-      'dealer decenc decept defam default demean denmark denni denuclear derek derid descend dilig disc discours disguis dislik dispar ' +
-      'dispers disqualifi distributor dive divorc dodg dole domain dose dot downgrad downward drake drown drunk dubai dubious durbin ' +
-      'earmark elain eleven elijah elvi emanuel emin emir en energ enrich entrepreneur envis erdogan erdoğan erect erod etern evangel ' +
-      'everton evolut excerpt expedit expel expenditur experiment expertis extract factual fade falcon fat ferdinand finland firewal ' +
-      'firework flank flare fleet flu foolish forcibl forens formid fort fossil fractur fragil franchis franklin frantic fraudul fraught ' +
-      'fred freeli frighten frost frozen fruit fuell funni furi furlough galleri gerald gibson gidley gina girlfriend glori glove goldman ' +
-      'grammi gratitud greec greek grievanc griffin grill groceri groundwork gubernatori guilt gunfir gym halfway halv hamstr handgun ' +
-      'hashtag haul hay hazard heap hedg heed helsinki hilari hinder historian hiv hodgson hogan holocaust hometown hondura honesti hop hr ' +
-      'huddl humbl hung hussein ibm ignit ilhan imper inadvert ineffect inflammatori inmat insan instinct interrog invad invalid ire ' +
-      'irregular irrit islamist istanbul itun jab jane jen jessica joy judgement kansa kati kay kayleigh keeper kent keyboard khan kirstjen ' +
-      'kislyak kiss knight kristin laden lake lamar landslid lanka lawless lectur leigh lesser lethal letwin lgbt lgbtq likelihood lindsay ' +
-      'liquid liz logist logo loosen lopez lotteri lui lure mac macron maddow malaysia maneuv marketplac marvel math mcenani melbourn memor ' +
-      'memorandum merkel metoo metr milan misrepres mistaken mo mode mogul mom monster moodi mortal mp3 mull multimedia municip muscl mute ' +
-      'nail needless newest newsom nigel nightclub nintendo nobl nokia northeast norway norwich notch nra oldest olivi orlean outset ' +
-      'overdos oversaw oxford pac pakistan parad parallel parenthood parkland partisanship paso passport patch patent pathet patienc paula ' +
-      'payer pepper peril persecut persuas pet petti pew philosophi phoni pierr pipelin pittsburgh plastic plausibl playbook playboy plug ' +
-      'plummet poland pole polish pollut porn porter portfolio portman potter potus powel pr precinct predomin pregnanc prematur prestigi ' +
-      'processor proclam prolifer propel propon proxi pupil purg pushback qaeda qatar quell quest rack rampant ranger rap ratchet ration ' +
-      'rattl rbs rd reap recep recreat reed reel referr refut reid reliev reloc renegoti repay resembl reson respiratori restart ' +
-      'retaliatori retweet reunit rev revolv rewrit ri rift rio riski rodham roe rubber ruin saga saint salut salvador samsung sand sandi ' +
-      'sanit sar savvi scalis scam scari sceptic schultz scoop scorch scorses secondari segreg seller sergei sergey shane shanghai shatter ' +
-      'shaw sheer sheet shelv shi shortlist shrink shrug sideway skipper slave sluggish soften solicitor solidar sondland sonia sour ' +
-      'southeast southwest spearhead spectacular spiral spite spray squeez sri stab stacey stalem stanley statutori steep stereotyp stern ' +
-      'stifl stimul sting stir stockpil stole stopgap streak stroke stuart subcommitte subscript substant substitut suitabl sullivan superb ' +
-      'supervis supervisor surrog swath sweet swell swipe sympathi tabloid tailor taint taiwan taunt tayyip tea teeth tel tempt tenn tent ' +
-      'thailand thanksgiv theoret thin throat thumb thune tier timet tokyo ton toppl toughest trader trash trauma traumat treasur tricki ' +
-      'trim trudeau trumptrump tucker tulsi turbul twickenham u umbrella unarm unauthor unchang underground undertak unequivoc unfound ' +
-      'unidentifi unsettl unspecifi unsur untru unwil upbeat uphil upload uproar urgenc ventil vera verg vigil viktor virgin void vs vt vy ' +
-      'waiver warfar wasp waterg wealthiest weekday weinstein weird wheel whistl wholesal widen wield wine winger wisdom woo wow wray ' +
-      'wright wsj wuhan youngest youngster yuko zuckerberg',
+    'm-YioCp7C0tJ4uI75DiuH5Qu2No7QyxEp9K78B37F81I31Ct1DgUwlC06Bq0D1iM1qB7MprM_yB1iM3rOxQkvDokI2yFw0BrkDunD6rBgmKtL5-NiqD5-J2_BxgC6iMlH7iE' +
+      '38I6-Br6G8N24CvmDwgCuG4gE8sPiY24F35ByoG2wF8_BskDj0B9wJzjH5EyK6iJkuXyuKoxC1tGt_KxxEmb9va8sV-gL39L3vB60CzS93ItuCmH5-Tg0CijBgVjlDgqDmiD' +
+      'u7J8-H9jE2gB8hIk-V-sNmmBt0D1-GunI41Eg4I9D1R76K6TssEh5O0e38BgMz5It8Bn1EvtI00Co2Ot4CunD9gE4-BrhBtnB9rJl-B2iC89K6kKDv_Hr_Gk8FjtCggOx0I8' +
+      'sIx8F4pBzlJkjCxiEoYr3D5gD5pIosHsiEhsE2zE2qPj0FopJr7CuvCq-MljDkqKwGwoG-kE_Ly9C6kB15GvgCyyCjgD36E4Ix9H9Ck6CguGh4Bw2Ev_SvKrchOxOzyCqsM9' +
+      'yGw9B2MgxJhlIx_F6qB1W0G9wKnkBrkcl0J-3FimDohUopBu1EqGonBugDuKltO_du0G_xBjkFiiExPvxSxxEmxBk2Kl8G8wCq3GghG5xFtqD8pLhnK8sCgtGw9F2nFm4Blm' +
+      'B6zD1GtyDn3GssN47DkzDuU-3D8d8iB61Pq2BllC3sHknFnkF2gGvH83E3iDpmG08Gk5F68Gs0J-iE2hFq9D2_Dq8VxtB8pJ10Gi9Ex5DlPllBm6C6sByzJ9zCwlD7vCl4Fk' +
+      'mDkwFwrSsuEuiHyjR86CryB-lBrnD-R91InsBuyIy1CypJxzG3et7Buf45bzqJ5fwbscpG2pC7gMtjP55JseqiDyjCy2Bk8In_Fl-J50E7_KmnBv6P43GjoCvuI13JggXzkB' +
+      'xzBy3OorLskEl7N48Fw8BjF7zFovEyYm1E0zD_qB6kDrlDw4Hq-KrZh7DxpI08fuWt1I7hGrM8wEtkFigO6uBukBv0HsxCggEywGopGwxE50B4PnlB99CmyD96GmLu7Jw4Gm' +
+      '8F4iBlfsjOv5DwgK12FkiE9zHy5Yte0lGixJ6qE0rGjvBw7C85S_nB4nPqrE_gPtlgB70Ij0Bk0Nz1C-rDwlD9pBm3F25E9iCp7WzwF8DjJikEpvaoSm2D4iBhCxhVz4CmmF' +
+      '1nBzlCr4B2zB9mEpxOz-D2jB_vErcw9GosB1H0tY71ByzPm0JrjBhlDwJhyH8qBqVriBrqJ3zDsvDziL2sF6vIrxB89H-d-lBoE22DqkGu9BggIhmB6_Bg-D5Y-4G6aj2Bw-' +
+      'EwmBnqDzpD2Q2oC75CsgFl0O0IhzBm0K4tB4mE5sD8lFoI7kNyiBj1E4ia6Vu0BusIo1En8Gx8XmvE8sI5uF6gE4jEu9Xxibq2H2oBlZz0Sy8LgxC3sBgF_vB7qSw4El4Jxu' +
+      'CvlEz7Eu-Hl1EuoIyzI1uHphBk0Br7B0R8qGw9B_jFyN7jD0Ss6L0pI54GsoB3_ChlG-D5yE-a4Cr4BiwKk3J_wJ1xK1yN7hFoxTj9Fx9Cp8GzyI28Lr6DmwBmoEt2KphI01' +
+      'a0F1xHkgC9sO_wH2xBnDk0DrLh3C8DilD9rI31Cz1B3rEy2IhD0iEsC-5LzgB27C9lByyG9_BrNi9IqrBmmBm2BhqCqkIs3C5-KrK-oCxgBryDuCutGd-_N8B9gO0xBipFdi' +
+      'oHlpB9lLj2C2H84QphEloF4_NgIjqFqf0rD9yC9jBi2Js_B3mCgkD_a_nB6qLzxK5iEztE0yCimDz8C--NgJi8BkO3hC6_B2sD2jBgK76IgqFoiW5jDktB6_Ex8E-pG3dn2G' +
+      '7sFwoHhyDu0Bn0Z_zDtOn3BxOl_BtmLjQnsFr7DqfltBtfrfhgG7P93M9Up7BmsG5IrL82Bp7D4wBg0B7oB0jRkmO1vG5jJwyL6pDj3GvrH-8Bz4B1nG2nF7Ho4GhrGn_Ipv' +
+      'InoFnoF3hEnBhnD1sIx8By_ByiBs-DxrIotGprB14Bt5Z45DpoC9xIlT4sDx6E2jE29QhlC6iBpsN6oJ7oD2uD7xFgrPo7ChtN8MmiEpsF85Dr9E_-G',
   ],
   [
     19,
-    '0.2 0.3 0.7 0.8 1,500 13,000 130 14,000 140 1500 160 1930 1948 1964 1969 1975 1976 1986 2025 233 25,000 3.2 3.3 3.7 3.8 300,000 4.3 ' +
-      '4.7 450 5.1 600,000 61 7,000 7.5 70,000 700,000 71 79 8,000 80,000 82 88 9.4 93 96 97 abba abraham aca accumul acr adm adrian ' +
-      'aerospac aggrav airplan airstrik airway akin alastair algorithm allegi aloud amanda ambigu ambul analys analyz anfield angrili ' +
-      'animos annoy anytim appeas apprentic ar arrog arthur ash assail astonish auditor authoris automobil autonom awesom axe azar backlog ' +
-      'bafta bailout bait balloon bandwidth bang banker bankrupt baptist barb basebal bashar batch batter beer belgium betsi bibl bidder ' +
-      'biographi biopic bipartisanship bite blackburn blackmail blank blaze bleed blend blew blogger blur bobbi bombard bomber bonus boyd ' +
-      'boyfriend brag breakdown breed brew breyer bristol broaden browser bug buoy buse byrn cameron cannabi cape capitalis captiv cardin ' +
-      'carlson carmen carr carson cartoon carv casino cassidi cat catalogu cathedr celtic centerpiec chairwoman characterist charit checker ' +
-      'cheney cherish chokehold chop chorus christ chronic cig cindi circus civic clarif clay cleaner clerk clever clint coffer collar ' +
-      'colonel commenc commend compat compress compris compulsori conceiv conform congressmen congresswomen consequenti constrain ' +
-      'contemporari continent converg coon corey cornel cough counterproduct counterterror cousin cow cox creditor crimea crow cruelti ' +
-      'cuban culprit cult cure curfew curious curri curv dairi dam dame damien danni darren dawn dawson deadlock debacl debbi debunk deceas ' +
-      'defiant defraud defund defus degrad delic delta demis demon denver deriv des desktop despair destabil destini deterr detriment devis ' +
-      'devo diana dicaprio dine discomfort disconnect discont dishonor disinform dismay displac distort ditch dividend dj dmitri dragon ' +
-      'drum drunken dug dumb duncan dvds dwindl eagl earnest easter eastwood ego eldest elementari ellen embattl embodi embroil emili ' +
-      'emphat encompass enlist enquir ensu entail envelop epicent epstein equat er erad erin escort espous essay exagger extraordinarili ' +
-      'exxon fairer falter fanci fare fargo fascist feasibl feedback fema fend fi finalist finest finnish firefight firestorm firsthand ' +
-      'fisa fist fixer fixtur flagship flourish flower flown flurri footstep forest forfeitur forgiv forgot forti foxx fraction franz fray ' +
-      'freeman frenzi frequenc fring frisk frontlin ft ftse fuller fume funnel furor g7 g8 garcia gardner gareth gartner gasp gaug gazprom ' +
-      'genius gentl geoff geograph georgetown gerrard gigabyt gingrich giveaway glare glenn glimps gloucest glow gm goalkeep goodby goodwil ' +
-      'gps grasp grass graviti gray greenhous grenad grief griev grim grind grope groundbreak gunner gunshot halo hank harbor harbour ' +
-      'harden harold hart harvest hassan hatch haven hazel headach header hefti heineken helen helm heroic hid hillicon hing hoffman hogg ' +
-      'holland homicid horrifi hotlin http humor humphrey hungri hurri hybrid hype iaaf idaho idl idol illicit imbal imelda imf immor ' +
-      'implor impuls inact incarcer ind infight infiltr inflam infuri infus ing ingraham ink insert insle insul insurg intact inter ' +
-      'intercontinent interfac intermedi intim intrigu intrus invis ipso irrelev irrevers itv itv1 ivan jacket jae jam janet jenkin ' +
-      'jeopardi jerom jesus jill joel jonni jp judi julia junk jupit kaepernick kain kaiser karl kathleen kean kenneth kenya keynot ' +
-      'khodorkovski kilomet kitchen knelt knife kudlow kupec kurdish kurt kuwait lad lambast landfal lansdown laps laud laughter lauren ' +
-      'lavish layoff le leah leas leed legendari leisur leon leonardo lesbian lesli lessen liaison libya lifelong lighter limbo linux lip ' +
-      'livelihood lleyton lloyd louisvill loyalist ly magnific maguir mainland mainten malign mall mario marjori martha martinez maxin ' +
-      'mcdougal mcmaster meal medallist memoir menac mep merci mercuri metric michel midday middlesbrough midland midwest mileston ' +
-      'millennium milli millionair miner misguid misstep misunderstood mohammad monica monopoli montgomeri morrison mosqu mourinho mous mtv ' +
-      'muster natali nathan neal nebraska necess neglig neighbour neo newer newsroom newt nhs nicol nix norfolk northwest nose nypd nyt ' +
-      "o'brien o'connel o'connor o'driscol o'reilli o'sullivan oakland oaten ofcom offshor okla oligarch omin omiss on optic ore orlando " +
-      'ostens outburst outdat outfit outing outreach overdu overreach overrid overseen overst overtur paperwork paragraph paramount parker ' +
-      'parna parodi pastor pathway patricia patron patti payout peel peg penal perez persian pertain peterson petroleum phenomen philipp ' +
-      'philippin pierc pig pillar pinterest pipe placement pleasur plight policymak poorer pope portal portrait postal postur pot potent ' +
-      'practis pragmat preach precious precipit predat prescott prescrib preval priebus privatis prix profess proposit prosecutori ' +
-      'protestor prototyp provision psp punit punt quarterback quip quota racket ralph ram ramif ramirez rampag rashida ratifi reaffirm ' +
-      'reassign rebecca rebut recollect redfield redirect redund reev refin refug rehabilit reinc relianc relish remaind remak renam rental ' +
-      'reschedul resent resili resurg resurrect retak rethink retract retriev revamp revisit revolt reynold ricardo richmond rivalri riyadh ' +
-      'rnc robberi rocki roddick roil rollout roman romant ronan roof roosevelt rosneft roundtabl ruddock runoff sach sacramento sacrif ' +
-      'sadden sail sandra sang saul scalia scar scaramucci scath scorn scratch screenplay screw sear seizur selfish sensat seoul sexism ' +
-      'shaken shameless shannon shark shelley sherman shipment shortfal shove shower sic sicken sidewalk sidney signatori silk simpson ' +
-      'simul sin sketch skirt slice slur smarter smell snow soap soleimani somalia soro sovereign sow soybean spaniard spat spawn spectacl ' +
-      'spectat spicer spider sponsorship spous sprawl spree spywar squabbl stack stain stanford stapl stare starr staunch staunton ' +
-      'steadfast steam stiff stipul strait stranger streamlin stricter stride stringent strive strzok stubborn subdu submiss subvert sudan ' +
-      'summar summon sunset suscept suv swan swear swedish sympathet synagogu syndrom taliban tampa tanker tapper tempera tendenc tender ' +
-      'tentat terrif thatcher therapi thereaft thread thriller thrust tide tiger tighter titan tlaib toilet tomlinson tongu torch torn toss ' +
-      'tottenham tourism toy tracker traction trademark tran travi trevor tribal trumpkamala tulsa tunnel turnov tvs tweak twelv tycoon u2 ' +
-      'uefa uncheck uncl undecid underlin underneath undisclos undu uneth unjust unjustifi unlock unrealist unreason unseat unsubstanti ' +
-      'unwant uptick uranium usatoday useless vacant vanc vendor vent vessel vest viabil victoria viewpoint villain virtu vodafon vp vucci ' +
-      "waiv walmart walsh wane ward watcher watson weed who'd who'v widow wilkinson willi winslet woe woke wong wooden worm worship " +
-      'worthwhil wrangl wreck wrestl xp y yang yovanovitch yuri zelenskiy',
+    '9lBr5D2b4uB5qFhqBhvH3mCowHiU37Eyf10Fp3BqiB3vBtpB-uCk2I64BwW1VvekE8D03G-IlEy2Dtc_tBktBvalwBk3BmEpsC7ah4BgRrsF8Tr6Ew8T1oC_yN51C40GijFg' +
+      'TnhBnK5pEhf-1J2jGgvB51B92CqoDu8Kp8G88GjwP6jEjtDymBqxDq4BnmK_0FrdwvBtoCsuF9oHkOlgJmsByVlZr1D5-J4mS61Dr3H0mMkvPmsGunBynD1qGktBy7Lt9IsY' +
+      'lnEw0D__FlrHrvBpsIo8DusD1tHq0GogHzzJlzC81Oj5Bi5OxiCr4Bl6BikDqqHzHpgMh1B4mPs4EtdgpB9qDn9EhtBv-C8nG11KyairEhdt8BkvGwtBpoBnkGvjD9BxjEq-' +
+      'IkD0nH6uGg4D3tC9yD8iC6rBg2BvBx6HqP4ditBujC0sKmzD_kCzqB1iFt2Dxd-Ur1B2yFplFxnBg4HqzFuOh4E-4D-hOssB9c9tD--C1_E3qBjsCwkI6hBygDzjI9Wo8E1P' +
+      'hpC4JmlD3yH64YjvE1gFs8BhKosCouEvtFq4Cm4I1_C09CjhGlrCtBpEh-D4kD4qChnB3nPiI98B1mBg3BmqJmlJpqElzT3sBwjDl5Bh3CrCqEtzDogR1oC8nB8zFwSp-Bsl' +
+      'HqI-kGtnC70PooJhdhqQgtIuqDp2Uq4C8zJu8DskJ1kD5gI98G2iPtmJ1zM9uF-mCoeqwBzsCq1E7mBnb4lBs3BryIlnS83GtkCq4B86BtK8jBgxCzhMqxEqjRpqC0tMkxM9' +
+      'I-1Fk6Hi5D5zHv7BuzBvtGnBtkB9uFlP6jH2yGnzDq_CgZ05E8wFmrBoDtzDh0Nw4FwgGvtB_X9uCynCiPivGmsB8jJ5xB4hQ-2Ll3Dq5Bm3KwFqsD61EljF_kC5V_hC2-Eo' +
+      'qCsCt0G1qBz-K3hC40F7b2sEphDm3Ig2F3uJrN00D1fsrFlqBipKqgQzU4TyG1uJopB45B7-CxE1sS3lD42Jz9E85Enfjf59ChlQ8rBmYxoGqctd7xB7fg6BuwB3Xp8I_J57' +
+      'B00Hx6D50B9ap8CumD16HqtD2wEh9F-8Bl2D84B01C57D4T6oD8kCqW13BtyFkG9xB5kIhjBhsBtvF7jWq4ChHhlB-1B8SsgC58FhqD4xGn5DumG4qFviM6c4nEyO--JhsD3' +
+      '0FmhNx1D7_Ju6D3kJ6zE1tBi5D05CuhH2oDvCr8Dr0Ei9ExLuV6oB3mEn1C3rJ4zEg0G4-K_0C78DjFiVsOwmB7iE6jCmkHtgFupCp-J10D6I_8D-qC1yGvR9ajjE82C64F5' +
+      'hJ3rHi7KhyDljCpxCwf4_Cp1CqQvwBvdk1C05Bh9CqoIoWnkBjZ78CnhBq0GklM9iE_5B9fgoDr_BjmFyH_iK0tCmjG0oWpsBlJq0HqkF5M3xDwMvL3yD2Q4qC44K5K-8G8_' +
+      'Ez3P0mDl8C2kC9mMyJtoFZwmEigE3uHg2D2pUz8D0uFqvDybunD_8Cs3FiiL9gBh5D1yD9Pj5D5jGw9GxrB4rB3bygCntByoB7wCk1B2iDpjEhtB_vDsZk8EvlDh1DpagjBw' +
+      'sGosJ96D2vBw0B2a2_Bk7F0pEn5InPgjIyoCphCk6Dk8B4O0oK9Zz7ErxB3TkqD6Lp3EgtD4vBqiBolDxpF-oD-Rr-E9bstH06Dj0BuOpahoBubh-CoTtM_qEwvBukDikMuC' +
+      '6gGmuChtG77En0G3wCi-GxHrbm9GhjHrhCk_F7Pv5C41CxyDg1Hcv2EsnC8hFuwFxwBx1CqiHuvDrJv0BrV05JxhEssD2kC6BxxFqjBs9G1sBqlOz2CiT9hH2rBltBr0Bn_B' +
+      'tDqnFLz7G29HtsCH76PyJogB0GvlDzvMh9C10CxsE_3Gmem6El7NojDm3C6uG0mQ8kE-9GggM6gDzwCz4G5wEtgG59C3JjXx2HpMzgEi8CoDhF_EgiGohBipDwuHkyB0oN89' +
+      'N21Mo6CqqL7Hj_Ck_SvsD-rErkG5ZnwE03B2GtuB-Sg8BevZipC7sBnjI-7GhnImbppBw-FttH6N4X_3L7iPl9Ci2N1_IiR_1E7uC_jF9KomJn9KsUzC1sC0jCs6Ci9BjzIq' +
+      '-Bp1E5lBiev4EhvFn6Ni1KprJ76BjgD9_C57BsiDhL2lF4T_9CuiB5gBq4B5iEo4E1BmkIjwG5wD14FojClsCiVzOwjE1hDkEhWm-C--C8hB3L0xIkBn_P3_DqNzkE0wIu1E' +
+      '4lCvvC0tFmqHtN_iG73KhoCpM-Jv4FvrGl-DunDz7CllF7nD45G6S0gMnCioGmT5X2sHshBk2FltCg3D99Dx-E8qG1HtyB5LrL2tCK-kOy_JuC0WyF47B_zJw6EmqBi1I3R-' +
+      'O59Cl-CiqCu6I2hGlhI55EoyCxdhN41BmyO-pEmM0Z62Ck9B7wHtvC08BuzQv7JjTyEspB8uCqvHo_J1lI-pJ7Yg0IqmBlhC8sGq2Ep9G_lLg4M9GqpCs-GrtKgzJg6CizCk' +
+      'zFzxJrvCjB4Xs9B-nLsEn4LhiBqmT3K4nL-qCqStqB-8B9qCnDmhIqhEujDwvByFw_CgjSgB3_DqpCmgEw8Bi_Hw7F93Bu5F7Pn5Cx1By2BmgBClwBj9DuoFjtBwpC5pC0nB' +
+      '9yL38CglJ60Bi4IqR8xH5kBxlHyiK0G0qFlwDnxJ91J3aqgEn5B',
   ],
 ];

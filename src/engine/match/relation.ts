@@ -1,11 +1,9 @@
-import type { Candidate } from './candidate.ts';
 import type { Relation } from './match.ts';
 import { MATCH_WEIGHTS } from './match-weights.ts';
 import { NEIGHBOUR_FEATURES, type NeighbourFeature, neighbourFeatures, type PairTable } from './neighbour-features.ts';
 import { PAIR_FEATURES, type PairFeature, pairFeatures } from './pair-features.ts';
 import { pairTraits } from './pair-traits.ts';
-import type { ReportTerms } from './report-terms.ts';
-import { type ReportVector, vectorOfTerms } from './report-vector.ts';
+import type { ReportVector } from './report-vector.ts';
 import { type Stage, stageOdds, stageWeights } from './stage.ts';
 import { type TermVector, termVectors } from './term-vector.ts';
 import type { Frequencies } from './term-weights.ts';
@@ -56,12 +54,6 @@ export function judgeCandidates(
     return [{ ...candidate, score, relation: relationOf(score, model) }];
   });
   return ranked.sort((a, b) => b.score - a.score);
-}
-
-/** As `judgeCandidates`, from the terms of the index alone, which decides worse: for where the reports are not at hand. */
-export function rankCandidates(query: ReportTerms, candidates: readonly Candidate[], corpus: Frequencies): RankedCandidate[] {
-  const known = candidates.map(({ id, terms }) => ({ id, vector: vectorOfTerms(terms) }));
-  return judgeCandidates(vectorOfTerms(query), known, corpus);
 }
 
 /** Vectors of the query (number 0) and its candidates (from 1). */

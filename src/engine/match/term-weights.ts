@@ -1,5 +1,5 @@
-import { BACKGROUND_REPORTS, STEMS_BY_FREQUENCY } from './background-frequencies.ts';
-import { hashTerm } from './hash-term.ts';
+import { BACKGROUND_REPORTS, HASHES_BY_FREQUENCY } from './background-frequencies.ts';
+import { readHashes } from './hash-list.ts';
 
 /** What weighting needs to know of a corpus; an in-memory index or a stored sketch can give it. */
 export interface Frequencies {
@@ -33,15 +33,23 @@ export function inverseFrequency(term: number, corpus: Frequencies): number {
   return Math.max(0, -Math.log(Math.max(share, known ?? 0)));
 }
 
+/**
+ * The 22 bits of a term's hash by which the background table knows it. The table has some 5,000 of 4.2 million values, so one
+ * unknown term in 800 is taken for a known one.
+ */
+export function backgroundHash(term: number): number {
+  return term >>> 10;
+}
+
 function knownRate(term: number): number | undefined {
   rates ??= readRates();
-  return rates.get(term);
+  return rates.get(backgroundHash(term));
 }
 
 function readRates(): Map<number, number> {
   const read = new Map<number, number>();
-  for (const [reports, stems] of STEMS_BY_FREQUENCY) {
-    for (const stem of stems.split(' ')) read.set(hashTerm(stem), reports / BACKGROUND_REPORTS);
+  for (const [reports, hashes] of HASHES_BY_FREQUENCY) {
+    for (const hash of readHashes(hashes)) read.set(hash, reports / BACKGROUND_REPORTS);
   }
   return read;
 }

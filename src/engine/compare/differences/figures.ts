@@ -41,6 +41,9 @@ const MAX_FACTOR = 2;
 /** Stems of counted nouns that may count the same people. */
 const PEOPLE: ReadonlySet<string> = new Set(['dead', 'person', 'peopl', 'victim', 'casualti']);
 
+/** Counts of one thing in sentences that do not correspond differ by this factor at most. */
+const MOST_TIMES = 4;
+
 /** How much each relation of two figures matters. */
 const WEIGHTS: Readonly<Record<FigureRelation, number>> = { conflict: 0.9, 'later-toll': 0.9, vaguer: 0.6, rounded: 0.5 };
 
@@ -142,7 +145,7 @@ function scoreFigures(reading: Reading, x: Placed, y: Placed, lacking: number): 
   // Sums and shares of anything abound: what they count must stand right beside them in both reports.
   const isNamed =
     (isBare(a) && isBare(b) && isBeside(reading.pair, a, b)) ||
-    isSameNoun(a.noun, b.noun) ||
+    isSameNoun(a, b) ||
     (a.unit !== null && isBeside(reading.pair, a, b)) ||
     (a.unit === null &&
       ((passage && hasCommonWordBehind(reading.pair, a, b)) || (information >= ENOUGH_INFORMATION && share >= ENOUGH_SHARE)));
@@ -151,7 +154,7 @@ function scoreFigures(reading: Reading, x: Placed, y: Placed, lacking: number): 
   const vague = a.vague || b.vague ? 0.2 : 0;
   const context = 0.5 * Math.min(1, (information * scale) / ENOUGH_INFORMATION) + 0.5 * Math.min(1, share / ENOUGH_SHARE);
   if (passage) return 0.4 + 0.25 * passage.score + 0.35 * context - vague;
-  if (information * scale < (isOnlyOne(reading.pair, a, b) ? MIN_INFORMATION_ALONE : MIN_INFORMATION)) return 0;
+  if (isOtherOrder(a, b) || information * scale < (isOnlyOne(reading.pair, a, b) ? MIN_INFORMATION_ALONE : MIN_INFORMATION)) return 0;
   const score = 0.25 + 0.6 * context - vague;
   return vague > 0 || a.noun === null ? score : Math.max(MIN_SCORE, score);
 }
@@ -237,9 +240,14 @@ function hasCommonWordBehind({ a, b }: Pair, figureA: Figure, figureB: Figure): 
   return behind(b, figureB).some((term) => left.includes(term));
 }
 
-function isSameNoun(one: string | null, other: string | null): boolean {
-  if (one === null || other === null) return false;
-  return one === other || (PEOPLE.has(one) && PEOPLE.has(other)) || areSynonyms(one, other);
+/** 20 people and 1,200 people are hardly one count. */
+function isOtherOrder(a: Figure, b: Figure): boolean {
+  return Math.max(a.value, b.value) > MOST_TIMES * Math.min(a.value, b.value);
+}
+
+function isSameNoun({ noun: one }: Figure, { noun: other }: Figure): boolean {
+  if (one === null || other === null || one === other) return one !== null && other !== null;
+  return (PEOPLE.has(one) && PEOPLE.has(other)) || areSynonyms(one, other);
 }
 
 /** Information that the words around two figures have in common, and its share of the poorer one's, 0..1. */

@@ -1,14 +1,12 @@
 // The background of the extension with one more ear, for bench/browser.ts: it fills the index and takes times inside the background.
 import '../src/background/main.ts';
+import { rankCorpus } from '../src/corpus/match-corpus.ts';
 import { addReports } from '../src/corpus/reports.ts';
 import { STORED_INDEX } from '../src/corpus/stored-index.ts';
 import { addToIndex } from '../src/engine/match/index/change-index.ts';
 import type { IndexEntry } from '../src/engine/match/index/index-entry.ts';
-import { candidateCount, queryIndex } from '../src/engine/match/index/query-index.ts';
 import { tendIndex } from '../src/engine/match/index/tend-index.ts';
-import { judgeCandidates } from '../src/engine/match/relation.ts';
-import { type ReportTerms, reportTerms } from '../src/engine/match/report-terms.ts';
-import { reportVector } from '../src/engine/match/report-vector.ts';
+import type { ReportTerms } from '../src/engine/match/report-terms.ts';
 import type { Report } from '../src/engine/report.ts';
 import type { BenchAnswers, BenchRequest } from './browser-requests.ts';
 
@@ -48,23 +46,8 @@ async function answer(request: BenchRequest, heard: number): Promise<BenchAnswer
 }
 
 async function match(article: Report, heard: number): Promise<BenchAnswers['match']> {
-  const terms = reportTerms(article);
-  const vector = reportVector(article);
-  const read = performance.now();
-  const found = await STORED_INDEX.read((reader) => queryIndex(reader, terms, candidateCount(terms) + 2));
-  const looked = performance.now();
-  const ranked = judgeCandidates(vector, found.candidates.slice(0, candidateCount(terms)), found.frequencies);
-  const end = performance.now();
-  return {
-    wake: heard,
-    terms: read - heard,
-    candidates: looked - read,
-    decision: end - looked,
-    total: end - heard,
-    found: ranked.length,
-    size: found.frequencies.size,
-    isDamaged: found.isDamaged,
-  };
+  const { ranked, frequencies } = await rankCorpus(article);
+  return { wake: heard, total: performance.now() - heard, found: ranked.length, size: frequencies.size };
 }
 
 async function importReports(reports: readonly Report[]): Promise<BenchAnswers['import']> {

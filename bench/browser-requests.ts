@@ -9,16 +9,7 @@ export type BenchRequest =
 
 /** What it answers; times in ms. `wake` is the time from the start of the background to the message. */
 export interface BenchAnswers {
-  match: {
-    wake: number;
-    terms: number;
-    candidates: number;
-    decision: number;
-    total: number;
-    found: number;
-    size: number;
-    isDamaged: boolean;
-  };
+  match: { wake: number; total: number; found: number; size: number };
   import: { ms: number };
   fill: { ms: number };
   tend: { isDone: boolean; ms: number };

@@ -27,7 +27,7 @@ export const matchCommand: Command = {
       index.add(report.id, reportTerms(report));
     }
     let count = 0;
-    for await (const query of readPaths(queryPaths, input.onIssue)) {
+    for await (const query of readPaths(queryPaths, input.onIssue, { keepEmpty: true })) {
       count++;
       const matches = findMatches(query, index, (id) => corpus.get(id), limit);
       await (input.options.json

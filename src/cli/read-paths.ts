@@ -13,19 +13,24 @@ import { UsageError } from './usage-error.ts';
 /** Where problems with files go. */
 export type OnIssue = (issue: Issue) => void;
 
+export interface ReadOptions {
+  /** Gives a JSON Lines record that has an id and no text as an empty report, after its issue: a query is owed an answer. */
+  keepEmpty?: boolean;
+}
+
 /**
  * Reads the reports in files and folders, in the order given, folders by name and with their subfolders. JSON Lines are read as a
  * stream and may have any size. Ids are unique in one call: a second report of an id gets `#2` and so on.
  * @throws UsageError where a path does not exist, before anything is read.
  */
-export async function* readPaths(paths: readonly string[], onIssue: OnIssue): AsyncGenerator<Report> {
+export async function* readPaths(paths: readonly string[], onIssue: OnIssue, options: ReadOptions = {}): AsyncGenerator<Report> {
   for (const given of paths) {
     requirePath(given);
   }
   const seen = new Map<string, number>();
   for (const given of paths) {
     for (const file of await filesUnder(given)) {
-      for await (const report of readOne(file, onIssue)) {
+      for await (const report of readOne(file, onIssue, options)) {
         yield withUniqueId(report, seen);
       }
     }
@@ -68,11 +73,11 @@ async function filesUnder(given: string): Promise<string[]> {
     .sort();
 }
 
-async function* readOne(file: string, onIssue: OnIssue): AsyncGenerator<Report> {
+async function* readOne(file: string, onIssue: OnIssue, options: ReadOptions): AsyncGenerator<Report> {
   const size = (await stat(file)).size;
   try {
     if (/\.(?:jsonl|ndjson)$/i.test(file) && size > 0) {
-      yield* readJsonLines(file, onIssue);
+      yield* readJsonLines(file, onIssue, options);
       return;
     }
     const limit = /\.zip$/i.test(file) ? MAX_ARCHIVE_BYTES : MAX_FILE_BYTES;
@@ -94,17 +99,30 @@ async function* readOne(file: string, onIssue: OnIssue): AsyncGenerator<Report> 
   }
 }
 
-async function* readJsonLines(file: string, onIssue: OnIssue): AsyncGenerator<Report> {
+async function* readJsonLines(file: string, onIssue: OnIssue, { keepEmpty = false }: ReadOptions): AsyncGenerator<Report> {
   let count = 0;
   for await (const { text, number } of readLines(file)) {
     const read = parseJsonLine(text, file, number, count);
     if (read?.issue) {
       onIssue(read.issue);
     }
-    if (read?.report) {
+    const report = read?.report ?? (keepEmpty ? emptyReport(text) : null);
+    if (report) {
       count++;
-      yield read.report;
+      yield report;
     }
+  }
+}
+
+/** The report of a record that has an id and no text; null for anything else. */
+function emptyReport(line: string): Report | null {
+  try {
+    const value: unknown = JSON.parse(line);
+    if (typeof value !== 'object' || value === null || !('id' in value) || typeof value.id !== 'string') return null;
+    return { id: value.id, source: null, agency: null, date: null, title: null, url: null, lang: null, text: '' };
+  } catch {
+    // A line that is no JSON was reported as an issue already.
+    return null;
   }
 }
 

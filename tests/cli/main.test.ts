@@ -104,6 +104,19 @@ describe('crossread', () => {
     expect(run('extract', '--pages', pages, '--json').rows()).toEqual([{ id: 'l', report: null }]);
   });
 
+  it('answers every query, also one without text', () => {
+    const queries = path.join(folder, 'queries.jsonl');
+    writeFileSync(queries, '{"id":"full","text":"The river Bourne rose by 12 metres."}\n{"id":"empty","text":""}\n');
+    const { status, stdout } = run('match', '--corpus', queries, '--queries', queries, '--json');
+    expect(status).toBe(0);
+    expect(
+      stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).query),
+    ).toEqual(['full', 'empty']);
+  });
+
   it('writes large answers whole and ends quietly when the pipe is closed', () => {
     const lines = Array.from({ length: 3000 }, (_, n) => JSON.stringify({ id: `r${String(n)}`, text: 'The river rose. '.repeat(40) })).join(
       '\n',

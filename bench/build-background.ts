@@ -1,5 +1,5 @@
 // Counts in how many reports of the development data each stem stands and writes `src/engine/match/background-frequencies.ts`.
-// Run: npx esbuild bench/build-background.ts --bundle --platform=node --format=esm --outfile=/tmp/build-background.mjs && node /tmp/build-background.mjs
+// Run: npm run bench -- build-background
 import fs from 'node:fs';
 import { writeHashes } from '../src/engine/match/hash-list.ts';
 import { hashTerm } from '../src/engine/match/hash-term.ts';

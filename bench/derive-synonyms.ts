@@ -3,7 +3,7 @@
  * the paraphrases of MSRP-train and in aligned sentences of reports of one event. The proposals are read through by hand (antonyms and
  * neighbours of a kind out) before they enter `src/engine/compare/news-synonyms.ts`. The hand-labelled pairs are not read.
  *
- *   npx esbuild bench/derive-synonyms.ts --bundle --platform=node --format=esm --outfile=out/derive-synonyms.mjs && node out/derive-synonyms.mjs
+ *   npm run bench -- derive-synonyms
  *
  * One line a pair: number of events or paraphrases that show it, association (observed over expected), the two words.
  */

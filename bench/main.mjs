@@ -11,12 +11,18 @@ const BENCHES = {
   compare: 'a comparison, beside diffWords, wink-nlp and compromise',
   match: 'the index in memory, beside MiniSearch and FlexSearch',
   browser: 'the index in killed backgrounds of real browsers',
+  'score-polnear': 'quotations and speakers on PolNeAR',
+  'score-msrp': 'figure differences on the judged MSRP pairs',
+  'train-match': 'trains the matching model and prints its figures out of fold',
+  'train-align': 'trains the alignment and prints its figures, leaving one pair out; --write keeps the weights',
+  'build-background': 'counts the background frequencies anew',
+  'derive-synonyms': 'proposes words that stand for each other in reports of one event',
 };
 
 const [name = '', ...args] = process.argv.slice(2);
 if (!Object.hasOwn(BENCHES, name)) {
   console.error(`npm run bench -- NAME, where NAME is one of:`);
-  for (const [bench, what] of Object.entries(BENCHES)) console.error(`  ${bench.padEnd(8)} ${what}`);
+  for (const [bench, what] of Object.entries(BENCHES)) console.error(`  ${bench.padEnd(16)} ${what}`);
   process.exit(2);
 }
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'crossread-bench-'));
@@ -24,12 +30,14 @@ try {
   const outfile = path.join(folder, `${name}.mjs`);
   // Packages stay where they are: some of them find their own files.
   await esbuild.build({
-    entryPoints: [path.join(ROOT, 'bench', `${name}.ts`)],
+    // Some benches run when they are loaded, the others export what to run.
+    stdin: { contents: `import * as bench from './${name}.ts';\nawait bench['main']?.();`, resolveDir: path.join(ROOT, 'bench') },
     outfile,
     bundle: true,
     platform: 'node',
     format: 'esm',
     logLevel: 'warning',
+    logOverride: { 'import-is-undefined': 'silent' },
     external: ['puppeteer-core', 'esbuild'],
     banner: { js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);" },
   });

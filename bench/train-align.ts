@@ -1,7 +1,7 @@
 /**
  * Trains the alignment model on the hand-labelled pairs and prints its F1 with each pair left out.
  *
- *   npx esbuild bench/train-align.ts --bundle --platform=node --format=esm --outfile=out/train-align.mjs && node out/train-align.mjs [--write]
+ *   npm run bench -- train-align [--write]
  *
  * `--write` replaces `src/engine/compare/align-weights.ts`. Without `../shared/data/compare/gold` it says so and stops.
  */

@@ -1,5 +1,5 @@
 // Trains `src/engine/match/match-weights.ts` and prints the figures of issue 4, out of fold by event, as `score-match.mjs` counts them.
-//   npx esbuild bench/train-match.ts --bundle --platform=node --format=esm --outfile=/tmp/train-match.mjs && node /tmp/train-match.mjs
+//   npm run bench -- train-match
 // `match …` as first argument makes it the command line that the scorer calls, with the weights that never saw the query's event.
 import fs from 'node:fs';
 import os from 'node:os';
@@ -14,7 +14,6 @@ import {
   type MatchModel,
   pairTable,
   type RankedCandidate,
-  relationOf,
   shortlist,
   type VectorCandidate,
 } from '../src/engine/match/relation.ts';
@@ -258,7 +257,7 @@ function answerScorer(argv: string[]): void {
     const model = models[foldOf(events.get(id) ?? id)];
     const matches = judge(id, pool, model)
       .slice(0, 10)
-      .map((match) => ({ id: match.id, score: match.score, relation: relationOf(match.score, model) }));
+      .map((match) => ({ id: match.id, score: match.score, relation: match.score >= SAME_EVENT ? 'same-event' : 'other' }));
     console.log(JSON.stringify({ query: id, matches }));
   }
 }

@@ -1,5 +1,6 @@
 /** Longest line of its kind, in UTF-16 code units. */
 const LONGEST_LINE = 120;
+const LONGEST_KICKER = 30;
 /** A paragraph of this length that ends like a sentence is the text, and no line around it. */
 const LEAST_STATEMENT = 60;
 const SENTENCE_END = /[.!?…。？！][\p{Pf}\p{Pe}\p{Po}"'»]{0,3}$/u;
@@ -19,11 +20,17 @@ const TRAIL = /^[^»›>]{1,40}(?:[»›>][^»›>]{1,80}){2,}$/;
 export function withoutEdgeLines(paragraphs: readonly string[]): string[] {
   const first = paragraphs.findIndex(isStatement);
   const last = paragraphs.findLastIndex(isStatement);
-  return first < 0 ? [...paragraphs] : paragraphs.filter((text, index) => (index >= first && index <= last) || !isEdgeLine(text));
+  if (first < 0) return [...paragraphs];
+  return paragraphs.filter((text, index) => (index >= first && index <= last) || !(isEdgeLine(text) || (index < first && isKicker(text))));
 }
 
 function isStatement(text: string): boolean {
   return text.length >= LEAST_STATEMENT && SENTENCE_END.test(text) && !BYLINE.test(text);
+}
+
+/** The section or topic above a headline: a word or three that are no sentence. */
+function isKicker(text: string): boolean {
+  return text.length <= LONGEST_KICKER && text.split(' ').length <= 3 && !SENTENCE_END.test(text);
 }
 
 function isEdgeLine(text: string): boolean {

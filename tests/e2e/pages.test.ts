@@ -54,6 +54,20 @@ describe.each(FAMILIES)('the extension’s pages in %s', (family) => {
     await popup.close();
   });
 
+  // Firefox lets no driver type into its popup.
+  it.runIf(family === 'chrome')('is used by keyboard alone, from the list to a comparison and back', async () => {
+    const popup = await session.pressButton(page);
+    await popupText(popup);
+    const focused = () => popup.evaluate((document) => document.activeElement?.closest('.report-row h3 button')?.textContent ?? null);
+    for (let tabs = 0; tabs < 12 && (await focused()) === null; tabs++) await popup.press('Tab');
+    expect(await focused()).toContain('Courier');
+    await popup.press('Enter');
+    await until(() => popup.evaluate((document) => document.querySelector('li.difference') !== null), 'the comparison');
+    await popup.press('Escape');
+    await until(async () => (await focused())?.includes('Courier'), 'the focus on the report that was opened');
+    await popup.close();
+  });
+
   it('sets the two reports side by side', async () => {
     await page.bringToFront();
     const tab = await activeTab(session);

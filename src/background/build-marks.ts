@@ -1,9 +1,8 @@
 import type { Difference } from '../engine/compare/comparison.ts';
 import type { Span } from '../engine/report.ts';
+import { selectText } from '../shared/select-text.ts';
 import type { ComparisonView, Mark, MarkKind, MarkPassage } from '../shared/views.ts';
 
-/** Characters of context on each side of a selector, as in the W3C examples of TextQuoteSelector. */
-const CONTEXT = 32;
 /** Painting a few hundred ranges takes milliseconds; a page with more has no use for them. */
 const MAX_MARKS = 400;
 
@@ -28,19 +27,10 @@ export function buildMarks(views: readonly ComparisonView[]): Mark[] {
 
 function addPassage(marks: Map<string, Mark>, kind: MarkKind, span: Span, view: ComparisonView, difference: Difference): void {
   const id = `${kind}:${span.start}:${span.end}`;
-  const mark = marks.get(id) ?? { id, kind, selector: selectorOf(view.a.text, span), passages: [] };
+  const mark = marks.get(id) ?? { id, kind, selector: selectText(view.a.text, span), passages: [] };
   marks.set(id, mark);
   if (mark.passages.some((passage) => passage.reportId === view.b.id)) return;
   mark.passages.push(passageOf(view, difference));
-}
-
-function selectorOf(text: string, { start, end }: Span): Mark['selector'] {
-  return {
-    exact: text.slice(start, end),
-    prefix: text.slice(Math.max(0, start - CONTEXT), start),
-    suffix: text.slice(end, end + CONTEXT),
-    start,
-  };
 }
 
 function passageOf(view: ComparisonView, difference: Difference): MarkPassage {

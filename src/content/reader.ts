@@ -5,6 +5,7 @@ import { browser, type Runtime } from '../shared/browser.ts';
 import { callBackground, settle } from '../shared/call.ts';
 import { checkMessage, READER_CALL_SHAPES } from '../shared/message-shapes.ts';
 import type { CallArgs, CallValue, PageReading, ReaderCalls } from '../shared/messages.ts';
+import { selectText } from '../shared/select-text.ts';
 import type { Mark } from '../shared/views.ts';
 import { anchor } from './anchor.ts';
 import { listenForCards } from './card-events.ts';
@@ -17,7 +18,6 @@ import { pageAddress, watchNavigation } from './watch-navigation.ts';
 
 /** How long a passage that the popup pointed at stays shown, in ms. */
 const SHOWN_MS = 4000;
-const CONTEXT = 32;
 
 /** This script lives as long as the page; losing the state with the page is what is wanted. */
 let reading: PageReading | null = null;
@@ -55,14 +55,7 @@ function repaintWhenLost(): void {
 function reveal(start: number, end: number): boolean {
   const report: Report | null = reading?.report ?? null;
   if (!report || start >= end || end > report.text.length) return false;
-  const { text } = report;
-  const selector = {
-    exact: text.slice(start, end),
-    prefix: text.slice(Math.max(0, start - CONTEXT), start),
-    suffix: text.slice(end, end + CONTEXT),
-    start,
-  };
-  const range = anchor(readPageText(document.body), selector, text.length);
+  const range = anchor(readPageText(document.body), selectText(report.text, { start, end }), report.text.length);
   if (!range || !scrollToRange(range)) return false;
   showPassage(range, isNight(range));
   clearTimeout(shownTimer);

@@ -47,7 +47,10 @@ export class SlotScores {
     }
   }
 
-  /** Multiplies by `factor` the sums of the slots that have a posting; those without a sum stay without. */
+  /**
+   * Multiplies by `factor` the sums of the slots that have a posting; those without a sum stay without. The loop of `add` stands here
+   * again: a call for each posting would cost more than the posting, and fresh code is not yet compiled.
+   */
   raise(bucket: Uint8Array, { start, end }: TermPostings, base: number, factor: number): void {
     const { scores } = this;
     let slot = base - this.first;

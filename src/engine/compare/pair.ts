@@ -4,7 +4,6 @@ import { MAX_SENTENCES } from './limit-analysis.ts';
 import { linkEntities } from './link-entities.ts';
 import { SYNONYM_GROUPS } from './news-synonyms.ts';
 import { type Reference, resolveMentions } from './resolve-mentions.ts';
-import { termKey } from './term-key.ts';
 
 /** One report of a pair, indexed by token. Numbers of words, terms and entities mean the same in both sides. */
 export interface Side {
@@ -120,7 +119,7 @@ function readSide(
   tokens.forEach((token, i) => {
     side.words[i] = numberOf(words, token.norm);
     const value = values.get(i);
-    const key = value ?? termKey(token, report.text, analysis.capitalsCount);
+    const key = value ?? token.term;
     side.terms[i] = key === '' || (token.stop && value === undefined) ? -1 : numberOf(terms, key);
   });
   sentences.forEach((sentence, i) => {

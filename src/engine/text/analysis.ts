@@ -17,6 +17,10 @@ export interface Token extends Span {
   stem: string;
   /** True for words that carry no content of their own (`the`, `of`, `said` is not one). */
   stop: boolean;
+  /** Form under which the word counts as a term, see `termOf`. */
+  term: string;
+  /** Sum of `WORD_MARKS`: what the finders ask of a word. */
+  marks: number;
 }
 
 /** How exact a figure claims to be: `=` as given, `~` about, `>` more than, `<` less than or nearly. */

@@ -1,13 +1,15 @@
+import { isLetter } from './characters.ts';
+
 /** News agencies by the names under which they sign, as a pattern source; matched as whole words with this case. */
 const AGENCIES: readonly (readonly [string, string])[] = [
   ['AFP', 'AFP|Agence France[- ]Presse'],
-  ['AP', 'AP|(?:The )?Associated Press'],
+  ['AP', 'AP|The Associated Press|Associated Press'],
   ['Reuters', 'Reuters|REUTERS|Thomson Reuters'],
   ['UPI', 'UPI|United Press International'],
   ['EFE', 'EFE|Efe|Agencia EFE'],
   ['dpa', 'dpa|DPA|Deutsche Presse-Agentur'],
   ['ANSA', 'ANSA|Ansa'],
-  ['TASS', 'I?TAR-TASS|TASS|Tass'],
+  ['TASS', 'ITAR-TASS|TAR-TASS|TASS|Tass'],
   ['Interfax', 'Interfax'],
   ['RIA Novosti', 'RIA Novosti|RIA'],
   ['Xinhua', 'Xinhua|XINHUA'],
@@ -57,10 +59,32 @@ const MAX_CREDIT = 160;
 /** `Source: …` and the like with a whole sentence behind them are statements. */
 const MAX_CREDIT_WORDS = 12;
 
+/** Words that any of the patterns above may begin with, in lower case: other lines are none, and the patterns are dear. */
+const FIRST_WORDS: ReadonlySet<string> = new Set([
+  ...`source sources agency agencies image photo photos photograph photographs picture video graphic credit credits byline copyright file with reporting additional
+   edited editing compiled written translated quelle fuente fonte bron crédit crédits bild foto this the associated c`
+    .trim()
+    .split(/\s+/u),
+  ...AGENCIES.flatMap(([, names]) => names.split('|').map((name) => firstWord(name))),
+]);
+
+function mayBeCredit(line: string): boolean {
+  return line.includes('©') || FIRST_WORDS.has(firstWord(line));
+}
+
+/** The letters behind opening brackets and dashes, in lower case. */
+function firstWord(line: string): string {
+  let start = 0;
+  while (start < line.length && '([/—–- '.includes(line.charAt(start))) start++;
+  let end = start;
+  while (end < line.length && isLetter(line.charCodeAt(end))) end++;
+  return line.slice(start, end).toLowerCase();
+}
+
 /** True for a line that says where a text or picture comes from (`Source AFP`, `IMAGE: AP`, `(Reuters)`) and reports nothing. */
 export function isCreditLine(line: string): boolean {
   const trimmed = line.trim();
-  if (trimmed.length === 0 || trimmed.length > MAX_CREDIT) return false;
+  if (trimmed.length === 0 || trimmed.length > MAX_CREDIT || !mayBeCredit(trimmed)) return false;
   if (SIGNED_ONLY.test(trimmed)) return true;
   if (WITH_INPUTS.test(trimmed) && INPUT_WORDS.test(trimmed)) return true;
   const start = CREDIT_START.exec(trimmed);

@@ -1,5 +1,6 @@
 import type { Span } from '../report.ts';
 import type { Analysis, Token } from '../text/analysis.ts';
+import { mayStandFor } from '../text/gazetteer.ts';
 import { TITLE_FORMS } from './title-words.ts';
 
 /** A sentence refers to an entity, by name, by its title or by a pronoun. */
@@ -39,18 +40,21 @@ function titledReferences(analysis: Analysis, words: Token[][]): Reference[] {
   return words.flatMap((tokens, sentence) => titledIn(titleWords(tokens), titles).map((entity) => ({ sentence, entity })));
 }
 
-/** The person whom `he` at the head of a sentence means: the first one of the last sentence that names any. */
+/** The person whom `he` at the head of a sentence means: the first one, of the last sentence that names any, for whom it may stand. */
 function pronounReferences(analysis: Analysis, words: Token[][], named: readonly Reference[]): Reference[] {
-  const firstPerson = new Map<number, number>();
-  for (const { sentence, entity } of named)
-    if (analysis.entities[entity]?.type === 'person' && !firstPerson.has(sentence)) firstPerson.set(sentence, entity);
+  const people: number[][] = words.map(() => []);
+  for (const { sentence, entity } of named) if (analysis.entities[entity]?.type === 'person') people[sentence]?.push(entity);
   const found: Reference[] = [];
-  let last: number | undefined;
+  let last: readonly number[] = [];
   words.forEach((tokens, sentence) => {
-    const isMeant = tokens.slice(0, MAX_PRONOUN_PLACE).some((token) => PERSONAL.has(token.norm));
-    const first = firstPerson.get(sentence);
-    if (isMeant && last !== undefined) found.push({ sentence, entity: last });
-    last = first ?? last;
+    for (let i = 0; i < Math.min(tokens.length, MAX_PRONOUN_PLACE); i++) {
+      const norm = tokens[i]?.norm ?? '';
+      if (!PERSONAL.has(norm)) continue;
+      const entity = last.find((person) => mayStandFor(norm, analysis.entities[person]?.name ?? ''));
+      if (entity !== undefined) found.push({ sentence, entity });
+      break;
+    }
+    if (people[sentence]?.length) last = people[sentence];
   });
   return found;
 }

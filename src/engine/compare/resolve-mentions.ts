@@ -1,5 +1,6 @@
 import type { Span } from '../report.ts';
 import type { Analysis, NameMention, Token } from '../text/analysis.ts';
+import { mayStandFor } from '../text/gazetteer.ts';
 import { indexTokens } from '../text/parsed-text.ts';
 import { TITLE_FORMS } from './title-words.ts';
 
@@ -57,20 +58,27 @@ function titledReferences({ sentences, tokens, names }: Analysis, firsts: readon
   return found;
 }
 
-/** The person whom `he` at the head of a sentence means: the first one of the last sentence that names any. */
+/** The person whom `he` at the head of a sentence means: the first one, of the last sentence that names any, for whom it may stand. */
 function pronounReferences({ sentences, tokens, entities }: Analysis, firsts: readonly number[], named: readonly Reference[]): Reference[] {
-  const firstPerson = new Map<number, number>();
-  for (const { sentence, entity } of named)
-    if (entities[entity]?.type === 'person' && !firstPerson.has(sentence)) firstPerson.set(sentence, entity);
+  const people: (number[] | undefined)[] = [];
+  for (const { sentence, entity } of named) {
+    if (entities[entity]?.type !== 'person') continue;
+    const known = people[sentence];
+    if (known) known.push(entity);
+    else people[sentence] = [entity];
+  }
   const found: Reference[] = [];
-  let last: number | undefined;
+  let last: readonly number[] = [];
   sentences.forEach(({ end }, sentence) => {
     const from = firsts[sentence] ?? 0;
-    let isMeant = false;
-    for (let i = from; i < Math.min(firsts[sentence + 1] ?? 0, from + MAX_PRONOUN_PLACE); i++)
-      isMeant ||= PERSONAL.has((tokens[i] as Token).norm) && (tokens[i] as Token).start < end;
-    if (isMeant && last !== undefined) found.push({ sentence, entity: last });
-    last = firstPerson.get(sentence) ?? last;
+    for (let i = from; i < Math.min(firsts[sentence + 1] ?? 0, from + MAX_PRONOUN_PLACE); i++) {
+      const { norm, start } = tokens[i] as Token;
+      if (start >= end || !PERSONAL.has(norm)) continue;
+      const entity = last.find((person) => mayStandFor(norm, entities[person]?.name ?? ''));
+      if (entity !== undefined) found.push({ sentence, entity });
+      break;
+    }
+    last = people[sentence] ?? last;
   });
   return found;
 }

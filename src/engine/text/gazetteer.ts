@@ -65,3 +65,23 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/u),
 );
+
+/** Those among them that women bear. */
+const WOMEN: ReadonlySet<string> = new Set(
+  `alexandra alice amy ana angela anita ann anna anne barbara beth carol caroline catherine chelsea christina cindy claire cynthia deborah diana diane donna elena elizabeth ellen emily emma eva fatima gina gloria hannah heather helen hillary ivanka jane janet jennifer jessica joan judy julia julie kamala karen kate katherine kathy laura lauren linda lisa liz lucy margaret maria marie martha mary megan melania melissa michele michelle nancy natalie nicole nikki nora olga patricia paula rachel rebecca rosa ruth sally samantha sandra sara sarah sharon sheila sofia sonia stephanie susan teresa theresa tina vanessa vera victoria wendy`.split(
+    ' ',
+  ),
+);
+
+/** Those that either may bear, and surnames that come first. */
+const EITHER: ReadonlySet<string> = new Set(
+  'alex andrea ashley chris jan jean kelly kim lee leslie lindsey pat robin sam saudi terry tracy wang xi zhang jesse'.split(' '),
+);
+
+/** Whether `he` or `she` may stand for someone of this full name; only a well-known given name says that it may not. */
+export function mayStandFor(pronoun: string, name: string): boolean {
+  const space = name.indexOf(' ');
+  const first = (space < 0 ? name : name.slice(0, space)).toLowerCase();
+  if (space < 0 || !GIVEN_NAMES.has(first) || EITHER.has(first)) return true;
+  return WOMEN.has(first) === (pronoun === 'she' || pronoun === 'her' || pronoun === 'hers');
+}

@@ -10,6 +10,8 @@ export interface NameRun {
   from: number;
   to: number;
   sentence: number;
+  /** Whether the text writes the last word in small letters elsewhere, as it does a common noun (`Border Security`). */
+  endsCommon: boolean;
 }
 
 /** Longer runs are headings or lists without commas. */
@@ -29,12 +31,16 @@ export function findNameRuns(parsed: ParsedText): NameRun[] {
     const { from, to } = tokenRange(parsed, index);
     for (let t = from; t < to; ) {
       const end = startsRun(parsed, t, from, to) ? runEnd(parsed, t, to) : t;
-      const run = end > t ? trimRun(parsed, { from: t, to: end, sentence: index }, from, evidence) : null;
+      const run = end > t ? trimRun(parsed, runOf(parsed, t, end, index, evidence), from, evidence) : null;
       if (run) runs.push(run);
       t = Math.max(end, t + 1);
     }
   });
   return runs;
+}
+
+function runOf(parsed: ParsedText, from: number, to: number, sentence: number, evidence: Evidence): NameRun {
+  return { from, to, sentence, endsCommon: evidence.lower.has(parsed.tokens[to - 1]?.norm ?? '') };
 }
 
 interface Evidence {

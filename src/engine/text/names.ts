@@ -137,8 +137,9 @@ function hasOrganisation(parsed: ParsedText, run: NameRun): boolean {
   return false;
 }
 
-/** Two to four plain words (initials and particles allowed), none of them a known place, not after `the`. */
+/** Two to four plain words (initials and particles allowed), none of them a known place, not after `the`, the last no common noun or people. */
 function looksPersonal(parsed: ParsedText, run: NameRun): boolean {
+  if (run.endsCommon || DEMONYMS.has(parsed.tokens[run.to - 1]?.norm ?? '')) return false;
   if (parsed.tokens[run.from - 1]?.norm === 'the' && gapAfter(parsed, run.from - 1) === ' ') return false;
   for (let i = run.from; i < run.to; i++) {
     const raw = rawToken(parsed, i);

@@ -1,10 +1,11 @@
 import type { Span } from '../report.ts';
 import type { Attribution, Entity, NameMention, Quotation } from './analysis.ts';
 import { mayStandFor } from './gazetteer.ts';
-import { gapAfter, isInside, lastStartingBefore, type ParsedText, rawToken, tokenRange } from './parsed-text.ts';
+import { gapAfter, isCapital, isInside, lastStartingBefore, type ParsedText, rawToken, tokenRange } from './parsed-text.ts';
 import { BEFORE_VERB, REPORTING_VERBS, WEAK_REPORTING_VERBS } from './reporting-verbs.ts';
 import { phraseFrom, phraseSpan, type SourcePhrase, subjectBefore } from './source-phrases.ts';
 import { isEnglish } from './stems.ts';
+import { WORD_MARKS } from './word-facts.ts';
 
 /**
  * Who is cited for which sentence by which cue, in the order of the text. A cue inside a quotation does not count. `source` is the name
@@ -44,10 +45,9 @@ interface Cited {
 }
 
 function mayBeCue(parsed: ParsedText, index: number, from: number): boolean {
-  const norm = parsed.tokens[index]?.norm ?? '';
+  if (((parsed.tokens[index]?.marks ?? 0) & WORD_MARKS.cue) === 0) return false;
   // `United States` and `The Post` are names.
-  if (index > from && /^\p{Lu}/u.test(rawToken(parsed, index))) return false;
-  return REPORTING_VERBS.has(norm) || norm === 'according' || norm === 'per' || norm === 'citing';
+  return index === from || !isCapital(parsed, index);
 }
 
 /** `according to the ministry`, `as per the readout`, `citing officials`. */
@@ -129,9 +129,9 @@ function headOfSentence(parsed: ParsedText, at: number, sentence: number): Sourc
   for (let i = dash; i < Math.min(at, dash + 8); i++) {
     const pronoun = /^(?:he|she|they)$/u.test(parsed.tokens[i]?.norm ?? '');
     if (pronoun) return { from: i, to: i + 1 };
-    if (!/^\p{Lu}/u.test(rawToken(parsed, i)) || parsed.tokens[i]?.stop) continue;
+    if (!isCapital(parsed, i) || parsed.tokens[i]?.stop) continue;
     let to = i + 1;
-    while (to < at && gapAfter(parsed, to - 1) === ' ' && /^\p{Lu}/u.test(rawToken(parsed, to))) to++;
+    while (to < at && gapAfter(parsed, to - 1) === ' ' && isCapital(parsed, to)) to++;
     return { from: i, to };
   }
   return null;

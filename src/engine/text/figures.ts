@@ -3,7 +3,7 @@ import type { Figure, FigureModifier } from './analysis.ts';
 import { countedNoun } from './counted-noun.ts';
 import { unitOf } from './figure-units.ts';
 import { MODIFIERS, SCALES } from './number-words.ts';
-import { gapAfter, isInside, type ParsedText, rawToken, tokenRange } from './parsed-text.ts';
+import { gapAfter, isCapital, isDigits, isInside, type ParsedText, rawToken, tokenRange } from './parsed-text.ts';
 import { type NumberReading, parseDigits, readNumber } from './read-number.ts';
 import { isEnglish } from './stems.ts';
 import { isYear } from './years.ts';
@@ -73,7 +73,7 @@ function isCountingOrdinal(parsed: ParsedText, number: NumberReading): boolean {
   const next = parsed.tokens[number.to];
   if (!next || /^(?:century|centuries|street|avenue|amendment|floor|grade|district|circuit|party|degree|parties|world)$/u.test(next.norm))
     return false;
-  return !/^\p{Lu}/u.test(rawToken(parsed, number.to));
+  return !isCapital(parsed, number.to);
 }
 
 const DESIGNATORS = new Set(
@@ -84,7 +84,7 @@ const DESIGNATORS = new Set(
 
 /** `Boeing 737`, `F-16`, `COVID-19`, `24/7`, `#5`, `@name1`: the number names something. */
 function isPartOfName(parsed: ParsedText, number: NumberReading, from: number): boolean {
-  const digits = /^\d/u.test(rawToken(parsed, number.from));
+  const digits = isDigits(parsed, number.from);
   const before = number.from > 0 ? gapAfter(parsed, number.from - 1) : parsed.text.slice(0, parsed.tokens[0]?.start ?? 0);
   const after = gapAfter(parsed, number.to - 1);
   if (digits && /[#@/_.]$/u.test(before) && before.length === 1) return true;
@@ -182,7 +182,8 @@ function modifierBefore(parsed: ParsedText, at: number, from: number): { from: n
   let words = '';
   let found: { from: number; modifier: FigureModifier } | null = null;
   for (let i = at - 1; i >= Math.max(from, at - 3); i--) {
-    if (!/^(?:\s{1,2}|\s?\p{Sc}|\s\p{Lu}{0,2}\p{Sc})$/u.test(gapAfter(parsed, i))) break;
+    const gap = gapAfter(parsed, i);
+    if (gap !== ' ' && !/^(?:\s{1,2}|\s?\p{Sc}|\s\p{Lu}{0,2}\p{Sc})$/u.test(gap)) break;
     const norm = parsed.tokens[i]?.norm ?? '';
     words = words === '' ? norm : `${norm} ${words}`;
     const modifier = MODIFIERS.get(words);

@@ -41,14 +41,33 @@ for (const name of ORGANISATIONS.split('|')) types.set(key(name), 'organisation'
 for (const name of ['United States', 'United Kingdom', 'United Arab Emirates']) types.set(key(name), 'place');
 for (const name of ['North Atlantic Treaty Organization']) types.set(key(name), 'organisation');
 
+interface Known {
+  canonical: string;
+  type: EntityType | null;
+}
+
+/** News repeats its names; hostile texts have ever new ones, so the memory is bounded. */
+const memory = new Map<string, Known>();
+const MAX_MEMORY = 5_000;
+
+function lookUp(name: string): Known {
+  const known = memory.get(name);
+  if (known) return known;
+  const first = canonical.get(key(name)) ?? name;
+  const found = { canonical: first, type: types.get(key(first)) ?? null };
+  if (memory.size >= MAX_MEMORY) memory.clear();
+  memory.set(name, found);
+  return found;
+}
+
 /** The name under which all spellings of a well-known place or body are one (`U.S.` is `United States`); the name itself otherwise. */
 export function canonicalName(name: string): string {
-  return canonical.get(key(name)) ?? name;
+  return lookUp(name).canonical;
 }
 
 /** Type of a well-known place or body, null for any other name. */
 export function knownType(name: string): EntityType | null {
-  return types.get(key(canonicalName(name))) ?? null;
+  return lookUp(name).type;
 }
 
 /** Adjectives of peoples, parties and faiths: capitalised, yet no names of their own. */

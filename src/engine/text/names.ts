@@ -3,7 +3,7 @@ import type { Entity, EntityType, NameMention } from './analysis.ts';
 import { type FoundName, joinEntities } from './entities.ts';
 import { DEMONYMS, GIVEN_NAMES, knownType } from './gazetteer.ts';
 import { findNameRuns, type NameRun } from './name-runs.ts';
-import { gapAfter, type ParsedText, rawToken } from './parsed-text.ts';
+import { gapAfter, type ParsedText, possessiveLength, rawToken } from './parsed-text.ts';
 import { findRole, splitTitle } from './roles.ts';
 import { isEnglish } from './stems.ts';
 import { ORGANISATION_WORDS, PARTICLES, PLACE_WORDS } from './titles.ts';
@@ -91,13 +91,15 @@ interface Tokens {
 function spanOf(parsed: ParsedText, { from, to }: Tokens): Span {
   const start = parsed.tokens[from]?.start ?? 0;
   const end = parsed.tokens[to - 1]?.end ?? start;
-  const possessive = /['’]s?$/u.exec(parsed.text.slice(Math.max(start, end - 2), end));
-  return { start, end: end - (possessive ? possessive[0].length : 0) };
+  return { start, end: end - possessiveLength(parsed.text, { start, end }) };
 }
+
+const UNUSUAL_SPACE = /\s\s|[^\S ]/;
 
 function textOf(parsed: ParsedText, tokens: Tokens): string {
   const { start, end } = spanOf(parsed, tokens);
-  return parsed.text.slice(start, end).replace(/\s+/gu, ' ');
+  const written = parsed.text.slice(start, end);
+  return tokens.to - tokens.from > 1 && UNUSUAL_SPACE.test(written) ? written.replace(/\s+/gu, ' ') : written;
 }
 
 /** `Israel-Palestine` names two; `Port-au-Prince` and `al-Hayya` one. */

@@ -1,6 +1,7 @@
 import { CARDINALS, FRACTIONS, ORDINALS, SCALE_LETTERS, SCALES, VAGUE } from './number-words.ts';
 import { gapAfter, type ParsedText, rawToken } from './parsed-text.ts';
 import { isEnglish } from './stems.ts';
+import { WORD_MARKS } from './word-facts.ts';
 
 /** A number as written, in tokens `[from, to)`. */
 export interface NumberReading {
@@ -49,10 +50,13 @@ export function parseDigits(raw: string, lang: string | null): number | null {
 
 /** Reads the number that starts at token `from`, in digits or words; null where none does. Other languages than English: digits only. */
 export function readNumber(parsed: ParsedText, from: number): NumberReading | null {
-  const norm = parsed.tokens[from]?.norm ?? '';
+  const token = parsed.tokens[from];
+  if (!token || (token.marks & WORD_MARKS.number) === 0) return null;
+  const { norm } = token;
   const first = norm.charCodeAt(0);
   if (first <= 57 || first > 0x7a) return readDigits(parsed, from);
-  if (!isEnglish(parsed.lang)) return null;
+  // `a` is everywhere; few words that follow it count.
+  if (norm === 'a' && ((parsed.tokens[from + 1]?.marks ?? 0) & WORD_MARKS.countedByA) === 0) return null;
   if (norm === 'twice' || norm === 'thrice') return reading(from, from + 1, norm === 'twice' ? 2 : 3, 'times');
   return readFraction(parsed, from) ?? readVague(parsed, from) ?? readCardinalWords(parsed, from) ?? readOrdinalWord(parsed, from);
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../report.ts';
 import { WEEKDAYS } from './calendar-words.ts';
-import { gapAfter, type ParsedText, rawToken, tokenRange } from './parsed-text.ts';
+import { gapAfter, isCapital, type ParsedText, rawToken, tokenRange } from './parsed-text.ts';
 import { BEFORE_VERB } from './reporting-verbs.ts';
 
 /** Tokens `[from, to)` of the words that name a source. */
@@ -66,10 +66,6 @@ function beforeApposition(parsed: ParsedText, last: number, from: number): numbe
     } else if (!/^[\s'’-]*$/u.test(gap) && !/^ ?[.)(&]/u.test(gap)) return found;
   }
   return found;
-}
-
-function isCapital(parsed: ParsedText, index: number): boolean {
-  return /^\p{Lu}/u.test(rawToken(parsed, index));
 }
 
 /** `Jane Doe (D-Ohio) said`: the token before the bracket. */

@@ -7,7 +7,8 @@ const COUNTED =
 
 /** True where the token is a year: four bare digits from 1900 to 2099, not bounded, not money, not followed by what is commonly counted. */
 export function isYear(parsed: ParsedText, index: number): boolean {
-  if (!/^(?:19|20)\d\d$/u.test(rawToken(parsed, index))) return false;
+  const token = parsed.tokens[index];
+  if (!token || token.end - token.start !== 4 || !/^(?:19|20)\d\d$/u.test(rawToken(parsed, index))) return false;
   const at = parsed.tokens[index]?.start ?? 0;
   if (/[\p{Sc}@#_/]\s?$/u.test(parsed.text.slice(Math.max(0, at - 2), at)) || /^\s?[%°\p{Sc}]/u.test(gapAfter(parsed, index))) return false;
   if (COUNTED.test(parsed.tokens[index + 1]?.norm ?? '') && gapAfter(parsed, index) === ' ') return false;

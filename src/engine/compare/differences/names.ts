@@ -1,7 +1,7 @@
 import type { Span } from '../../report.ts';
 import type { NameMention } from '../../text/analysis.ts';
-import { contrast, type Finding, sentenceAt, swapFinding, touches } from '../describe-difference.ts';
-import { type Pair, type Side, spanOf, tokensIn } from '../pair.ts';
+import { contrast, type Finding, firstTouching, sentenceAt, swapFinding, touches } from '../describe-difference.ts';
+import { type Pair, type Side, spanOf, TOKEN_TRAITS, tokensIn } from '../pair.ts';
 import { EDITED_LIKENESS, type Passage, type Reading, swapReading } from '../passages.ts';
 import { findReplacements } from '../replacements.ts';
 import { COURTESY, TITLE_FORMS } from '../title-words.ts';
@@ -221,12 +221,11 @@ function isListedNear(side: Side, sentence: number, at: number, terms: Int32Arra
 }
 
 function isCapital(side: Side, token: number): boolean {
-  const first = side.text.charAt(side.tokens[token]?.start ?? 0);
-  return first !== first.toLowerCase();
+  return ((side.traits[token] ?? 0) & TOKEN_TRAITS.capital) !== 0;
 }
 
 function nameAt(side: Side, span: Span): NameMention | undefined {
-  return side.analysis.names.find((name) => touches(name, span));
+  return firstTouching(side.analysis.names, span);
 }
 
 function fullName({ start, end }: NameMention): Span {

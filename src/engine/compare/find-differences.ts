@@ -62,7 +62,8 @@ function rank(findings: Finding[]): Finding[] {
 /** Leaves out what another finding says already: the same kind at the same two places, wording where a typed one stands, `50 years ago`. */
 function distinct(findings: Finding[]): Finding[] {
   const kept: Finding[] = [];
-  for (const finding of findings) if (!kept.some((other) => says(other.kind, finding.kind) && samePlace(other, finding))) kept.push(finding);
+  for (const finding of findings)
+    if (!kept.some((other) => says(other.kind, finding.kind) && samePlace(other, finding))) kept.push(finding);
   return kept;
 }
 

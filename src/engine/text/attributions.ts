@@ -90,15 +90,14 @@ function readVerb(parsed: ParsedText, at: number, sentence: number, quoted: read
   return inverted && { phrase: inverted, cue, next: inverted.to };
 }
 
+function isAdverb(norm: string): boolean {
+  return BEFORE_VERB.has(norm) || norm === 'first' || (norm.length > 2 && norm.endsWith('ly'));
+}
+
 /** `was first reported`: adverbs between a form of `be` and the verb. */
 function isPassive(parsed: ParsedText, at: number, from: number): boolean {
   let i = at - 1;
-  while (
-    i > from &&
-    gapAfter(parsed, i) === ' ' &&
-    (BEFORE_VERB.has(parsed.tokens[i]?.norm ?? '') || /^(?:first|\p{L}+ly)$/u.test(parsed.tokens[i]?.norm ?? ''))
-  )
-    i--;
+  while (i > from && gapAfter(parsed, i) === ' ' && isAdverb(parsed.tokens[i]?.norm ?? '')) i--;
   return (
     i < at - 1 && i >= from && gapAfter(parsed, i) === ' ' && /^(?:is|was|were|be|been|being|are)$/u.test(parsed.tokens[i]?.norm ?? '')
   );

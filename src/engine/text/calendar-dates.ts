@@ -1,5 +1,6 @@
 import { type CalendarDay, formatDay, formatMonth, isDay, pad, toDayNumber } from './calendar.ts';
 import { AMBIGUOUS_MONTHS, MONTHS, TIME_PREPOSITIONS, WEEKDAYS } from './calendar-words.ts';
+import { isLower } from './characters.ts';
 import type { DateContext, DateReading } from './dates.ts';
 import { gapAfter, isCapital, isDigits, type ParsedText, rawToken } from './parsed-text.ts';
 import { isEnglish } from './stems.ts';
@@ -78,7 +79,7 @@ function readMonthDay(context: DateContext, at: number, bare: boolean): DateRead
   const before = at > context.from ? (parsed.tokens[at - 1]?.norm ?? '') : '';
   if (AMBIGUOUS_MONTHS.has(parsed.tokens[at]?.norm ?? '') && !TIME_PREPOSITIONS.has(before)) return null;
   // `before June Smith` names a person.
-  if (/^\p{Lu}\p{Ll}/u.test(rawToken(parsed, at + 1)) && gap === ' ' && at + 1 < context.until) return null;
+  if (isCapital(parsed, at + 1) && isLower(rawToken(parsed, at + 1).charCodeAt(1)) && gap === ' ' && at + 1 < context.until) return null;
   return { to: at + 1, value: nearestMonth(context.reference, month, before), grain: 'month' };
 }
 

@@ -46,6 +46,12 @@ export function isUpper(code: number): boolean {
   return code < TABLE_SIZE ? ((CLASSES[code] as number) & UPPER) !== 0 : /\p{Lu}/u.test(String.fromCharCode(code));
 }
 
+/** Whether every code unit is a capital letter; true for an empty string. */
+export function isAllCapital(letters: string): boolean {
+  for (let i = 0; i < letters.length; i++) if (!isUpper(letters.charCodeAt(i))) return false;
+  return true;
+}
+
 /** `\p{Ll}`. */
 export function isLower(code: number): boolean {
   return code < TABLE_SIZE ? ((CLASSES[code] as number) & LOWER) !== 0 : /\p{Ll}/u.test(String.fromCharCode(code));
@@ -54,6 +60,12 @@ export function isLower(code: number): boolean {
 /** `\d`: 0 to 9. */
 export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
+}
+
+/** A currency sign (`\p{Sc}`) of Latin-1 or of its own block. */
+export function isCurrency(character: string): boolean {
+  const code = character.charCodeAt(0);
+  return code === 0x24 || (code >= 0xa2 && code <= 0xa5) || (code >= 0x20a0 && code <= 0x20c0);
 }
 
 /** `[\p{L}\p{N}]`. */

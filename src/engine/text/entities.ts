@@ -1,5 +1,6 @@
 import type { Span } from '../report.ts';
 import type { Entity, EntityType, NameMention } from './analysis.ts';
+import { isAllCapital } from './characters.ts';
 import { canonicalName, knownType } from './gazetteer.ts';
 import { PARTICLES, TITLES } from './titles.ts';
 
@@ -86,6 +87,10 @@ function surnameOf(words: readonly string[]): string {
   return withoutSuffix(words).at(-1) ?? '';
 }
 
+function isAcronym(letters: string): boolean {
+  return letters.length >= 2 && letters.length <= 8 && isAllCapital(letters);
+}
+
 class Registry {
   private readonly byKey = new Map<string, Draft>();
   private readonly bySurname = new Map<string, Draft[]>();
@@ -121,8 +126,7 @@ class Registry {
 
   private sameAs(found: FoundName, words: readonly string[]): Draft | null {
     const raw = found.name;
-    if (words.length === 1 && /^\p{Lu}{2,8}$/u.test(raw.replace(/\./gu, '')))
-      return this.byInitials.get(raw.replace(/\./gu, '').toLowerCase()) ?? null;
+    if (words.length === 1 && isAcronym(raw.replace(/\./g, ''))) return this.byInitials.get(raw.replace(/\./gu, '').toLowerCase()) ?? null;
     if (knownType(raw) !== null) return null;
     const surname = surnameOf(words);
     const suffix = suffixOf(words);

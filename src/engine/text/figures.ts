@@ -1,5 +1,6 @@
 import type { Span } from '../report.ts';
 import type { Figure, FigureModifier } from './analysis.ts';
+import { isCurrency, isLetter, isLower } from './characters.ts';
 import { countedNoun } from './counted-noun.ts';
 import { unitOf } from './figure-units.ts';
 import { MODIFIERS, SCALES } from './number-words.ts';
@@ -45,8 +46,11 @@ function withRange(parsed: ParsedText, number: NumberReading, to: number): Numbe
   const behind = gapAfter(parsed, number.to);
   // `rose $2 to $40` is no range, `between $30 and $40` is one.
   const word =
-    gap === ' ' && (between ? joint === 'and' && /^ \p{Sc}?$/u.test(behind) : behind === ' ' && (joint === 'to' || joint === 'or'));
-  if (!word && !/^[-‐-―]\p{Sc}?$/u.test(gap)) return number;
+    gap === ' ' &&
+    (between
+      ? joint === 'and' && (behind === ' ' || (behind.length === 2 && behind.startsWith(' ') && isCurrency(behind.charAt(1))))
+      : behind === ' ' && (joint === 'to' || joint === 'or'));
+  if (!word && (gap.length > 2 || !/^[-‐-―]/.test(gap) || (gap.length === 2 && !isCurrency(gap.charAt(1))))) return number;
   const upper = readNumber(parsed, word ? number.to + 1 : number.to);
   if (upper?.kind !== 'cardinal' || upper.vague || upper.to > to) return number;
   // `3-2` is a score and `one or 20` no range; `10 to 15 million` gives both ends the scale.
@@ -94,15 +98,20 @@ function isPartOfName(parsed: ParsedText, number: NumberReading, from: number): 
   if (digits && /^[/_@]/u.test(after)) return true;
   if (number.from <= from) return digits && /^[.)]\s/u.test(after);
   const previous = rawToken(parsed, number.from - 1);
-  if (before === '-' && /^\p{L}/u.test(previous)) return digits && (/^\p{Lu}/u.test(previous) || previous.length === 1);
-  if (before !== ' ' || !/^\p{L}/u.test(previous) || isMoney(parsed, number)) return false;
+  const isWord = isLetter(previous.charCodeAt(0));
+  const isName = isCapital(parsed, number.from - 1);
+  if (before === '-' && isWord) return digits && (isName || previous.length === 1);
+  if (before !== ' ' || !isWord || isMoney(parsed, number)) return false;
   const norm = parsed.tokens[number.from - 1]?.norm ?? '';
   if (digits && DESIGNATORS.has(norm) && !/^\s+(?:people|percent|per cent|million|billion)/u.test(after + rawToken(parsed, number.to)))
     return true;
-  if (!digits || !/^\p{Lu}/u.test(previous) || number.from - 1 === from || parsed.tokens[number.from - 1]?.stop) return false;
+  if (!digits || !isName || number.from - 1 === from || parsed.tokens[number.from - 1]?.stop) return false;
   const next = parsed.tokens[number.to]?.norm ?? '';
   const counts =
-    after === ' ' && /^\p{Ll}/u.test(rawToken(parsed, number.to)) && !parsed.tokens[number.to]?.stop && number.to - number.from === 1;
+    after === ' ' &&
+    isLower(parsed.text.charCodeAt(parsed.tokens[number.to]?.start ?? 0)) &&
+    !parsed.tokens[number.to]?.stop &&
+    number.to - number.from === 1;
   return number.value < 10000 && !counts && !/^\s?%/u.test(after) && !next.startsWith('per');
 }
 
@@ -183,7 +192,9 @@ function modifierBefore(parsed: ParsedText, at: number, from: number): { from: n
   let found: { from: number; modifier: FigureModifier } | null = null;
   for (let i = at - 1; i >= Math.max(from, at - 3); i--) {
     const gap = gapAfter(parsed, i);
-    if (gap !== ' ' && !/^(?:\s{1,2}|\s?\p{Sc}|\s\p{Lu}{0,2}\p{Sc})$/u.test(gap)) break;
+    if (gap !== ' ' && !/^(?:\s{1,2}|\s?\S|\s\S{1,3})$/.test(gap)) break;
+    const sign = gap.charAt(gap.length - 1);
+    if (gap.trim() !== '' && !isCurrency(sign)) break;
     const norm = parsed.tokens[i]?.norm ?? '';
     words = words === '' ? norm : `${norm} ${words}`;
     const modifier = MODIFIERS.get(words);

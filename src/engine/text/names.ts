@@ -1,5 +1,6 @@
 import type { Span } from '../report.ts';
 import type { Entity, EntityType, NameMention } from './analysis.ts';
+import { isAllCapital, isUpper } from './characters.ts';
 import { type FoundName, joinEntities } from './entities.ts';
 import { DEMONYMS, GIVEN_NAMES, knownType } from './gazetteer.ts';
 import { findNameRuns, type NameRun } from './name-runs.ts';
@@ -125,7 +126,8 @@ function typeOf(parsed: ParsedText, run: NameRun, name: string, titled: boolean,
   if (words > 1 && hasOrganisation(parsed, run)) return 'organisation';
   if (words > 1 && PLACE_WORDS.has(last)) return 'place';
   if (GIVEN_NAMES.has(first) && words > 1 && words <= 5) return 'person';
-  if (words === 1 && /^\p{Lu}[\p{Lu}.]+$/u.test(name)) return 'organisation';
+  if (words === 1 && name.length > 1 && isUpper(name.charCodeAt(0)) && isAllCapital(name.slice(1).replace(/\./g, '')))
+    return 'organisation';
   if (role) return 'person';
   if (words >= 2 && words <= 4 && looksPersonal(parsed, run)) return 'person';
   return isPlaceSlot(parsed, run) ? 'place' : 'other';
@@ -145,7 +147,7 @@ function looksPersonal(parsed: ParsedText, run: NameRun): boolean {
   if (parsed.tokens[run.from - 1]?.norm === 'the' && gapAfter(parsed, run.from - 1) === ' ') return false;
   for (let i = run.from; i < run.to; i++) {
     const raw = rawToken(parsed, i);
-    if (/^\p{Lu}{2,}$/u.test(raw) || knownType(raw) !== null || parsed.tokens[i]?.norm === 'of') return false;
+    if ((raw.length > 1 && isAllCapital(raw)) || knownType(raw) !== null || parsed.tokens[i]?.norm === 'of') return false;
   }
   return !/^(?:in|at|near|across|from)$/u.test(parsed.tokens[run.from - 1]?.norm ?? '');
 }

@@ -1,3 +1,4 @@
+import { isDigit, isLetter, isLetterOrNumber } from './characters.ts';
 import { CARDINALS, FRACTIONS, ORDINALS, SCALE_LETTERS, SCALES, VAGUE } from './number-words.ts';
 import { gapAfter, type ParsedText, rawToken } from './parsed-text.ts';
 import { isEnglish } from './stems.ts';
@@ -67,7 +68,8 @@ function reading(from: number, to: number, value: number, kind: NumberReading['k
 
 function readDigits(parsed: ParsedText, from: number): NumberReading | null {
   const raw = rawToken(parsed, from);
-  if (!/^[\p{N}]/u.test(raw)) return null;
+  const first = raw.charCodeAt(0);
+  if (!isDigit(first) && (isLetter(first) || !isLetterOrNumber(first))) return null;
   const glued = /^(\d{1,18})(st|nd|rd|th)$/u.exec(raw);
   if (glued) return reading(from, from + 1, Number(glued[1]), 'ordinal');
   const value = parseDigits(raw, parsed.lang);

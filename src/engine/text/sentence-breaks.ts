@@ -1,5 +1,6 @@
 import type { Span } from '../report.ts';
 import { BREAK_CLASS, breakClass } from './break-classes.ts';
+import { isLower } from './characters.ts';
 
 /**
  * Offsets at which sentences may end, in order: where the rules of Unicode Standard Annex 29 put a boundary, and every end of a line that
@@ -118,7 +119,15 @@ function unwrapLines(text: string, paragraphs: readonly Span[]): string {
   for (const { start, end } of paragraphs) {
     let lineStart = start;
     for (let newline = text.indexOf('\n', start); newline >= 0 && newline < end; newline = text.indexOf('\n', newline + 1)) {
-      if (newline - lineStart >= WRAPPED_LINE || /^\s*\p{Ll}/u.test(text.slice(newline + 1, newline + 20))) {
+      if (
+        newline - lineStart >= WRAPPED_LINE ||
+        isLower(
+          text
+            .slice(newline + 1, newline + 20)
+            .trimStart()
+            .charCodeAt(0),
+        )
+      ) {
         const cr = text.charAt(newline - 1) === '\r' ? 1 : 0;
         flat += `${text.slice(at, newline - cr)}${' '.repeat(cr + 1)}`;
         at = newline + 1;

@@ -1,6 +1,6 @@
 import type { Span } from '../report.ts';
 import type { SentenceRole } from './analysis.ts';
-import { isLetterOrNumber, isUpper } from './characters.ts';
+import { isDigit, isLetterOrNumber, isUpper } from './characters.ts';
 import { isCreditLine } from './credits.ts';
 
 /** `— Name (@handle) May 21, 2021` to the end of the paragraph; platforms write it so under an embedded post. */
@@ -63,15 +63,26 @@ const END_MARKS = '.!…;,:。！';
 const OPENING = '"“„«';
 
 function wordsOf(raw: string): string[] {
-  return raw.match(/[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
+  const words: string[] = [];
+  for (let i = 0; i < raw.length; ) {
+    let end = i;
+    while (end < raw.length && isLetterOrNumber(raw.charCodeAt(end))) {
+      end++;
+      // `co-founder`, `U.S`, `it's`.
+      if (`'’.-`.includes(raw.charAt(end) || ' ') && isLetterOrNumber(raw.charCodeAt(end + 1))) end++;
+    }
+    if (end > i) words.push(raw.slice(i, end));
+    i = Math.max(end, i + 1);
+  }
+  return words;
 }
 
 function isSubheading(raw: string): boolean {
   const words = wordsOf(raw);
   if (words.length > MAX_SUBHEADING_WORDS) return false;
-  const long = words.filter((word) => word.length > 3 || /^\p{N}/u.test(word));
+  const long = words.filter((word) => word.length > 3 || isDigit(word.charCodeAt(0)));
   if (long.length === 0) return words.length <= 4;
-  const capital = long.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length;
+  const capital = long.filter((word) => isUpper(word.charCodeAt(0)) || isDigit(word.charCodeAt(0))).length;
   // `What we know so far`: a short line without an end mark is a heading even in plain case.
   return capital / long.length >= TITLE_SHARE || (words.length <= 8 && isUpper(raw.charCodeAt(0)) && !raw.endsWith('?'));
 }
@@ -82,5 +93,5 @@ function isFragment(raw: string): boolean {
   if (words.length > MAX_FRAGMENT_WORDS || /["“”„«»‘]|[?!]$/u.test(raw)) return false;
   // Scripts without spaces put a whole sentence into one run of letters.
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(raw)) return false;
-  return words.length === 1 || words.every((word) => /^\p{Lu}/u.test(word));
+  return words.length === 1 || words.every((word) => isUpper(word.charCodeAt(0)));
 }

@@ -48,7 +48,7 @@ export function subjectBefore(parsed: ParsedText, cue: number, sentence: number)
 
 function isBetween(parsed: ParsedText, index: number): boolean {
   const norm = parsed.tokens[index]?.norm ?? '';
-  return BEFORE_VERB.has(norm) || (/ly$/u.test(norm) && /^\p{Ll}/u.test(rawToken(parsed, index))) || WEEKDAYS.has(norm);
+  return BEFORE_VERB.has(norm) || (norm.endsWith('ly') && !isCapital(parsed, index)) || WEEKDAYS.has(norm);
 }
 
 /** Words that open a description behind a name. */

@@ -41,12 +41,10 @@ export function tokenize(text: string): Word[] {
 export function normalizeWord(raw: string): string {
   if (PLAIN.test(raw)) return raw;
   const lower = raw.toLowerCase();
-  return PLAIN.test(lower)
-    ? lower
-    : lower
-        .replace(POSSESSIVE, '')
-        .replace(/’/gu, "'")
-        .replace(/\.(?=\p{L}|$)/gu, '');
+  if (PLAIN.test(lower)) return lower;
+  const straight = lower.replace(POSSESSIVE, '').replace(/’/g, "'");
+  // Numbers keep their points.
+  return straight.includes('.') ? straight.replace(/\.(?=\p{L}|$)/gu, '') : straight;
 }
 
 /** What `WORD` makes of a code unit in a run: part of a word, its end, or for the regex to say. */

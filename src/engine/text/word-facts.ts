@@ -60,12 +60,14 @@ export function factsOf(lang: string | null): (raw: string) => WordFacts {
 
 function readFacts(raw: string, lang: string | null): WordFacts {
   const norm = normalizeWord(raw);
-  const stem = stemWord(norm, lang);
+  const stop = stopWordsOf(lang)?.has(norm) ?? false;
+  // Nobody asks for the stem of a word that carries nothing.
+  const stem = stop ? norm : stemWord(norm, lang);
   const isCapital = isUpper(raw.charCodeAt(0));
   return {
     norm,
     stem,
-    stop: stopWordsOf(lang)?.has(norm) ?? false,
+    stop,
     marks: marksOf(norm, isCapital, isEnglish(lang)),
     term: termOf(norm, stem, isCapital),
   };

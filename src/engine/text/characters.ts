@@ -36,14 +36,19 @@ function tabulate(): Uint8Array {
   return table;
 }
 
+/** Whether the property escapes must say: dashes and quotation marks, which every text has, are neither letters nor numbers. */
+function isBeyond(code: number): boolean {
+  return code < 0x2010 || code >= 0x2070;
+}
+
 /** `\p{L}`. */
 export function isLetter(code: number): boolean {
-  return code < TABLE_SIZE ? ((CLASSES[code] as number) & LETTER) !== 0 : /\p{L}/u.test(String.fromCharCode(code));
+  return code < TABLE_SIZE ? ((CLASSES[code] as number) & LETTER) !== 0 : isBeyond(code) && /\p{L}/u.test(String.fromCharCode(code));
 }
 
 /** `\p{Lu}`. */
 export function isUpper(code: number): boolean {
-  return code < TABLE_SIZE ? ((CLASSES[code] as number) & UPPER) !== 0 : /\p{Lu}/u.test(String.fromCharCode(code));
+  return code < TABLE_SIZE ? ((CLASSES[code] as number) & UPPER) !== 0 : isBeyond(code) && /\p{Lu}/u.test(String.fromCharCode(code));
 }
 
 /** Whether every code unit is a capital letter; true for an empty string. */
@@ -54,7 +59,7 @@ export function isAllCapital(letters: string): boolean {
 
 /** `\p{Ll}`. */
 export function isLower(code: number): boolean {
-  return code < TABLE_SIZE ? ((CLASSES[code] as number) & LOWER) !== 0 : /\p{Ll}/u.test(String.fromCharCode(code));
+  return code < TABLE_SIZE ? ((CLASSES[code] as number) & LOWER) !== 0 : isBeyond(code) && /\p{Ll}/u.test(String.fromCharCode(code));
 }
 
 /** `\d`: 0 to 9. */
@@ -70,7 +75,9 @@ export function isCurrency(character: string): boolean {
 
 /** `[\p{L}\p{N}]`. */
 export function isLetterOrNumber(code: number): boolean {
-  return code < TABLE_SIZE ? ((CLASSES[code] as number) & (LETTER | NUMBER)) !== 0 : /[\p{L}\p{N}]/u.test(String.fromCharCode(code));
+  return code < TABLE_SIZE
+    ? ((CLASSES[code] as number) & (LETTER | NUMBER)) !== 0
+    : isBeyond(code) && /[\p{L}\p{N}]/u.test(String.fromCharCode(code));
 }
 
 /** White space as `String.prototype.trim` and `\s` have it. */

@@ -59,26 +59,35 @@ const MAX_CREDIT = 160;
 /** `Source: …` and the like with a whole sentence behind them are statements. */
 const MAX_CREDIT_WORDS = 12;
 
+const AGENCY_NAMES: readonly string[] = AGENCIES.flatMap(([, names]) => names.split('|'));
+
 /** Words that any of the patterns above may begin with, in lower case: other lines are none, and the patterns are dear. */
 const FIRST_WORDS: ReadonlySet<string> = new Set([
   ...`source sources agency agencies image photo photos photograph photographs picture video graphic credit credits byline copyright file with reporting additional
-   edited editing compiled written translated quelle fuente fonte bron crédit crédits bild foto this the associated c`
+   edited editing compiled written translated quelle fuente fonte bron crédit crédits bild foto this associated c`
     .trim()
     .split(/\s+/u),
-  ...AGENCIES.flatMap(([, names]) => names.split('|').map((name) => firstWord(name))),
+  ...AGENCY_NAMES.map((name) => firstWord(name, 0).word),
 ]);
 
+/** Words that follow `the` in the name of an agency. */
+const SECOND_WORDS: ReadonlySet<string> = new Set(
+  AGENCY_NAMES.filter((name) => name.startsWith('The ')).map((name) => firstWord(name, 4).word),
+);
+
 function mayBeCredit(line: string): boolean {
-  return line.includes('©') || FIRST_WORDS.has(firstWord(line));
+  const first = firstWord(line, 0);
+  if (first.word === 'the') return SECOND_WORDS.has(firstWord(line, first.end).word);
+  return FIRST_WORDS.has(first.word) || line.includes('©');
 }
 
 /** The letters behind opening brackets and dashes, in lower case. */
-function firstWord(line: string): string {
-  let start = 0;
+function firstWord(line: string, from: number): { word: string; end: number } {
+  let start = from;
   while (start < line.length && '([/—–- '.includes(line.charAt(start))) start++;
   let end = start;
   while (end < line.length && isLetter(line.charCodeAt(end))) end++;
-  return line.slice(start, end).toLowerCase();
+  return { word: line.slice(start, end).toLowerCase(), end };
 }
 
 /** True for a line that says where a text or picture comes from (`Source AFP`, `IMAGE: AP`, `(Reuters)`) and reports nothing. */

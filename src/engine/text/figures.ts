@@ -183,7 +183,7 @@ function placeOf(parsed: ParsedText, at: number, from: number): 'level' | 'start
 
 /** Unit factors leave tails such as 4.199999; nine digits are more than any report gives. */
 function round(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number.isSafeInteger(value) ? value : Number(value.toPrecision(12));
 }
 
 /** The longest bounding phrase right before the token (`more than`, `an estimated`). */
@@ -191,10 +191,7 @@ function modifierBefore(parsed: ParsedText, at: number, from: number): { from: n
   let words = '';
   let found: { from: number; modifier: FigureModifier } | null = null;
   for (let i = at - 1; i >= Math.max(from, at - 3); i--) {
-    const gap = gapAfter(parsed, i);
-    if (gap !== ' ' && !/^(?:\s{1,2}|\s?\S|\s\S{1,3})$/.test(gap)) break;
-    const sign = gap.charAt(gap.length - 1);
-    if (gap.trim() !== '' && !isCurrency(sign)) break;
+    if (!mayStandBefore(gapAfter(parsed, i))) break;
     const norm = parsed.tokens[i]?.norm ?? '';
     words = words === '' ? norm : `${norm} ${words}`;
     const modifier = MODIFIERS.get(words);
@@ -202,6 +199,14 @@ function modifierBefore(parsed: ParsedText, at: number, from: number): { from: n
     // `over the 11 days` bounds nothing, but `a nearly two-week` does.
   }
   return found;
+}
+
+/** A space, or a currency sign with what belongs to it. */
+function mayStandBefore(gap: string): boolean {
+  if (gap === ' ') return true;
+  return gap.trim() === ''
+    ? gap.length > 0 && gap.length <= 2
+    : /^\s?[A-Z]{0,2}$/.test(gap.slice(0, -1)) && isCurrency(gap.charAt(gap.length - 1));
 }
 
 /** `500+`, `10 or more`, `a dozen or so`. */

@@ -48,7 +48,9 @@ export function roleOfSentence(text: string, sentence: Span, place: Place): Sent
 }
 
 function hasWord(raw: string): boolean {
-  return isLetterOrNumber(raw.charCodeAt(0)) || /[\p{L}\p{M}\p{N}]/u.test(raw);
+  for (let i = 0; i < raw.length; i++) if (isLetterOrNumber(raw.charCodeAt(i))) return true;
+  // Letters beyond the Basic Multilingual Plane, and marks alone.
+  return /[\p{L}\p{M}\p{N}]/u.test(raw);
 }
 
 /** Whether a line ends like a sentence or opens with a quotation mark, as no heading does. */

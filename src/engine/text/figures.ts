@@ -1,6 +1,6 @@
 import type { Span } from '../report.ts';
 import type { Figure, FigureModifier } from './analysis.ts';
-import { countedNoun } from './counted-noun.ts';
+import { countedNoun, isPlural } from './counted-noun.ts';
 import { unitOf } from './figure-units.ts';
 import { MODIFIERS, SCALES } from './number-words.ts';
 import { gapAfter, isInside, type ParsedText, rawToken, tokenRange } from './parsed-text.ts';
@@ -97,13 +97,19 @@ function isPartOfName(parsed: ParsedText, number: NumberReading, from: number): 
   if (before === '-' && /^\p{L}/u.test(previous)) return digits && (/^\p{Lu}/u.test(previous) || previous.length === 1);
   if (before !== ' ' || !/^\p{L}/u.test(previous) || isMoney(parsed, number)) return false;
   const norm = parsed.tokens[number.from - 1]?.norm ?? '';
-  if (digits && DESIGNATORS.has(norm) && !/^\s+(?:people|percent|per cent|million|billion)/u.test(after + rawToken(parsed, number.to)))
-    return true;
+  if (digits && DESIGNATORS.has(norm) && !isCountBehind(parsed, number, previous)) return true;
   if (!digits || !/^\p{Lu}/u.test(previous) || number.from - 1 === from || parsed.tokens[number.from - 1]?.stop) return false;
   const next = parsed.tokens[number.to]?.norm ?? '';
   const counts =
     after === ' ' && /^\p{Ll}/u.test(rawToken(parsed, number.to)) && !parsed.tokens[number.to]?.stop && number.to - number.from === 1;
   return number.value < 10000 && !counts && !/^\s?%/u.test(after) && !next.startsWith('per');
+}
+
+/** `asked the group 281 questions` and `saw the iPhone 5 million times` count, unlike `Group 4`. */
+function isCountBehind(parsed: ParsedText, number: NumberReading, designator: string): boolean {
+  const behind = gapAfter(parsed, number.to - 1) + rawToken(parsed, number.to);
+  if (/^\s+(?:people|percent|per cent|million|billion)/u.test(behind)) return true;
+  return /^\p{Ll}/u.test(designator) && /^ \p{Ll}/u.test(behind) && isPlural(parsed.tokens[number.to]?.norm ?? '');
 }
 
 /** `24-6` and `3-2` are results: a range goes up. */

@@ -64,12 +64,23 @@ function withEdited(pair: Pair, aligned: Passage[], verbatimA: boolean[], verbat
   const { lostA, lostB, exchanged } = editionChanges(pair);
   for (const s of lostA) verbatimA[s] = false;
   for (const s of lostB) verbatimB[s] = false;
-  const edited = exchanged
-    .filter(({ a, b }) => !isCredit(pair.a, a) && !isCredit(pair.b, b) && !aligned.some((passage) => passage.a === a && passage.b === b))
-    .map((place) => readPassage(pair, { ...place, score: 0 }))
-    .filter(({ likeness }) => likeness >= EDITED_LIKENESS)
+  const known = new Map(aligned.map((passage) => [placeKey(passage.a, passage.b), passage]));
+  const placed = exchanged
+    .filter(({ a, b }) => !isCredit(pair.a, a) && !isCredit(pair.b, b))
+    .map((place) => known.get(placeKey(place.a, place.b)) ?? readPassage(pair, { ...place, score: 0 }))
+    .filter(({ likeness }) => likeness >= EDITED_LIKENESS);
+  for (const { a, b } of placed) {
+    // One of them stands word for word elsewhere too, as a post quoted twice does: here it was edited all the same.
+    if (verbatimA[a] !== verbatimB[b]) [verbatimA[a], verbatimB[b]] = [false, false];
+  }
+  const edited = placed
+    .filter(({ a, b }) => !known.has(placeKey(a, b)))
     .map((passage) => ({ ...passage, score: Math.round(passage.likeness * 1000) / 1000 }));
   return [...aligned, ...edited].sort((x, y) => x.a - y.a || x.b - y.b);
+}
+
+function placeKey(a: number, b: number): number {
+  return a * 0x100000 + b;
 }
 
 function hasEndlessSentence(side: Side): boolean {

@@ -60,13 +60,16 @@ function headOf(parsed: ParsedText, number: NumberReading, start: number, to: nu
     if (token.stop || PHRASE_ENDERS.has(token.norm)) break;
     if (last !== null && /(?:ed|ing|ly)$/u.test(token.norm) && isPlural(parsed.tokens[last]?.norm ?? '')) break;
     last = i;
-    if (number.value !== 1 && isPlural(token.norm) && !isPlural(parsed.tokens[i + 1]?.norm ?? '')) break;
+    // `people comes`: of the plurals without `s` none is the first part of a compound.
+    if (number.value !== 1 && isPlural(token.norm) && (IRREGULAR_PLURALS.has(token.norm) || !isPlural(parsed.tokens[i + 1]?.norm ?? '')))
+      break;
     if (!/^[  -]$/u.test(gapAfter(parsed, i))) break;
   }
   return last;
 }
 
-function isPlural(norm: string): boolean {
+/** Whether a normalised word looks like a plural. */
+export function isPlural(norm: string): boolean {
   return IRREGULAR_PLURALS.has(norm) || (norm.length > 3 && norm.endsWith('s') && !/(?:ss|us|is)$/u.test(norm));
 }
 

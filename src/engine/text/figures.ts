@@ -1,7 +1,7 @@
 import type { Span } from '../report.ts';
 import type { Figure, FigureModifier } from './analysis.ts';
 import { isCurrency, isLetter, isLower } from './characters.ts';
-import { countedNoun } from './counted-noun.ts';
+import { countedNoun, isPlural } from './counted-noun.ts';
 import { unitOf } from './figure-units.ts';
 import { MODIFIERS, SCALES } from './number-words.ts';
 import { gapAfter, isCapital, isDigits, isInside, type ParsedText, rawToken, tokenRange } from './parsed-text.ts';
@@ -103,8 +103,7 @@ function isPartOfName(parsed: ParsedText, number: NumberReading, from: number): 
   if (before === '-' && isWord) return digits && (isName || previous.length === 1);
   if (before !== ' ' || !isWord || isMoney(parsed, number)) return false;
   const norm = parsed.tokens[number.from - 1]?.norm ?? '';
-  if (digits && DESIGNATORS.has(norm) && !/^\s+(?:people|percent|per cent|million|billion)/u.test(after + rawToken(parsed, number.to)))
-    return true;
+  if (digits && DESIGNATORS.has(norm) && !isCountBehind(parsed, number, previous)) return true;
   if (!digits || !isName || number.from - 1 === from || parsed.tokens[number.from - 1]?.stop) return false;
   const next = parsed.tokens[number.to]?.norm ?? '';
   const counts =
@@ -113,6 +112,13 @@ function isPartOfName(parsed: ParsedText, number: NumberReading, from: number): 
     !parsed.tokens[number.to]?.stop &&
     number.to - number.from === 1;
   return number.value < 10000 && !counts && !/^\s?%/u.test(after) && !next.startsWith('per');
+}
+
+/** `asked the group 281 questions` and `saw the iPhone 5 million times` count, unlike `Group 4`. */
+function isCountBehind(parsed: ParsedText, number: NumberReading, designator: string): boolean {
+  const behind = gapAfter(parsed, number.to - 1) + rawToken(parsed, number.to);
+  if (/^\s+(?:people|percent|per cent|million|billion)/u.test(behind)) return true;
+  return /^\p{Ll}/u.test(designator) && /^ \p{Ll}/u.test(behind) && isPlural(parsed.tokens[number.to]?.norm ?? '');
 }
 
 /** `24-6` and `3-2` are results: a range goes up. */

@@ -47,7 +47,8 @@ function suffixOf(words: readonly string[]): string {
 
 function forms(entity: Entity): string[] {
   const written = [entity.name, ...entity.aliases].map((name) => nameWords(name).join(' '));
-  const surname = entity.type === 'person' ? nameWords(entity.name).at(-1) : undefined;
+  const words = nameWords(entity.name);
+  const surname = entity.type === 'person' ? words.at(suffixOf(words) === '' ? -1 : -2) : undefined;
   return [...new Set(surname ? [...written, surname] : written)].filter((form) => form !== '');
 }
 

@@ -20,15 +20,20 @@ describe('findAttributions', () => {
     expect(attributions(text)).toEqual([[source, cue, 0]]);
   });
 
-  it.each(['He was said to be ill.', 'The report was long.', 'The United States won.', 'She declined to say why.', 'The mayor’s tweets made “news” again.'])(
-    'finds nobody cited in %j',
-    (text) => {
-      expect(attributions(text)).toEqual([]);
-    },
-  );
+  it.each([
+    'He was said to be ill.',
+    'The report was long.',
+    'The United States won.',
+    'She declined to say why.',
+    'The mayor’s tweets made “news” again.',
+  ])('finds nobody cited in %j', (text) => {
+    expect(attributions(text)).toEqual([]);
+  });
 
   it('takes nobody for `she` whose given name is a man’s', () => {
-    expect(attributions('Mary Roe met with Donald Moss in town. Then Donald Moss left, and she said it burned.').at(-1)?.[0]).not.toBe('Donald Moss');
+    expect(attributions('Mary Roe met with Donald Moss in town. Then Donald Moss left, and she said it burned.').at(-1)?.[0]).not.toBe(
+      'Donald Moss',
+    );
   });
 
   it('cites every sentence of a long quotation', () => {

@@ -1,6 +1,7 @@
 import type { Span } from '../report.ts';
 import { touches } from './describe-difference.ts';
 import type { Pair, Side } from './pair.ts';
+import { isTypo } from './typo.ts';
 
 /** Characters between a quotation and the name of its speaker; further off the name is a guess. */
 const MAX_DISTANCE = 80;
@@ -14,7 +15,7 @@ export function speakerSpan(side: Side, quotation: number): Span | null {
 export function isOtherSpeaker(pair: Pair, quotationA: number, quotationB: number): boolean {
   const a = speakerEntity(pair.a, quotationA);
   const b = speakerEntity(pair.b, quotationB);
-  return a !== null && b !== null && a.entity !== b.entity && a.surname !== b.surname;
+  return a !== null && b !== null && a.entity !== b.entity && a.surname !== b.surname && !isTypo(a.surname, b.surname);
 }
 
 /** The person named as speaker in the quotation's own sentence; a name elsewhere is a guess, and so is one inside a longer phrase. */

@@ -85,7 +85,9 @@ function isNameWord(parsed: ParsedText, index: number): boolean {
   // `R-Ky.` and `D-Ohio` are a party and a state.
   if (/^[DRI]$/u.test(rawToken(parsed, index)) && gapAfter(parsed, index) === '-') return false;
   if (index > 0 && gapAfter(parsed, index - 1) === '-' && /^[DRI]$/u.test(rawToken(parsed, index - 1))) return false;
-  // A handle (`@Name`) or tag is no name in the text.
+  // A handle (`@Name`) or tag is no name in the text, nor is a part of an address.
+  if (parsed.text.charAt(token.start - 1) === '/' && /\.\p{L}{2,6}\/$/u.test(parsed.text.slice(Math.max(0, token.start - 8), token.start)))
+    return false;
   return (
     !/[@#_]$/u.test(parsed.text.charAt(token.start - 1)) && !WEEKDAYS.has(token.norm) && !(MONTHS.has(token.norm) && isMonth(parsed, index))
   );

@@ -10,6 +10,9 @@ import type { WordChange } from '../word-diff.ts';
 import { bodyDifferences } from './bodies.ts';
 import { unnamedParties } from './parties.ts';
 
+/** Passages less alike name others in each other's place only where words on both sides hold the place. */
+const RELATED = 0.35;
+
 /** Mentions marked of one entity. */
 const MAX_MENTIONS = 4;
 
@@ -68,7 +71,7 @@ function describedMentions(side: Side, verbatim: readonly boolean[]): Map<number
   for (const mention of side.analysis.names) {
     const entity = side.entityNumbers[mention.entity];
     if (entity === undefined || mention.role === null) continue;
-    if (verbatim[sentenceAt(side, mention)] !== false || readRole(side, mention).words.size === 0) continue;
+    if (verbatim[sentenceAt(side, mention)] !== false || isCourtesy(readRole(side, mention))) continue;
     found.set(entity, [...(found.get(entity) ?? []), mention]);
   }
   return found;
@@ -105,6 +108,13 @@ function readRole(side: Side, { role }: NameMention): Role {
   }
   return read;
 }
+
+/** `Senator`, alone before a name, is how members are addressed. */
+function isCourtesy({ words, head }: Role): boolean {
+  return words.size === 0 || (words.size === 1 && MEMBERS.has(head));
+}
+
+const MEMBERS: ReadonlySet<string> = new Set(['senator', 'representative']);
 
 /** One description holds the other, or both give the same noun at the same rank: `the nation's leader`, `the Norvan leader`. */
 function saysTheSame(x: Role, y: Role): boolean {
@@ -156,6 +166,7 @@ function replacedNames(pair: Pair, passage: Passage): Finding[] {
       isSpelling(pair, aFrom, aTo, bFrom, bTo) ||
       !isOfName(pair.a, aFrom, aTo, a) ||
       !isOfName(pair.b, bFrom, bTo, b) ||
+      (anchors < 2 && passage.likeness < RELATED) ||
       spanA.end < a.end ||
       spanB.end < b.end ||
       pair.a.entityNumbers[a.entity] === pair.b.entityNumbers[b.entity] ||

@@ -150,10 +150,21 @@ function alteredFinding(pair: Pair, match: StreamMatch, changed: readonly Stream
     a,
     b,
     confidence: isCut ? 0.8 : 0.9,
-    weight: (isCut ? 0.75 : 0.85) + Math.min(0.1, match.content / 100),
+    weight: (isCut ? 0.75 : 0.85) + Math.min(0.1, match.content / 100) - (isTelling(pair, match, changed) ? 0 : PALE_CHANGE),
     note: `${said} → ${there}`,
     quote: { class: isCut ? 'spliced' : 'altered', operations: operationsOf(pair, match, changed) },
   };
+}
+
+/** Weight taken off a change of small words only (`those` for `the`, `doesn't` for `does not`). */
+const PALE_CHANGE = 0.35;
+
+/** Whether a content word was changed, put in or left out. */
+function isTelling({ a, b }: Pair, match: StreamMatch, changed: readonly StreamRun[]): boolean {
+  const isContent = (side: Side, tokens: readonly number[]): boolean => tokens.some((token) => (side.terms[token] ?? -1) >= 0);
+  return changed.some(
+    (run) => isContent(a, match.a.tokens.slice(run.aFrom, run.aTo)) || isContent(b, match.b.tokens.slice(run.bFrom, run.bTo)),
+  );
 }
 
 function operationsOf(pair: Pair, match: StreamMatch, changed: readonly StreamRun[]): WordOperation[] {
@@ -220,7 +231,13 @@ function trimmedFinding(pair: Pair, match: StreamMatch, matches: readonly Stream
   const first = free[0];
   const note = `${phrase(pair.a, first?.key === 'a' ? a[0] : undefined)} → ${phrase(pair.b, first?.key === 'b' ? b[0] : undefined)}`;
   const operations = free.map(({ key }, k): WordOperation => (key === 'a' ? { a: a[k] ?? null, b: null } : { a: null, b: b[k] ?? null }));
-  return { kind: 'quote', a, b, confidence: 0.6, weight: 0.55, note, quote: { class: 'trimmed', operations } };
+  return { kind: 'quote', a, b, confidence: 0.6, weight: trimmedWeight(free), note, quote: { class: 'trimmed', operations } };
+}
+
+/** The more words of the statement one report leaves out, the more the other may read it otherwise. */
+function trimmedWeight(cuts: readonly { range: [number, number] }[]): number {
+  const words = cuts.reduce((sum, { range }) => sum + range[1] - range[0], 0);
+  return 0.35 + 0.1 * Math.min(1, words / 20);
 }
 
 function information(pair: Pair, match: StreamMatch): number {

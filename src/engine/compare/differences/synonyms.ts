@@ -1,5 +1,5 @@
 import type { Span } from '../../report.ts';
-import { NEUTRAL_REPORTING } from '../../text/reporting-verbs.ts';
+import { NEUTRAL_REPORTING, REPORTING_VERBS } from '../../text/reporting-verbs.ts';
 import { contrast, type Finding, touches } from '../describe-difference.ts';
 import { type Pair, type Side, spanOf, tokensIn } from '../pair.ts';
 import type { Passage, Reading } from '../passages.ts';
@@ -18,6 +18,9 @@ const ROOT = 5;
 /** Pronouns that stand for the subject of the clause before. */
 const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(['it', 'they', 'he', 'she', 'which', 'that', 'who']);
 
+/** What the word for an act of a named party weighs above others: it says what the party did. */
+const PARTY_ACT = 0.1;
+
 /** One word for another, with every place it was seen at. */
 interface Choice {
   a: Span[];
@@ -33,12 +36,12 @@ interface Choice {
 export function synonymDifferences(reading: Reading): Finding[] {
   const { pair, open } = reading;
   const choices = new Map<string, Choice>();
-  for (const { tokenA, tokenB, more } of [...otherChoices(reading), ...open.flatMap((passage) => synonymsIn(pair, passage))]) {
+  for (const { tokenA, tokenB, more, isAct } of [...otherChoices(reading), ...open.flatMap((passage) => synonymsIn(pair, passage))]) {
     if (!isChoice(pair, tokenA, tokenB)) continue;
     const key = `${pair.a.terms[tokenA]} ${pair.b.terms[tokenB]}`;
     const choice = choices.get(key) ?? { a: [], b: [], weight: 0 };
     choices.set(key, choice);
-    choice.weight = Math.max(choice.weight, weightOf(pair, tokenA, tokenB));
+    choice.weight = Math.max(choice.weight, weightOf(pair, tokenA, tokenB) + (isAct ? PARTY_ACT : 0));
     add(choice.a, spanOf(pair.a, tokenA, tokenA + 1));
     add(choice.b, spanOf(pair.b, tokenB, tokenB + 1));
     if (more.a >= 0) add(choice.a, spanOf(pair.a, more.a, more.a + 1));
@@ -63,6 +66,8 @@ interface Synonyms {
   tokenA: number;
   tokenB: number;
   more: { a: number; b: number };
+  /** Whether they are an act of a named party. */
+  isAct: boolean;
 }
 
 const NO_PRONOUN = { a: -1, b: -1 };
@@ -70,13 +75,30 @@ const NO_PRONOUN = { a: -1, b: -1 };
 /** Whether two words are more than forms of one, or of saying that somebody spoke. */
 export function isChoice({ a, b }: Pair, tokenA: number, tokenB: number): boolean {
   const [one, other] = [a.tokens[tokenA]?.norm ?? '', b.tokens[tokenB]?.norm ?? ''];
-  if (NEUTRAL_REPORTING.has(one) && NEUTRAL_REPORTING.has(other)) return false;
+  // `said` against `warned` is a choice, against `added` or a noun none.
+  if (NEUTRAL_REPORTING.has(one) && (NEUTRAL_REPORTING.has(other) || !REPORTING_VERBS.has(other))) return false;
+  if (NEUTRAL_REPORTING.has(other) && !REPORTING_VERBS.has(one)) return false;
   if ((TITLE_FORMS.get(one) ?? one) === (TITLE_FORMS.get(other) ?? other)) return false;
-  return one.slice(0, ROOT) !== other.slice(0, ROOT) && !INFLECTED.has(`${one} ${other}`) && !INFLECTED.has(`${other} ${one}`);
+  if (one.slice(0, ROOT) === other.slice(0, ROOT) || one.endsWith(other) || other.endsWith(one)) return false;
+  return !(PLAIN_DEATH.has(one) && PLAIN_DEATH.has(other)) && !(PEOPLE.has(one) && PEOPLE.has(other));
 }
 
-/** Forms of one word that their stems do not show. */
-const INFLECTED: ReadonlySet<string> = new Set(['person people', 'man men', 'woman women', 'child children', 'died dead', 'died death']);
+/** Ways to count the dead, and people, that tell nothing of the teller. */
+const PLAIN_DEATH: ReadonlySet<string> = new Set([
+  'dead',
+  'death',
+  'deaths',
+  'die',
+  'dies',
+  'died',
+  'dying',
+  'kill',
+  'kills',
+  'killed',
+  'killing',
+  'fatal',
+]);
+const PEOPLE: ReadonlySet<string> = new Set(['person', 'persons', 'people']);
 
 /** Words of one meaning of which each sentence uses another, in the same surroundings. */
 function synonymsIn(pair: Pair, passage: Passage): Synonyms[] {
@@ -94,7 +116,7 @@ function synonymsIn(pair: Pair, passage: Passage): Synonyms[] {
     if (tokenB === undefined || !isPlain(pair.a, tokenA, tokenA + 1) || !isPlain(pair.b, tokenB, tokenB + 1)) continue;
     const more =
       isSameChange(passage, tokenA, tokenB) || haveCommonNeighbour(pair, tokenA, tokenB) ? NO_PRONOUN : pronounBeside(pair, tokenA, tokenB);
-    if (more) found.push({ tokenA, tokenB, more });
+    if (more) found.push({ tokenA, tokenB, more, isAct: false });
   }
   return found;
 }
@@ -175,7 +197,7 @@ function otherChoices({ pair, verbatimA, verbatimB }: Reading): Synonyms[] {
     const other = byAct.get(key);
     if (!other || other.term === term || told.has(key)) return [];
     told.add(key);
-    return [{ tokenA: token, tokenB: other.token, more: NO_PRONOUN }];
+    return [{ tokenA: token, tokenB: other.token, more: NO_PRONOUN, isAct: true }];
   });
 }
 
@@ -208,8 +230,11 @@ function isCapital(side: Side, token: number): boolean {
   return first !== first.toLowerCase();
 }
 
+/** A word that the other report nowhere uses was chosen throughout; where both use both, the choice is one of the moment. */
 function weightOf(pair: Pair, tokenA: number, tokenB: number): number {
-  return 0.2 + 0.25 * Math.min(1, (rarityOf(pair, pair.a, [tokenA]) + rarityOf(pair, pair.b, [tokenB])) / 8);
+  const information = Math.min(1, (rarityOf(pair, pair.a, [tokenA]) + rarityOf(pair, pair.b, [tokenB])) / 8);
+  const isThroughout = !pair.b.terms.includes(pair.a.terms[tokenA] ?? -1) && !pair.a.terms.includes(pair.b.terms[tokenB] ?? -1);
+  return 0.15 + 0.15 * information + (isThroughout ? 0.1 : 0);
 }
 
 /** Mean information of words. */

@@ -45,9 +45,9 @@ interface Cited {
 
 function mayBeCue(parsed: ParsedText, index: number, from: number): boolean {
   const norm = parsed.tokens[index]?.norm ?? '';
+  if (!REPORTING_VERBS.has(norm) && norm !== 'according' && norm !== 'per' && norm !== 'citing') return false;
   // `United States` and `The Post` are names.
-  if (index > from && /^\p{Lu}/u.test(rawToken(parsed, index))) return false;
-  return REPORTING_VERBS.has(norm) || norm === 'according' || norm === 'per' || norm === 'citing';
+  return index === from || !/^\p{Lu}/u.test(rawToken(parsed, index));
 }
 
 /** `according to the ministry`, `as per the readout`, `citing officials`. */

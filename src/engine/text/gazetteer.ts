@@ -27,7 +27,11 @@ const SAME: readonly string[] = [
   'Netherlands|Holland',
 ];
 
-const key = (name: string): string => name.toLowerCase().replace(/[.’']/gu, '').replace(/-/gu, ' ');
+function key(name: string): string {
+  const lower = name.toLowerCase();
+  // Most names have no mark to take out.
+  return /[.’'-]/u.test(lower) ? lower.replace(/[.’']/gu, '').replace(/-/gu, ' ') : lower;
+}
 
 const canonical = new Map<string, string>();
 for (const group of SAME) {
@@ -48,7 +52,9 @@ export function canonicalName(name: string): string {
 
 /** Type of a well-known place or body, null for any other name. */
 export function knownType(name: string): EntityType | null {
-  return types.get(key(canonicalName(name))) ?? null;
+  const written = key(name);
+  const first = canonical.get(written);
+  return types.get(first === undefined ? written : key(first)) ?? null;
 }
 
 /** Adjectives of peoples, parties and faiths: capitalised, yet no names of their own. */

@@ -127,15 +127,20 @@ function joinsNames(gap: string, norm: string): boolean {
   return gap === '. ' && (norm.length === 1 || BEFORE_NAME.has(norm));
 }
 
+function hasOf(parsed: ParsedText, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (parsed.tokens[i]?.norm === 'of') return true;
+  return false;
+}
+
 /** The token after `of`, `de la`, `al-` where the name goes on behind it, else `at`. */
 function pastSmallWords(parsed: ParsedText, start: number, at: number, to: number): number {
   const gap = gapAfter(parsed, at - 1);
   if (gap !== ' ' && gap !== '-') return at;
   const norm = parsed.tokens[at]?.norm ?? '';
   const previous = parsed.tokens[at - 1]?.norm ?? '';
-  const hasOf = Array.from({ length: at - start }, (_, i) => parsed.tokens[start + i]?.norm).includes('of');
   const allowed =
-    PARTICLES.has(norm) || (isEnglish(parsed.lang) && ((norm === 'of' && BEFORE_OF.has(previous)) || (norm === 'and' && hasOf)));
+    PARTICLES.has(norm) ||
+    (isEnglish(parsed.lang) && ((norm === 'of' && BEFORE_OF.has(previous)) || (norm === 'and' && hasOf(parsed, start, at))));
   if (!allowed) return at;
   let next = at + 1;
   if (next < to && (PARTICLES.has(parsed.tokens[next]?.norm ?? '') || (norm === 'of' && parsed.tokens[next]?.norm === 'the'))) next++;

@@ -78,8 +78,8 @@ function isAdjective(parsed: ParsedText, run: NameRun): boolean {
 /** `US State Department` is the State Department. */
 function withoutCountry(parsed: ParsedText, run: NameRun): NameRun {
   const rest = { ...run, from: run.from + 1 };
-  if (rest.from >= run.to || knownType(textOf(parsed, run)) !== null || gapAfter(parsed, run.from) !== ' ') return run;
-  return knownType(rawToken(parsed, run.from)) === 'place' && knownType(textOf(parsed, rest)) === 'organisation' ? rest : run;
+  if (rest.from >= run.to || knownType(rawToken(parsed, run.from)) !== 'place' || gapAfter(parsed, run.from) !== ' ') return run;
+  return knownType(textOf(parsed, run)) === null && knownType(textOf(parsed, rest)) === 'organisation' ? rest : run;
 }
 
 interface Tokens {
@@ -97,7 +97,8 @@ function spanOf(parsed: ParsedText, { from, to }: Tokens): Span {
 
 function textOf(parsed: ParsedText, tokens: Tokens): string {
   const { start, end } = spanOf(parsed, tokens);
-  return parsed.text.slice(start, end).replace(/\s+/gu, ' ');
+  const words = parsed.text.slice(start, end);
+  return /[^\S ]| {2}/u.test(words) ? words.replace(/\s+/gu, ' ') : words;
 }
 
 /** `Israel-Palestine` names two; `Port-au-Prince` and `al-Hayya` one. */

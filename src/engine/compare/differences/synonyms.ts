@@ -36,7 +36,8 @@ interface Choice {
 export function synonymDifferences(reading: Reading): Finding[] {
   const { pair, open } = reading;
   const choices = new Map<string, Choice>();
-  for (const { tokenA, tokenB, more, isAct } of [...otherChoices(reading), ...open.flatMap((passage) => synonymsIn(pair, passage))]) {
+  const read: ReadTokens = { a: [], b: [] };
+  for (const { tokenA, tokenB, more, isAct } of [...otherChoices(reading), ...open.flatMap((passage) => synonymsIn(pair, passage, read))]) {
     if (!isChoice(pair, tokenA, tokenB)) continue;
     const key = `${pair.a.terms[tokenA]} ${pair.b.terms[tokenB]}`;
     const choice = choices.get(key) ?? { a: [], b: [], weight: 0 };
@@ -101,9 +102,9 @@ const PLAIN_DEATH: ReadonlySet<string> = new Set([
 const PEOPLE: ReadonlySet<string> = new Set(['person', 'persons', 'people']);
 
 /** Words of one meaning of which each sentence uses another, in the same surroundings. */
-function synonymsIn(pair: Pair, passage: Passage): Synonyms[] {
-  const b = firstTokens(pair.b, passage.b);
-  const a = firstTokens(pair.a, passage.a);
+function synonymsIn(pair: Pair, passage: Passage, read: ReadTokens): Synonyms[] {
+  const b = firstTokens(pair.b, passage.b, read.b);
+  const a = firstTokens(pair.a, passage.a, read.a);
   const byConcept = new Map<number, number>();
   for (const [term, token] of b) {
     const concept = pair.concepts[term] ?? term;
@@ -121,9 +122,18 @@ function synonymsIn(pair: Pair, passage: Passage): Synonyms[] {
   return found;
 }
 
+/** Per sentence, what `firstTokens` gave; a sentence stands in several passages. */
+interface ReadTokens {
+  a: Map<number, number>[];
+  b: Map<number, number>[];
+}
+
 /** The terms of a sentence, each with the token it first stands at. */
-function firstTokens(side: Side, sentence: number): Map<number, number> {
+function firstTokens(side: Side, sentence: number, read: Map<number, number>[]): Map<number, number> {
+  const known = read[sentence];
+  if (known) return known;
   const tokens = new Map<number, number>();
+  read[sentence] = tokens;
   for (let i = side.from[sentence] ?? 0; i < (side.to[sentence] ?? 0); i++) {
     const term = side.terms[i] ?? -1;
     if (term >= 0 && !tokens.has(term)) tokens.set(term, i);

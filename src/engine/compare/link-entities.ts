@@ -47,7 +47,8 @@ function suffixOf(words: readonly string[]): string {
 
 function forms(entity: Entity): string[] {
   const written = [entity.name, ...entity.aliases].map((name) => nameWords(name).join(' '));
-  const surname = entity.type === 'person' ? nameWords(entity.name).at(-1) : undefined;
+  const words = nameWords(entity.name);
+  const surname = entity.type === 'person' ? words.at(suffixOf(words) === '' ? -1 : -2) : undefined;
   return [...new Set(surname ? [...written, surname] : written)].filter((form) => form !== '');
 }
 
@@ -62,15 +63,27 @@ function nameWords(name: string): string[] {
 /** Bound on the names compared letter by letter. */
 const MAX_TYPO_CANDIDATES = 200;
 
+/** `Ashkenasi` is `Gabi Ashkenazi`: whole names, or a surname alone and the surname of a full name, that differ in one letter. */
 function linkTypos(a: Entity[], b: Entity[], numbers: number[], taken: Set<number>): void {
-  const free = a.map((entity, i) => ({ i, name: nameWords(entity.name).join(' ') })).filter(({ i }) => !taken.has(i));
+  const free = a.map((entity, i) => ({ i, ...spellings(entity) })).filter(({ i }) => !taken.has(i));
   if (free.length * b.length > MAX_TYPO_CANDIDATES * MAX_TYPO_CANDIDATES) return;
   b.forEach((entity, j) => {
     if ((numbers[j] ?? -1) >= 0) return;
-    const name = nameWords(entity.name).join(' ');
-    const hit = free.find(({ i, name: other }) => !taken.has(i) && isTypo(name, other));
+    const { name, surname } = spellings(entity);
+    const isAlone = surname === name;
+    const hit = free.find(
+      (other) =>
+        !taken.has(other.i) && (isTypo(name, other.name) || ((isAlone || other.surname === other.name) && isTypo(surname, other.surname))),
+    );
     if (!hit) return;
     numbers[j] = hit.i;
     taken.add(hit.i);
   });
+}
+
+/** The words of a name, and the last of a person's. */
+function spellings(entity: Entity): { name: string; surname: string } {
+  const words = nameWords(entity.name);
+  const name = words.join(' ');
+  return { name, surname: entity.type === 'person' ? (words.at(suffixOf(words) === '' ? -1 : -2) ?? name) : name };
 }

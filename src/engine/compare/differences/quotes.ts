@@ -2,10 +2,11 @@ import type { Span } from '../../report.ts';
 import type { WordOperation } from '../comparison.ts';
 import { type Finding, phrase, swapFinding } from '../describe-difference.ts';
 import { type Pair, type Side, spanOf } from '../pair.ts';
-import { EDITED_LIKENESS, type Reading, swapReading } from '../passages.ts';
+import { type Reading, swapReading } from '../passages.ts';
 import { matchStreams, plainStreams, quotationStreams, type Stream, type StreamMatch, type StreamRun } from '../quote-match.ts';
 import { isOtherSpeaker, speakerSpan } from '../speakers.ts';
 import { numbersFinding } from './exchanged-numbers.ts';
+import { fewWordsFindings, SHORT_CONTENT } from './quoted-words.ts';
 
 /** A match of two quotations needs this many common content words, or this share of the shorter one's. */
 const MIN_CONTENT = 4;
@@ -17,16 +18,6 @@ const MIN_TRIMMED = 4;
 /** Quoted words that the other report gives without marks: least content, and least share of the quotation. */
 const MIN_PLAIN_CONTENT = 4;
 const MIN_PLAIN_SHARE = 0.6;
-
-/** A quotation of so few content words is judged inside aligned sentences only. */
-const SHORT_CONTENT = 3;
-
-/** Share of a short quotation's words that must stand together in the other report, and places listed. */
-const MIN_SHORT_SHARE = 0.5;
-const MAX_PLACES = 3;
-
-/** A single quoted word is no statement that another report could give in its own words. */
-const MIN_SHORT_WORDS = 2;
 
 /** Common information of two quotations of different extent, below which they merely share a phrase. */
 const MIN_TRIMMED_INFORMATION = 6;
@@ -60,9 +51,12 @@ function matchesOf({ pair, passages }: Reading, a: readonly Stream[], b: readonl
   const neighbours = b.map((stream) => bigramsOf(pair.b, stream));
   let cells = 0;
   for (const x of a) {
+    // A single quoted word is no statement to find again; `quoted-words.ts` looks for it.
+    if (x.tokens.length < 2) continue;
     const content = contentOf(pair.a, x);
     const bigrams = bigramsOf(pair.a, x);
     b.forEach((y, j) => {
+      if (y.tokens.length < 2) return;
       const profile = profiles[j] ?? new Set();
       const common = commonTerms(content, profile);
       const least = Math.max(1, Math.min(MIN_CONTENT, MIN_SHARE * Math.min(content.size, profile.size)));
@@ -156,10 +150,21 @@ function alteredFinding(pair: Pair, match: StreamMatch, changed: readonly Stream
     a,
     b,
     confidence: isCut ? 0.8 : 0.9,
-    weight: (isCut ? 0.75 : 0.85) + Math.min(0.1, match.content / 100),
+    weight: (isCut ? 0.75 : 0.85) + Math.min(0.1, match.content / 100) - (isTelling(pair, match, changed) ? 0 : PALE_CHANGE),
     note: `${said} → ${there}`,
     quote: { class: isCut ? 'spliced' : 'altered', operations: operationsOf(pair, match, changed) },
   };
+}
+
+/** Weight taken off a change of small words only (`those` for `the`, `doesn't` for `does not`). */
+const PALE_CHANGE = 0.35;
+
+/** Whether a content word was changed, put in or left out. */
+function isTelling({ a, b }: Pair, match: StreamMatch, changed: readonly StreamRun[]): boolean {
+  const isContent = (side: Side, tokens: readonly number[]): boolean => tokens.some((token) => (side.terms[token] ?? -1) >= 0);
+  return changed.some(
+    (run) => isContent(a, match.a.tokens.slice(run.aFrom, run.aTo)) || isContent(b, match.b.tokens.slice(run.bFrom, run.bTo)),
+  );
 }
 
 function operationsOf(pair: Pair, match: StreamMatch, changed: readonly StreamRun[]): WordOperation[] {
@@ -226,7 +231,13 @@ function trimmedFinding(pair: Pair, match: StreamMatch, matches: readonly Stream
   const first = free[0];
   const note = `${phrase(pair.a, first?.key === 'a' ? a[0] : undefined)} → ${phrase(pair.b, first?.key === 'b' ? b[0] : undefined)}`;
   const operations = free.map(({ key }, k): WordOperation => (key === 'a' ? { a: a[k] ?? null, b: null } : { a: null, b: b[k] ?? null }));
-  return { kind: 'quote', a, b, confidence: 0.6, weight: 0.55, note, quote: { class: 'trimmed', operations } };
+  return { kind: 'quote', a, b, confidence: 0.6, weight: trimmedWeight(free), note, quote: { class: 'trimmed', operations } };
+}
+
+/** The more words of the statement one report leaves out, the more the other may read it otherwise. */
+function trimmedWeight(cuts: readonly { range: [number, number] }[]): number {
+  const words = cuts.reduce((sum, { range }) => sum + range[1] - range[0], 0);
+  return 0.35 + 0.1 * Math.min(1, words / 20);
 }
 
 function information(pair: Pair, match: StreamMatch): number {
@@ -261,7 +272,7 @@ function plainFindings(reading: Reading, quotations: readonly Stream[], matched:
     const content = contentOf(pair.a, quotation);
     const bigrams = bigramsOf(pair.a, quotation);
     const partners = ofA[sentence] ?? [];
-    if (content.size <= SHORT_CONTENT) return shortFindings(reading, quotation, content);
+    if (content.size <= SHORT_CONTENT) return fewWordsFindings(reading, quotation, content);
     const aligned = new Set(partners.map((passage) => passage.b));
     let best: StreamMatch | null = null;
     plain.forEach((stream, j) => {
@@ -282,51 +293,6 @@ function isTitle(side: Side, quotation: Stream): boolean {
     const first = side.text.charAt(side.tokens[token]?.start ?? 0);
     return (side.terms[token] ?? -1) < 0 || first !== first.toLowerCase();
   });
-}
-
-/** A few quoted words of a, and where aligned sentences of b give most of them in a longer quotation or in the reporter's own words. */
-function shortFindings({ pair, ofA }: Reading, quotation: Stream, content: ReadonlySet<number>): Finding[] {
-  const words = new Set(quotation.tokens.map((token) => pair.a.words[token] ?? -1));
-  const partners = ofA[sentenceOf(pair.a, quotation)] ?? [];
-  if (quotation.tokens.length < MIN_SHORT_WORDS || partners.some(({ likeness }) => likeness >= EDITED_LIKENESS)) return [];
-  const spans = partners.flatMap(({ b }) => {
-    const found = shortMatch(pair.b, b, words, content, quotation.tokens.length);
-    return found ? [spanOf(pair.b, ...found)] : [];
-  });
-  if (spans.length === 0) return [];
-  const a = runSpan(pair.a, quotation, 0, quotation.tokens.length);
-  const b = spans.slice(0, MAX_PLACES);
-  return [
-    {
-      kind: 'quote',
-      a: [a],
-      b,
-      confidence: 0.5,
-      weight: 0.2 + Math.min(0.15, 0.02 * quotation.tokens.length),
-      note: `“${phrase(pair.a, a)}” → ${phrase(pair.b, b[0])}`,
-      quote: { class: 'paraphrased', operations: [] },
-    },
-  ];
-}
-
-/** The tokens of a sentence that hold at least half of the quoted words, a content word among them, within a window of their number. */
-function shortMatch(
-  side: Side,
-  sentence: number,
-  words: ReadonlySet<number>,
-  content: ReadonlySet<number>,
-  length: number,
-): [number, number] | null {
-  const [from, to] = [side.from[sentence] ?? 0, side.to[sentence] ?? 0];
-  for (let i = from; i < to; i++) {
-    if (!words.has(side.words[i] ?? -2) && !content.has(side.terms[i] ?? -1)) continue;
-    const end = Math.min(to, i + length + 1);
-    const hits: number[] = [];
-    for (let k = i; k < end; k++) if (words.has(side.words[k] ?? -2) || content.has(side.terms[k] ?? -1)) hits.push(k);
-    const isTelling = hits.some((k) => content.has(side.terms[k] ?? -1));
-    if (isTelling && hits.length >= Math.max(1, length * MIN_SHORT_SHARE)) return [i, (hits.at(-1) ?? i) + 1];
-  }
-  return null;
 }
 
 function coverage(match: StreamMatch): number {

@@ -1,4 +1,5 @@
-import { gapAfter, isCapital, type ParsedText, rawToken } from './parsed-text.ts';
+import { isAllCapital } from './characters.ts';
+import { gapAfter, isCapital, isTight, type ParsedText, rawToken } from './parsed-text.ts';
 import type { NumberReading } from './read-number.ts';
 import { isEnglish } from './stems.ts';
 import { CURRENCY_SIGNS, CURRENCY_WORDS, NATIONAL_CURRENCIES, UNITS } from './units.ts';
@@ -70,7 +71,7 @@ const NATIONS: ReadonlySet<string> = new Set([...NATIONAL_CURRENCIES.keys()].map
 
 function unitAfter(parsed: ParsedText, number: NumberReading): UnitReading | null {
   const gap = gapAfter(parsed, number.to - 1);
-  if (!/^(?:|[   ]|-)$/u.test(gap)) return null;
+  if (gap !== '' && gap !== '\u202f' && !isTight(gap)) return null;
   const norm = parsed.tokens[number.to]?.norm ?? '';
   const next = parsed.tokens[number.to + 1]?.norm ?? '';
   if (norm === 'per' && next === 'cent') return { ...plain, base: 'percent', factor: 1, to: number.to + 2 };
@@ -89,12 +90,12 @@ function unitAfter(parsed: ParsedText, number: NumberReading): UnitReading | nul
   if (norm === 'second' && number.value !== 1 && gap !== '-') return null;
   // `two-week-long`.
   const long = unit.base === 'day' && gapAfter(parsed, number.to) === '-' && next === 'long' ? 1 : 0;
-  return { ...plain, to: number.to + 1 + long, base: unit.base, factor: unit.factor, money: /^[A-Z]{3}$/u.test(unit.base) };
+  return { ...plain, to: number.to + 1 + long, base: unit.base, factor: unit.factor, money: unit.base.length === 3 && isAllCapital(unit.base) };
 }
 
 /** `65-year-old`, `65 years old`, `65 years of age`. */
 function isAge(parsed: ParsedText, at: number): boolean {
   const norm = parsed.tokens[at]?.norm ?? '';
-  if (!/^(?:year|month)s?$/u.test(norm)) return false;
-  return /^olds?$/u.test(parsed.tokens[at + 1]?.norm ?? '') && norm.startsWith('year');
+  const next = parsed.tokens[at + 1]?.norm;
+  return (norm === 'year' || norm === 'years') && (next === 'old' || next === 'olds');
 }

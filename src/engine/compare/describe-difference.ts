@@ -40,7 +40,9 @@ export function describeDifference({ pair, ofA }: Reading, finding: Finding): Di
 /** The words of a span on one line, cut at 60 characters. */
 export function phrase(side: Side, span: Span | undefined): string {
   if (!span) return '';
-  const words = side.text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim();
+  // Runs of space beyond what is shown make no difference that anyone sees.
+  const written = side.text.slice(span.start, Math.min(span.end, span.start + 2 * MAX_PHRASE));
+  const words = (/[^\S ]| {2}/.test(written) ? written.replace(/\s+/g, ' ') : written).trim();
   return words.length > MAX_PHRASE ? `${words.slice(0, MAX_PHRASE - 1).trimEnd()}…` : words;
 }
 

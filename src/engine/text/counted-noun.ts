@@ -39,11 +39,7 @@ const BEFORE_NOUN: ReadonlySet<string> = new Set('of the more other others addit
 /** `dozens of`, `three of the`, `10 more`. */
 function skipOf(parsed: ParsedText, at: number, to: number): number {
   let start = at;
-  while (
-    start < to &&
-    start < at + 3 &&
-    BEFORE_NOUN.has(parsed.tokens[start]?.norm ?? '')
-  ) {
+  while (start < to && start < at + 3 && BEFORE_NOUN.has(parsed.tokens[start]?.norm ?? '')) {
     if (parsed.tokens[start]?.norm === 'others') return start;
     if (!isTight(gapAfter(parsed, start))) return start;
     start++;

@@ -90,7 +90,13 @@ function unitAfter(parsed: ParsedText, number: NumberReading): UnitReading | nul
   if (norm === 'second' && number.value !== 1 && gap !== '-') return null;
   // `two-week-long`.
   const long = unit.base === 'day' && gapAfter(parsed, number.to) === '-' && next === 'long' ? 1 : 0;
-  return { ...plain, to: number.to + 1 + long, base: unit.base, factor: unit.factor, money: unit.base.length === 3 && isAllCapital(unit.base) };
+  return {
+    ...plain,
+    to: number.to + 1 + long,
+    base: unit.base,
+    factor: unit.factor,
+    money: unit.base.length === 3 && isAllCapital(unit.base),
+  };
 }
 
 /** `65-year-old`, `65 years old`, `65 years of age`. */

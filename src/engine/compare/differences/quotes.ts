@@ -1,10 +1,11 @@
 import type { Span } from '../../report.ts';
 import type { WordOperation } from '../comparison.ts';
 import { type Finding, phrase, swapFinding } from '../describe-difference.ts';
-import { type Pair, type Side, spanOf } from '../pair.ts';
+import { type Pair, type Side, spanOf, TOKEN_TRAITS } from '../pair.ts';
 import { type Reading, swapReading } from '../passages.ts';
 import { matchStreams, plainStreams, quotationStreams, type Stream, type StreamMatch, type StreamRun } from '../quote-match.ts';
 import { isOtherSpeaker, speakerSpan } from '../speakers.ts';
+import { ContentCounter, commonBigrams } from '../stream-overlap.ts';
 import { numbersFinding } from './exchanged-numbers.ts';
 import { fewWordsFindings, SHORT_CONTENT } from './quoted-words.ts';
 
@@ -47,23 +48,20 @@ export function quoteDifferences(reading: Reading): Finding[] {
 /** Matching quotations, best first; no word of a quotation is matched twice. */
 function matchesOf({ pair, passages }: Reading, a: readonly Stream[], b: readonly Stream[]): StreamMatch[] {
   const found: StreamMatch[] = [];
-  const profiles = b.map((stream) => contentOf(pair.b, stream));
-  const neighbours = b.map((stream) => bigramsOf(pair.b, stream));
+  const counter = new ContentCounter(pair);
+  const sizes = b.map((stream) => counter.take(pair.b, stream));
   let cells = 0;
   for (const x of a) {
     // A single quoted word is no statement to find again; `quoted-words.ts` looks for it.
     if (x.tokens.length < 2) continue;
-    const content = contentOf(pair.a, x);
-    const bigrams = bigramsOf(pair.a, x);
+    const size = counter.take(pair.a, x);
     b.forEach((y, j) => {
       if (y.tokens.length < 2) return;
-      const profile = profiles[j] ?? new Set();
-      const common = commonTerms(content, profile);
-      const least = Math.max(1, Math.min(MIN_CONTENT, MIN_SHARE * Math.min(content.size, profile.size)));
+      const common = counter.countCommon(pair.b, y);
+      const least = Math.max(1, Math.min(MIN_CONTENT, MIN_SHARE * Math.min(size, sizes[j] ?? 0)));
       if (common < least || cells > MAX_CELLS) return;
       // Neighbouring words in common are the seeds; without them there is nothing to extend, and the word comparison is dear.
-      const seeds = commonTerms(bigrams, neighbours[j] ?? new Set());
-      if (seeds < Math.min(MIN_SEEDS, x.tokens.length - 1, y.tokens.length - 1)) return;
+      if (commonBigrams(pair, x, y) < Math.min(MIN_SEEDS, x.tokens.length - 1, y.tokens.length - 1)) return;
       if (common < SHORT_CONTENT && !passages.some((passage) => passage.a === sentenceOf(pair.a, x) && passage.b === sentenceOf(pair.b, y)))
         return;
       cells += MATCH_COST + x.tokens.length * y.tokens.length;
@@ -104,24 +102,6 @@ function extent(match: StreamMatch, key: 'a' | 'b'): [number, number] {
   const [first, last] = [match.runs[0], match.runs.at(-1)];
   if (!first || !last) return [0, 0];
   return key === 'a' ? [first.aFrom, last.aTo] : [first.bFrom, last.bTo];
-}
-
-/** Pairs of neighbouring words of a stream, as one number each. */
-function bigramsOf(side: Side, stream: Stream): Set<number> {
-  const bigrams = new Set<number>();
-  for (let k = 1; k < stream.tokens.length; k++)
-    bigrams.add((side.words[stream.tokens[k - 1] ?? -1] ?? 0) * 0x100000 + (side.words[stream.tokens[k] ?? -1] ?? 0));
-  return bigrams;
-}
-
-function contentOf(side: Side, stream: Stream): Set<number> {
-  return new Set(stream.tokens.map((token) => side.terms[token] ?? -1).filter((term) => term >= 0));
-}
-
-function commonTerms(x: ReadonlySet<number>, y: ReadonlySet<number>): number {
-  let count = 0;
-  for (const term of x) if (y.has(term)) count++;
-  return count;
 }
 
 function quotedFindings(reading: Reading, match: StreamMatch, matches: readonly StreamMatch[]): Finding[] {
@@ -263,22 +243,19 @@ function clipped(side: Side, stream: Stream, place: number, step: 1 | -1): numbe
 function plainFindings(reading: Reading, quotations: readonly Stream[], matched: ReadonlySet<number>): Finding[] {
   const { pair, ofA } = reading;
   const plain = plainStreams(pair.b);
-  const profiles = plain.map((stream) => contentOf(pair.b, stream));
-  const neighbours = plain.map((stream) => bigramsOf(pair.b, stream));
+  const counter = new ContentCounter(pair);
   let cells = 0;
   return quotations.flatMap((quotation) => {
     const sentence = sentenceOf(pair.a, quotation);
     if (matched.has(quotation.quotation) || reading.verbatimA[sentence] || isTitle(pair.a, quotation)) return [];
-    const content = contentOf(pair.a, quotation);
-    const bigrams = bigramsOf(pair.a, quotation);
     const partners = ofA[sentence] ?? [];
-    if (content.size <= SHORT_CONTENT) return fewWordsFindings(reading, quotation, content);
+    if (counter.take(pair.a, quotation) <= SHORT_CONTENT) return fewWordsFindings(reading, quotation, contentOf(pair.a, quotation));
     const aligned = new Set(partners.map((passage) => passage.b));
     let best: StreamMatch | null = null;
-    plain.forEach((stream, j) => {
+    plain.forEach((stream) => {
       const least = MIN_PLAIN_CONTENT * (aligned.has(sentenceOf(pair.b, stream)) ? 0.5 : 1);
-      if (commonTerms(content, profiles[j] ?? new Set()) < least || cells > MAX_CELLS) return;
-      if (commonTerms(bigrams, neighbours[j] ?? new Set()) < MIN_SEEDS) return;
+      if (counter.countCommon(pair.b, stream) < least || cells > MAX_CELLS) return;
+      if (commonBigrams(pair, quotation, stream) < MIN_SEEDS) return;
       cells += MATCH_COST + quotation.tokens.length * stream.tokens.length;
       const match = matchStreams(pair, quotation, stream);
       if (match && match.content >= least && coverage(match) >= MIN_PLAIN_SHARE && match.score > (best?.score ?? 0)) best = match;
@@ -287,12 +264,13 @@ function plainFindings(reading: Reading, quotations: readonly Stream[], matched:
   });
 }
 
+function contentOf(side: Side, stream: Stream): Set<number> {
+  return new Set(stream.tokens.map((token) => side.terms[token] ?? -1).filter((term) => term >= 0));
+}
+
 /** Names of works and shows stand in quotation marks too: every content word has a capital. */
-function isTitle(side: Side, quotation: Stream): boolean {
-  return quotation.tokens.every((token) => {
-    const first = side.text.charAt(side.tokens[token]?.start ?? 0);
-    return (side.terms[token] ?? -1) < 0 || first !== first.toLowerCase();
-  });
+function isTitle({ terms, traits }: Side, quotation: Stream): boolean {
+  return quotation.tokens.every((token) => (terms[token] ?? -1) < 0 || ((traits[token] ?? 0) & TOKEN_TRAITS.capital) !== 0);
 }
 
 function coverage(match: StreamMatch): number {

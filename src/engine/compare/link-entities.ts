@@ -52,9 +52,12 @@ function forms(entity: Entity): string[] {
   return [...new Set(surname ? [...written, surname] : written)].filter((form) => form !== '');
 }
 
+const PLAIN_NAME = /^[a-z]+(?: [a-z]+)*$/;
+
 function nameWords(name: string): string[] {
-  return name
-    .toLowerCase()
+  const lower = name.toLowerCase();
+  if (PLAIN_NAME.test(lower)) return lower.split(' ').filter((word) => word !== 'the');
+  return lower
     .replace(/['’]s?\b|[.,()]/gu, '')
     .split(/[\s-]+/u)
     .filter((word) => word !== '' && word !== 'the');

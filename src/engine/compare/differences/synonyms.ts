@@ -1,7 +1,7 @@
 import type { Span } from '../../report.ts';
 import { NEUTRAL_REPORTING, REPORTING_VERBS } from '../../text/reporting-verbs.ts';
-import { contrast, type Finding, touches } from '../describe-difference.ts';
-import { type Pair, type Side, spanOf, tokensIn } from '../pair.ts';
+import { contrast, type Finding } from '../describe-difference.ts';
+import { type Pair, type Side, spanOf, TOKEN_TRAITS } from '../pair.ts';
 import type { Passage, Reading } from '../passages.ts';
 import { TITLE_FORMS } from '../title-words.ts';
 
@@ -103,8 +103,9 @@ const PEOPLE: ReadonlySet<string> = new Set(['person', 'persons', 'people']);
 
 /** Words of one meaning of which each sentence uses another, in the same surroundings. */
 function synonymsIn(pair: Pair, passage: Passage, read: ReadTokens): Synonyms[] {
-  const b = firstTokens(pair.b, passage.b, read.b);
-  const a = firstTokens(pair.a, passage.a, read.a);
+  const b = firstTokens(pair, pair.b, passage.b, read.b);
+  if (b.size === 0) return [];
+  const a = firstTokens(pair, pair.a, passage.a, read.a);
   const byConcept = new Map<number, number>();
   for (const [term, token] of b) {
     const concept = pair.concepts[term] ?? term;
@@ -128,15 +129,15 @@ interface ReadTokens {
   b: Map<number, number>[];
 }
 
-/** The terms of a sentence, each with the token it first stands at. */
-function firstTokens(side: Side, sentence: number, read: Map<number, number>[]): Map<number, number> {
+/** The terms of a sentence that have synonyms in the pair, each with the token it first stands at. */
+function firstTokens({ hasSynonym }: Pair, side: Side, sentence: number, read: Map<number, number>[]): Map<number, number> {
   const known = read[sentence];
   if (known) return known;
   const tokens = new Map<number, number>();
   read[sentence] = tokens;
   for (let i = side.from[sentence] ?? 0; i < (side.to[sentence] ?? 0); i++) {
     const term = side.terms[i] ?? -1;
-    if (term >= 0 && !tokens.has(term)) tokens.set(term, i);
+    if (term >= 0 && hasSynonym[term] === 1 && !tokens.has(term)) tokens.set(term, i);
   }
   return tokens;
 }
@@ -219,16 +220,17 @@ interface Act {
   token: number;
 }
 
-/** Plain words up to two places behind a word with a capital, with that word's term, that the other report nowhere uses. */
+/** Plain words with synonyms, up to two places behind a word with a capital, with that word's term, that the other report nowhere uses. */
 function namedActs(pair: Pair, side: Side, other: Side, verbatim: readonly boolean[]): Act[] {
-  const there = new Set(other.terms);
   const acts: Act[] = [];
   side.terms.forEach((name, i) => {
+    if (name < 0 || !isCapital(side, i)) return;
     const sentence = side.sentenceOf[i] ?? -1;
-    if (name < 0 || !side.compared[sentence] || verbatim[sentence] || !isCapital(side, i)) return;
+    if (!side.compared[sentence] || verbatim[sentence]) return;
     for (let token = i + 1; token <= i + 2 && side.sentenceOf[token] === sentence; token++) {
       const term = side.terms[token] ?? -1;
-      if (term < 0 || there.has(term) || isCapital(side, token) || !isPlain(side, token, token + 1)) continue;
+      if (term < 0 || pair.hasSynonym[term] === 0 || isCapital(side, token) || other.terms.includes(term)) continue;
+      if (!isPlain(side, token, token + 1)) continue;
       acts.push({ key: `${name} ${pair.concepts[term] ?? term}`, term, token });
     }
   });
@@ -236,8 +238,7 @@ function namedActs(pair: Pair, side: Side, other: Side, verbatim: readonly boole
 }
 
 function isCapital(side: Side, token: number): boolean {
-  const first = side.text.charAt(side.tokens[token]?.start ?? 0);
-  return first !== first.toLowerCase();
+  return ((side.traits[token] ?? 0) & TOKEN_TRAITS.capital) !== 0;
 }
 
 /** A word that the other report nowhere uses was chosen throughout; where both use both, the choice is one of the moment. */
@@ -252,21 +253,11 @@ export function rarityOf(pair: Pair, side: Side, tokens: readonly number[]): num
   return tokens.reduce((sum, token) => sum + (pair.idf[side.terms[token] ?? -1] ?? 0), 0) / Math.max(1, tokens.length);
 }
 
-/** Whether one of the spans, which are in the order of the text, meets `span`. */
-function isAmong(spans: readonly Span[], span: Span): boolean {
-  const [from, to] = tokensIn(spans, span);
-  return from < to;
-}
+const TYPED = TOKEN_TRAITS.digit | TOKEN_TRAITS.number | TOKEN_TRAITS.date | TOKEN_TRAITS.name;
 
 /** Neither a number, nor a name, nor a date, nor quoted, nor part of `according to`. */
-export function isPlain(side: Side, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const norm = side.tokens[i]?.norm ?? '';
-    if ((side.quotationOf[i] ?? -1) >= 0 || /^\d/u.test(norm) || norm === 'according') return false;
-  }
-  const span = spanOf(side, from, to);
-  const { dates, names, figures } = side.analysis;
-  const [first, last] = tokensIn(figures, span);
-  if (figures.slice(first, last).some(({ number }) => touches(number, span))) return false;
-  return !isAmong(dates, span) && !isAmong(names, span);
+export function isPlain({ quotationOf, traits, tokens }: Side, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if ((quotationOf[i] ?? -1) >= 0 || ((traits[i] ?? 0) & TYPED) !== 0 || tokens[i]?.norm === 'according') return false;
+  return true;
 }

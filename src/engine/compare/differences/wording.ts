@@ -1,9 +1,10 @@
 import type { Span } from '../../report.ts';
 import { contrast, type Finding } from '../describe-difference.ts';
-import { type Pair, type Side, spanOf } from '../pair.ts';
+import { type Pair, type Side, spanOf, tokensIn } from '../pair.ts';
 import { EDITED_LIKENESS, type Passage, type Reading } from '../passages.ts';
 import { findReplacements, type Replacement } from '../replacements.ts';
 import { isTypo } from '../typo.ts';
+import type { WordChange } from '../word-diff.ts';
 import { isChoice, isPlain, rarityOf, synonymDifferences } from './synonyms.ts';
 
 /** Most content words of one side that others replace. */
@@ -21,11 +22,16 @@ const RELATED = 0.4;
  */
 export function wordingDifferences(reading: Reading, corresponding: readonly Finding[]): Finding[] {
   const { pair, open } = reading;
-  const fixed = corresponding.flatMap(({ a, b }) => (a[0] && b[0] ? [{ a: a[0], b: b[0] }] : []));
+  const fixed = corresponding.flatMap(({ a, b }) => (a[0] && b[0] ? [rangesOf(pair, a[0], b[0])] : []));
   return [...synonymDifferences(reading), ...open.flatMap((passage) => replacedWords(pair, passage, fixed))];
 }
 
-function replacedWords(pair: Pair, passage: Passage, fixed: readonly { a: Span; b: Span }[]): Finding[] {
+function rangesOf(pair: Pair, a: Span, b: Span): WordChange {
+  const [[aFrom, aTo], [bFrom, bTo]] = [tokensIn(pair.a.tokens, a), tokensIn(pair.b.tokens, b)];
+  return { aFrom, aTo, bFrom, bTo };
+}
+
+function replacedWords(pair: Pair, passage: Passage, fixed: readonly WordChange[]): Finding[] {
   if (passage.likeness < RELATED && fixed.length === 0) return [];
   return findReplacements(pair, passage, fixed)
     .filter((found) => isHeld(found) && isOtherWord(pair, found) && !isSpelling(pair, found))

@@ -1,3 +1,4 @@
+import type { Span } from '../../report.ts';
 import type { Figure } from '../../text/analysis.ts';
 import { sentenceAt, touches } from '../describe-difference.ts';
 import { type Pair, type Side, tokensIn } from '../pair.ts';
@@ -17,6 +18,8 @@ export interface Placed {
   behind: readonly number[];
   /** What it is a number of: the unit as written, else the counted noun; empty where neither is given. */
   kind: string;
+  /** Whether it counts what came on top of others: `18 additional cases`. */
+  isMore: boolean;
 }
 
 /** Tokens before and after a figure, inside its sentence, that say what it counts; and those before it in any case. */
@@ -52,7 +55,15 @@ function placeFigure(pair: Pair, side: Side, figure: Figure, sentence: number): 
     before: contentOf(side, from - BESIDE, from),
     behind: contentOf(side, isUnit ? to + 1 : to, to + BESIDE),
     kind: isUnit && figure.unit !== 'percent' ? unit.stem : (figure.unit ?? figure.noun ?? ''),
+    isMore: isMore(side, figure, to),
   };
+}
+
+const MORE: ReadonlySet<string> = new Set(['additional', 'more', 'another', 'further', 'new']);
+
+function isMore({ tokens }: Side, { end }: Figure, to: number): boolean {
+  for (let i = to; i < tokens.length && (tokens[i] as Span).start < end; i++) if (MORE.has(tokens[i]?.norm ?? '')) return true;
+  return false;
 }
 
 /** Digits of a date are the date's business. */

@@ -55,6 +55,23 @@ describe('other words for one thing', () => {
   });
 });
 
+describe('weights', () => {
+  it('puts a changed content word of a quotation above a changed small word', () => {
+    const said = (words: string): string => `Anna Roe said: “We will repair ${words} old tram and open the hall in spring.”`;
+    const pale = found(said('that'), said('the'), 'quote')[0]?.weight ?? 1;
+    const telling = found(said('that'), said('that').replace('repair', 'sell'), 'quote')[0]?.weight ?? 0;
+    expect(pale).toBeLessThan(telling);
+  });
+
+  it('puts a word chosen throughout above one of the moment', () => {
+    const a = 'The council will ban heavy trucks from the bridge.';
+    const b = 'The council will prohibit heavy trucks on the bridge.';
+    const throughout = found(a, b, 'wording')[0]?.weight ?? 0;
+    const once = found(`${a} Another town plans to prohibit bells at night.`, b, 'wording')[0]?.weight ?? 1;
+    expect(once).toBeLessThan(throughout);
+  });
+});
+
 describe('dates of one act', () => {
   it('does not set the days of two acts against each other', () => {
     expect(

@@ -94,6 +94,21 @@ describe('dates of one act', () => {
   });
 });
 
+describe('a day that only one report gives', () => {
+  const A = 'The owner was tired after Norway and Denmark settled the long quarrel over the old tram.';
+
+  it('is shown at the same act of the same parties', () => {
+    expect(notes(A, 'Both countries settled on May 6 what had kept the tram from running.', 'date')).toEqual([
+      'Norway and Denmark settled → Both countries settled on May 6',
+    ]);
+  });
+
+  it('is no difference where the other report dates the act elsewhere', () => {
+    const b = 'Both countries settled on May 6 what had kept the tram from running.';
+    expect(notes(`${A} Norway and Denmark settled on May 6.`, b, 'date')).toEqual([]);
+  });
+});
+
 describe('a few quoted words', () => {
   it('shows a single quoted word that the other report uses as its own before the same object', () => {
     const a = 'Anna Roe met the new owner of the tram, who “praised” the plan, a friend said.';

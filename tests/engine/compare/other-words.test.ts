@@ -121,6 +121,12 @@ describe('a few quoted words', () => {
     expect(notes(a, 'Norway’s leaders now promise a “winter gift” to Dover.', 'quote')).toEqual([]);
   });
 
+  it('shows a few quoted words that the other report quotes otherwise', () => {
+    const a = 'Norway promised that the tram would run again “in the near future” in Dover.';
+    const b = '“We want to see the tram run again in the very near future,” Norway’s leader promised in Dover.';
+    expect(notes(a, b, 'quote')).toHaveLength(1);
+  });
+
   it('shows nothing where only half of what is quoted is there', () => {
     expect(
       notes('The owner may face charges of obstruction of trade.', 'The owner speaks of “obstruction of Dover” in charges.', 'quote'),

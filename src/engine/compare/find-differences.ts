@@ -2,6 +2,7 @@ import type { Span } from '../report.ts';
 import type { Difference, DifferenceKind } from './comparison.ts';
 import { describeDifference, type Finding, sentenceAt, touches } from './describe-difference.ts';
 import { attributionDifferences } from './differences/attributions.ts';
+import { datedActDifferences } from './differences/dated-acts.ts';
 import { dateDifferences } from './differences/dates.ts';
 import { figureDifferences } from './differences/figures.ts';
 import { nameDifferences } from './differences/names.ts';
@@ -25,6 +26,8 @@ export function findDifferences(reading: Reading): Difference[] {
   const told = { a: typed.flatMap(({ a }) => a), b: typed.flatMap(({ b }) => b) };
   const findings = [
     ...typed,
+    // What one report adds of a day leaves the rest of its sentence untold.
+    ...datedActDifferences(reading),
     ...nameDifferences(reading),
     ...attributionDifferences(reading),
     ...wordingDifferences(reading, counted),

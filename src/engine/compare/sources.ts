@@ -11,7 +11,7 @@ const OPEN: ReadonlySet<string> = new Set(['they', 'it', 'i', 'we', 'you', 'who'
 
 /** Written statements: two of them without a name are one, whatever each report calls it. */
 export const DOCUMENTS: ReadonlySet<string> = new Set(
-  'statement letter report document documents memo memorandum guidance guidelines proposal draft plan filing complaint text transcript release order study paper readout'.split(
+  'statement letter report document documents memo memorandum guidance guidelines proposal draft plan filing complaint text transcript release order study paper readout data figures records lawsuit ordinance bill law'.split(
     ' ',
   ),
 );

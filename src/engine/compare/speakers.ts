@@ -24,7 +24,7 @@ function speakerEntity(side: Side, quotation: number): { entity: number; surname
   const part = side.analysis.quotations[quotation]?.parts.at(-1);
   if (!speaker || !part || !side.analysis.quotations[quotation]?.cue) return null;
   if (speaker.end < part.start - MAX_DISTANCE || speaker.start > part.end + MAX_DISTANCE) return null;
-  const name = side.analysis.names.findLast((mention) => touches(mention, speaker));
+  const name = side.analysis.names.findLast((mention) => touches(mention, speaker) && mention.end >= speaker.end);
   if (!name || side.analysis.entities[name.entity]?.type !== 'person') return null;
   const entity = side.entityNumbers[name.entity];
   // Of one surname they may be one person whom a report names too seldom to tell.

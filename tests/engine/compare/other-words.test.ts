@@ -55,6 +55,23 @@ describe('other words for one thing', () => {
   });
 });
 
+describe('weights', () => {
+  it('puts a changed content word of a quotation above a changed small word', () => {
+    const said = (words: string): string => `Anna Roe said: “We will repair ${words} old tram and open the hall in spring.”`;
+    const pale = found(said('that'), said('the'), 'quote')[0]?.weight ?? 1;
+    const telling = found(said('that'), said('that').replace('repair', 'sell'), 'quote')[0]?.weight ?? 0;
+    expect(pale).toBeLessThan(telling);
+  });
+
+  it('puts a word chosen throughout above one of the moment', () => {
+    const a = 'The council will ban heavy trucks from the bridge.';
+    const b = 'The council will prohibit heavy trucks on the bridge.';
+    const throughout = found(a, b, 'wording')[0]?.weight ?? 0;
+    const once = found(`${a} Another town plans to prohibit bells at night.`, b, 'wording')[0]?.weight ?? 1;
+    expect(once).toBeLessThan(throughout);
+  });
+});
+
 describe('dates of one act', () => {
   it('does not set the days of two acts against each other', () => {
     expect(
@@ -77,6 +94,21 @@ describe('dates of one act', () => {
   });
 });
 
+describe('a day that only one report gives', () => {
+  const A = 'The owner was tired after Norway and Denmark settled the long quarrel over the old tram.';
+
+  it('is shown at the same act of the same parties', () => {
+    expect(notes(A, 'Both countries settled on May 6 what had kept the tram from running.', 'date')).toEqual([
+      'Norway and Denmark settled → Both countries settled on May 6',
+    ]);
+  });
+
+  it('is no difference where the other report dates the act elsewhere', () => {
+    const b = 'Both countries settled on May 6 what had kept the tram from running.';
+    expect(notes(`${A} Norway and Denmark settled on May 6.`, b, 'date')).toEqual([]);
+  });
+});
+
 describe('a few quoted words', () => {
   it('shows a single quoted word that the other report uses as its own before the same object', () => {
     const a = 'Anna Roe met the new owner of the tram, who “praised” the plan, a friend said.';
@@ -87,6 +119,12 @@ describe('a few quoted words', () => {
   it('shows nothing where both reports quote the words', () => {
     const a = 'Norway warned of a “winter gift” in May, and nobody laughed.';
     expect(notes(a, 'Norway’s leaders now promise a “winter gift” to Dover.', 'quote')).toEqual([]);
+  });
+
+  it('shows a few quoted words that the other report quotes otherwise', () => {
+    const a = 'Norway promised that the tram would run again “in the near future” in Dover.';
+    const b = '“We want to see the tram run again in the very near future,” Norway’s leader promised in Dover.';
+    expect(notes(a, b, 'quote')).toHaveLength(1);
   });
 
   it('shows nothing where only half of what is quoted is there', () => {

@@ -173,7 +173,9 @@ function statedFlatly(reading: Reading): Finding[] {
 
 function flatFinding(pair: Pair, { a: statement, b: own, share }: Common): Finding[] {
   const { attribution } = statement;
-  if (pronounOf(pair.a, attribution.source) !== null || namesSource(pair, attribution, own.sentence)) return [];
+  // A law that says what it says is no authority for it.
+  if (pronounOf(pair.a, attribution.source) !== null || isLaw(pair.a, attribution.source) || namesSource(pair, attribution, own.sentence))
+    return [];
   const here = termsOf(pair, pair.a, statement);
   const there = termsIn(pair, pair.b, own.from, own.to, []);
   const b = stretchOf(pair, pair.b, own.from, own.to, here);
@@ -185,6 +187,13 @@ function flatFinding(pair: Pair, { a: statement, b: own, share }: Common): Findi
   return [
     { kind: 'attribution', a: said ? [said, ...cited] : cited, b: [b], confidence: 0.3 + 0.4 * share, weight: 0.1 + 0.2 * share, note },
   ];
+}
+
+const LAWS: ReadonlySet<string> = new Set(['ordinance', 'law', 'bill', 'rule', 'rules', 'statute', 'act', 'policy', 'constitution']);
+
+function isLaw(side: Side, span: Span): boolean {
+  const last = side.tokens[tokensIn(side.tokens, span)[1] - 1]?.norm ?? '';
+  return LAWS.has(last);
 }
 
 /** Whether most words of a stretch are quoted: somebody says them, named or not. */

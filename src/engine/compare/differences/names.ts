@@ -11,7 +11,7 @@ import { bodyDifferences } from './bodies.ts';
 import { unnamedParties } from './parties.ts';
 
 /** Passages less alike name others in each other's place only where words on both sides hold the place. */
-const RELATED = 0.35;
+const RELATED = 0.45;
 
 /** Mentions marked of one entity. */
 const MAX_MENTIONS = 4;

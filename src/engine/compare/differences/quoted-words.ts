@@ -85,9 +85,15 @@ function together(
     }
     const isFramed = tokens.length > 2 && b.words[i] === first && b.words[last] === final;
     if (telling.size > 0 && (isFramed || telling.size * 3 >= content.size * 2) && hits >= tokens.length * MIN_SHARE)
-      return { from: i, to: last + 1, isQuoted: hits >= tokens.length && quoted === hits };
+      return { from: i, to: last + 1, isQuoted: quoted === hits && standsWhole(a, tokens, b, i, end) };
   }
   return null;
+}
+
+/** Whether b's tokens `[from, end)` hold the quoted words as they stand. */
+function standsWhole(a: Side, tokens: readonly number[], b: Side, from: number, end: number): boolean {
+  for (let i = from; i + tokens.length <= end; i++) if (tokens.every((token, k) => b.words[i + k] === a.words[token])) return true;
+  return false;
 }
 
 /** Where b has the one quoted content word, with the content word next to the quotation, of the same people, places or bodies. */

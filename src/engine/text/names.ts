@@ -41,8 +41,10 @@ function readName(parsed: ParsedText, run: NameRun, title: { from: number; to: n
   const role = isEnglish(parsed.lang) ? findRole(parsed, run, title) : null;
   const type = typeOf(parsed, run, name, title !== null, role);
   const keeps = type === 'person' || type === 'other' ? role : null;
+  const { start, end } = spanOf(parsed, run);
   return {
-    ...spanOf(parsed, run),
+    start,
+    end,
     name,
     type: keeps ? 'person' : type,
     role: keeps,

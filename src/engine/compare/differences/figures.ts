@@ -1,10 +1,9 @@
-import type { Span } from '../../report.ts';
 import type { Figure } from '../../text/analysis.ts';
 import { type Finding, swapFinding } from '../describe-difference.ts';
-import type { Pair, Side } from '../pair.ts';
+import { type Pair, type Side, TOKEN_TRAITS } from '../pair.ts';
 import { EDITED_LIKENESS, type Passage, type Reading, swapReading } from '../passages.ts';
 import { exchangedNumbers, findingOf, isOverruled, SAME_WORDS } from './exchanged-numbers.ts';
-import { commonContext, FEW_SENTENCES, isInDate, type Placed, placedFigures, scaleOf } from './figure-context.ts';
+import { commonContext, FEW_SENTENCES, type Placed, placedFigures, scaleOf } from './figure-context.ts';
 import { type Candidate, counterpartScore, figureCandidates, isOtherOrder, isSameNoun } from './figure-counterparts.ts';
 import { areOfOthers, haveCommonName, haveOtherKinds, isBare, isRounded, isSum, subjectOf } from './figure-subjects.ts';
 import { FIGURE_CUT } from './figure-weights.ts';
@@ -135,8 +134,12 @@ function isClose(x: number, y: number, share: number): boolean {
 }
 
 function bareNumbers(side: Side): Set<number> {
-  const isNumber = (token: Span & { norm: string }): boolean => /^\d/u.test(token.norm) && !isInDate(side, token);
-  return new Set(side.tokens.filter(isNumber).map((token) => Number(token.norm.replace(/,/gu, ''))));
+  const numbers = new Set<number>();
+  side.tokens.forEach(({ norm }, i) => {
+    const traits = side.traits[i] as number;
+    if (traits & TOKEN_TRAITS.digit && !(traits & TOKEN_TRAITS.date)) numbers.add(Number(norm.replace(/,/g, '')));
+  });
+  return numbers;
 }
 
 /**

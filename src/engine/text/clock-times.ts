@@ -8,7 +8,7 @@ export interface ClockTime {
   value: string;
 }
 
-const TWELVE_HOURS = /(\d{1,2})(?:[:.](\d{2}))?\s?([ap])\.?\s?m\b\.?(?:\s(?:GMT|UTC|local time|E[SD]?T|P[SD]?T|C[SD]?T|BST|IST)\b)?/iuy;
+const TWELVE_HOURS = /(\d{1,2})(?:[:.](\d{2}))?\s?([apAP])\.?\s?[mM]\b\.?(?:\s(?:GMT|UTC|local time|E[SD]?T|P[SD]?T|C[SD]?T|BST|IST)\b)?/y;
 const TWENTY_FOUR_HOURS = /(\d{1,2}):(\d{2})(?:\s(?:GMT|UTC|local time|hours|E[SD]?T|P[SD]?T|C[ES]{0,2}T|BST|IST)\b)?(?!\d)/uy;
 const MILITARY = /(\d{2})(\d{2})\s(?:GMT|UTC|local time|hours)\b/uy;
 

@@ -1,7 +1,7 @@
 import type { Span } from '../report.ts';
 import { GIVEN_NAMES } from './gazetteer.ts';
 import type { NameRun } from './name-runs.ts';
-import { gapAfter, type ParsedText, rawToken, tokenRange } from './parsed-text.ts';
+import { gapAfter, isCapital, type ParsedText, rawToken, tokenRange } from './parsed-text.ts';
 import { PORTFOLIOS, ROLE_NOUNS, SURNAME_TITLES, TITLE_MODIFIERS, TITLES } from './titles.ts';
 
 /** A run parted into title and name. */
@@ -107,5 +107,5 @@ function appositionAfter(parsed: ParsedText, name: NameRun, to: number): Span | 
 /** A capital title before a name; `President Roe's lawyer` names nobody but the one described. */
 function namesAnother(parsed: ParsedText, norm: string, at: number): boolean {
   const next = rawToken(parsed, at + 1);
-  return TITLES.has(norm) && gapAfter(parsed, at) === ' ' && /^\p{Lu}.*[^s’']$/u.test(next) && /^\p{Lu}/u.test(rawToken(parsed, at));
+  return TITLES.has(norm) && gapAfter(parsed, at) === ' ' && isCapital(parsed, at) && isCapital(parsed, at + 1) && !/[s’']$/.test(next);
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../report.ts';
 import type { Analysis, Figure } from '../../text/analysis.ts';
+import { isLetterOrNumber, isLower, isUpper } from '../../text/characters.ts';
 import { lastStartingBefore } from '../../text/parsed-text.ts';
 import { touches } from '../describe-difference.ts';
 import { type Pair, type Side, tokensIn } from '../pair.ts';
@@ -42,6 +43,12 @@ export function subjectOf(side: Side, figure: Figure, sentence: number): FigureS
   };
 }
 
+function firstWord(name: string): string {
+  let end = 0;
+  while (end < name.length && isLetterOrNumber(name.charCodeAt(end))) end++;
+  return name.slice(0, end);
+}
+
 function namesBefore(side: Side, figure: Figure, start: number): FigureSubject['names'] {
   const { analysis, entityNumbers } = side;
   const { names, entities } = analysis;
@@ -51,7 +58,7 @@ function namesBefore(side: Side, figure: Figure, start: number): FigureSubject['
     if (!name || name.end > figure.start) break;
     const entity = entities[name.entity];
     if (!entity || entity.type === 'place' || ZONES.has(entity.name) || isCited(analysis, name)) continue;
-    const [first = ''] = entity.name.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+    const first = firstWord(entity.name.toLowerCase());
     found.push({ number: entityNumbers[name.entity] ?? -1, first, isSubject: isSubject(side, name, start) });
   }
   return found.length > 0 ? found : capitalBefore(side, figure);
@@ -102,7 +109,14 @@ function capitalBefore({ text, tokens, words, from: starts, sentenceOf, analysis
   const from = starts[sentenceOf[to] ?? -1] ?? to;
   for (let i = from; i < to; i++) {
     const token = tokens[i];
-    if (!token || token.stop || !/^\p{Lu}\p{Ll}/u.test(text.slice(token.start, token.end)) || text.charAt(token.end) === '-') continue;
+    if (
+      !token ||
+      token.stop ||
+      !isUpper(text.charCodeAt(token.start)) ||
+      !isLower(text.charCodeAt(token.start + 1)) ||
+      text.charAt(token.end) === '-'
+    )
+      continue;
     if (i === from && !/^,? who\b/u.test(text.slice(token.end, token.end + 6))) continue;
     if (analysis.names.some((name) => touches(name, token)) || analysis.dates.some((date) => touches(date, token))) continue;
     return [{ number: -2 - (words[i] ?? 0), first: token.norm, isSubject: true }];

@@ -1,5 +1,5 @@
 import type { Report } from '../report.ts';
-import { countTerms } from './count-terms.ts';
+import { type CountedTerms, countTerms } from './count-terms.ts';
 import { type ReportFacts, reportFacts } from './report-facts.ts';
 
 /** Raised whenever terms of an older version can no longer be compared with new ones; stored terms must then be made anew. */
@@ -26,12 +26,17 @@ export interface ReportTerms extends ReportFacts {
 /** The terms of a report. They depend on the report alone, so that they can be stored for good. Empty text and title give empty lists. */
 export function reportTerms(report: Report): ReportTerms {
   const counted = countTerms(report);
-  const best = counted.terms.slice(0, MAX_TERMS);
+  return termsOf(counted, reportFacts(report, counted));
+}
+
+/** The terms of a report whose words are counted already. */
+export function termsOf({ terms, pairs }: CountedTerms, facts: ReportFacts): ReportTerms {
+  const best = terms.slice(0, MAX_TERMS);
   return {
     version: TERMS_VERSION,
     terms: best.map(({ hash }) => hash),
     marks: best.map(({ count, bits }) => (Math.min(MAX_COUNT, count) << COUNT_SHIFT) | bits),
-    pairs: counted.pairs.slice(0, MAX_PAIRS),
-    ...reportFacts(report, counted),
+    pairs: pairs.slice(0, MAX_PAIRS),
+    ...facts,
   };
 }

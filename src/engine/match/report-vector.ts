@@ -1,5 +1,5 @@
 import type { Report } from '../report.ts';
-import { countTerms } from './count-terms.ts';
+import { type CountedTerms, countTerms } from './count-terms.ts';
 import { type ReportFacts, reportFacts } from './report-facts.ts';
 import type { ReportTerms } from './report-terms.ts';
 import { COUNT_SHIFT } from './report-terms.ts';
@@ -28,13 +28,18 @@ export interface ReportVector extends ReportFacts {
 /** The vector of a report. It depends on the report alone, so that it can be stored for good. Empty text and title give empty arrays. */
 export function reportVector(report: Report): ReportVector {
   const counted = countTerms(report);
-  const terms = counted.terms.slice(0, MAX_TERMS).sort((a, b) => a.hash - b.hash);
+  return vectorOf(counted, reportFacts(report, counted));
+}
+
+/** The vector of a report whose words are counted already. */
+export function vectorOf({ terms, pairs }: CountedTerms, facts: ReportFacts): ReportVector {
+  const rising = terms.slice(0, MAX_TERMS).sort((a, b) => a.hash - b.hash);
   return {
     version: VECTOR_VERSION,
-    hashes: Int32Array.from(terms, ({ hash }) => hash),
-    marks: Uint16Array.from(terms, ({ count, bits }) => (Math.min(MAX_COUNT, count) << COUNT_SHIFT) | bits),
-    pairs: Int32Array.from(counted.pairs.slice(0, MAX_PAIRS)).sort(),
-    ...reportFacts(report, counted),
+    hashes: Int32Array.from(rising, ({ hash }) => hash),
+    marks: Uint16Array.from(rising, ({ count, bits }) => (Math.min(MAX_COUNT, count) << COUNT_SHIFT) | bits),
+    pairs: Int32Array.from(pairs.slice(0, MAX_PAIRS)).sort(),
+    ...facts,
   };
 }
 

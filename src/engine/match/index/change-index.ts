@@ -38,18 +38,21 @@ export async function removeFromIndex(writer: IndexWriter, ids: readonly string[
   const slots = [...new Set(places.slots.filter((slot) => slot !== null))];
   if (slots.length === 0 && !places.isDamaged) return;
   const state = await readOrCreateState(writer);
-  if (places.isDamaged) restartRebuild(state.head);
   const records = await writer.get(slots.map(slotKey));
+  let isDamaged = places.isDamaged;
   for (const [i, slot] of slots.entries()) {
     const record = records[i];
     const contents = record ? openSlot(slot, record) : null;
+    // A report has either both of its records or none. What a rebuild replaces anyhow is no reason to begin it anew.
+    isDamaged ||= contents === null && slot >= (state.head.rebuild?.slot ?? 0);
     state.counts.remove(contents?.posted ?? []);
     const segment = segmentOf(state.head, slot);
     if (segment) segment.removed++;
     writer.delete(slotKey(slot));
   }
   for (const id of ids) writer.delete(id);
-  await bury(writer, slots);
+  const isBuried = await bury(writer, slots);
+  if (isDamaged || !(isBuried || state.head.rebuild)) restartRebuild(state.head);
   writeState(writer, state);
 }
 

@@ -15,6 +15,7 @@ const BENCHES = {
   'score-msrp': 'figure differences on the judged MSRP pairs',
   'train-match': 'trains the matching model and prints its figures out of fold',
   'train-align': 'trains the alignment and prints its figures, leaving one pair out; --write keeps the weights',
+  'train-figures': 'trains which figures count the same thing, on planted changes; --write keeps the weights',
   'build-background': 'counts the background frequencies anew',
   'derive-synonyms': 'proposes words that stand for each other in reports of one event',
 };

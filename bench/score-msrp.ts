@@ -1,10 +1,11 @@
 /**
- * Scores the figure differences that `compareReports` finds on 100 judged pairs of sentences (MSRP, `tests/labels/msrp-figures.json`).
+ * Scores the figure differences that `compareReports` finds on judged pairs of sentences (MSRP, `tests/labels/msrp-figures*.json`).
  *
- *   node bench/main.mjs msrp [--verbose]
+ *   node bench/main.mjs score-msrp [--seen] [--verbose]
  *
  * A reported difference is right where it touches both spans of a real one, and neither right nor wrong where it touches an open one (see
- * `about` in the labels). Precision is over the reported ones that are not open, the share found over all real ones.
+ * `about` in the labels). Precision is over the reported ones that are not open, the share found over all real ones. The pairs behind the
+ * `seen` first ones of a sample are kept from development: `--seen` leaves them out.
  */
 import fs from 'node:fs';
 import zlib from 'node:zlib';
@@ -13,7 +14,7 @@ import type { Difference } from '../src/engine/compare/comparison.ts';
 import type { Report, Span } from '../src/engine/report.ts';
 
 const DATA = '../shared/data/compare/msrp-train.jsonl.gz';
-const LABELS = 'tests/labels/msrp-figures.json';
+const LABELS = ['tests/labels/msrp-figures.json', 'tests/labels/msrp-figures-2.json'];
 
 type Offsets = readonly [start: number, end: number];
 
@@ -34,22 +35,45 @@ interface SentencePair {
   b: string;
 }
 
-/** Prints precision and the share found; says so and stops where the data are absent. */
+interface Sample {
+  seen?: number;
+  pairs: LabelledPair[];
+}
+
+const NOTHING = { pairs: 0, right: 0, wrong: 0, open: 0, real: 0, found: 0 };
+
+/** Prints precision and the share found, a sample at a time and of all; says so and stops where the data are absent. */
 export async function main(): Promise<void> {
   if (!fs.existsSync(DATA)) {
     console.log(`No sentence pairs at ${DATA}.`);
     return;
   }
-  const labels = JSON.parse(fs.readFileSync(LABELS, 'utf8')) as { pairs: LabelledPair[] };
-  const pairs = readPairs(new Set(labels.pairs.map(({ id }) => id)));
-  const sum = { right: 0, wrong: 0, open: 0, real: 0, found: 0 };
-  for (const label of labels.pairs) {
+  const total = { ...NOTHING };
+  for (const file of LABELS) {
+    const sample = JSON.parse(fs.readFileSync(file, 'utf8')) as Sample;
+    const seen = sample.seen ?? sample.pairs.length;
+    addTo(total, scoreSample(`${file}, developed on`, sample.pairs.slice(0, seen)));
+    if (seen < sample.pairs.length && !process.argv.includes('--seen'))
+      addTo(total, scoreSample(`${file}, held out`, sample.pairs.slice(seen)));
+  }
+  print('all', total);
+}
+
+function scoreSample(name: string, labels: readonly LabelledPair[]): typeof NOTHING {
+  const pairs = readPairs(new Set(labels.map(({ id }) => id)));
+  const sum = { ...NOTHING };
+  for (const label of labels) {
     const pair = pairs.get(label.id);
     if (pair) addTo(sum, scorePair(pair, label));
   }
-  console.log(`MSRP figures, ${pairs.size} judged pairs with ${sum.real} real differences`);
-  console.log(`  precision ${ratio(sum.right, sum.right + sum.wrong)} (line 0.90), ${sum.wrong} wrong, ${sum.open} open`);
-  console.log(`  found     ${ratio(sum.found, sum.real)} (line 0.85)`);
+  print(name, sum);
+  return sum;
+}
+
+function print(name: string, { pairs, right, wrong, open, real, found }: typeof NOTHING): void {
+  console.log(`MSRP figures, ${name}: ${pairs} judged pairs with ${real} real differences`);
+  console.log(`  precision ${ratio(right, right + wrong)} (line 0.90), ${right} right, ${wrong} wrong, ${open} open`);
+  console.log(`  found     ${ratio(found, real)} (line 0.85)`);
 }
 
 function readPairs(wanted: ReadonlySet<string>): Map<string, SentencePair> {
@@ -58,7 +82,7 @@ function readPairs(wanted: ReadonlySet<string>): Map<string, SentencePair> {
   return new Map(pairs.filter(({ id }) => wanted.has(id)).map((pair) => [pair.id, pair]));
 }
 
-function scorePair(pair: SentencePair, { real, open }: LabelledPair) {
+function scorePair(pair: SentencePair, { real, open }: LabelledPair): typeof NOTHING {
   const reported = compareReports(reportOf('a', pair.a), reportOf('b', pair.b)).differences.filter(({ kind }) => kind === 'figure');
   const right = reported.filter((difference) => real.some((label) => agrees(difference, label)));
   const undecided = reported.filter((difference) => !right.includes(difference) && open.some((label) => agrees(difference, label)));
@@ -70,6 +94,7 @@ function scorePair(pair: SentencePair, { real, open }: LabelledPair) {
     for (const { a, b } of missed) console.log(`  missed ${pair.a.slice(...a)} → ${pair.b.slice(...b)}`);
   }
   return {
+    pairs: 1,
     right: right.length,
     wrong: wrong.length,
     open: undecided.length,

@@ -1,36 +1,16 @@
-import type { Unit } from './align-units.ts';
+import { MAX_CLAUSES, MAX_UNIT_TOKENS, TERM_TRAITS, type Unit } from './align-units.ts';
 import { ALIGN_FEATURES } from './align-weights.ts';
 import type { Pair } from './pair.ts';
 
-/** What two sentences share, before it is set against the rest of the reports. */
+/** Two sentences that share terms, before they are set against the rest of the reports. */
 export interface Overlap {
   a: Unit;
   b: Unit;
-  shared: number[];
-  /** Sum of the weights of the shared terms. */
-  information: number;
   cosine: number;
 }
 
-/** Longest clause comparison, in clauses a side. */
-const MAX_CLAUSES = 12;
-
 /** A clause with less information than this cannot stand for a statement. */
 const MIN_CLAUSE_INFORMATION = 3;
-
-/** Shared terms of two units; null where they share none. */
-export function overlapOf(a: Unit, b: Unit, idf: Pair['idf']): Overlap | null {
-  const shared = intersect(a.terms, b.terms);
-  if (shared.length === 0) return null;
-  let information = 0;
-  let product = 0;
-  for (const term of shared) {
-    const weight = idf[term] ?? 0;
-    information += weight;
-    product += weight * weight;
-  }
-  return { a, b, shared, information, cosine: product / (a.length * b.length) };
-}
 
 /** How good an overlap is beside the others of its two sentences, and of their neighbours. */
 export interface Context {
@@ -43,27 +23,39 @@ export interface Context {
   sharedEntities: number;
 }
 
+/** What two sentences share. */
+interface Shared {
+  /** Sums of the weights of the shared terms: all, those quoted in at least one sentence, and clause by clause. */
+  information: number;
+  quoted: number;
+  figures: number;
+  clauseOfA: Float64Array;
+  clauseOfB: Float64Array;
+  clauses: Float64Array;
+}
+
 /**
  * The values of `ALIGN_FEATURES` for one overlap, each about 0..1 (`information`, `bigrams`, `run`: logarithms, 0..4).
  * Symmetric in the two sentences.
  */
-export function alignFeatures(pair: Pair, overlap: Overlap, context: Context): number[] {
-  const { a, b, information, cosine } = overlap;
+export function alignFeatures(pair: Pair, { a, b, cosine }: Overlap, context: Context): number[] {
+  const shared = sharedOf(a, b, pair.idf);
+  const { information } = shared;
   const inA = information / a.information;
   const inB = information / b.information;
-  const run = longestRun(pair, overlap);
+  const { run, bigrams } = commonRuns(pair, a, b);
   const values: Record<(typeof ALIGN_FEATURES)[number], number> = {
     cosine,
     containment: Math.max(inA, inB),
     otherContainment: Math.min(inA, inB),
     information: Math.log1p(information),
-    clause: clauseMatch(a, b, pair.idf),
-    clauseWithin: Math.max(clauseWithin(a, b, pair.idf), clauseWithin(b, a, pair.idf)),
+    clause: clauseMatch(a, b, shared.clauses),
+    clauseWithin: Math.max(clauseWithin(a, shared.clauseOfA), clauseWithin(b, shared.clauseOfB)),
     run: Math.log1p(run),
-    bigrams: Math.log1p(common(a.bigrams, b.bigrams)),
+    bigrams: Math.log1p(bigrams),
     entities: Math.log1p(context.sharedEntities),
-    figures: Math.min(2, common(a.figures, b.figures)) / 2,
-    quoted: quotedShare(overlap, pair.idf),
+    figures: Math.min(2, shared.figures) / 2,
+    quoted: shared.quoted / information,
     lead: Math.max(0, 1 - Math.abs(a.sentence / pair.a.compared.length - b.sentence / pair.b.compared.length) * 2),
     rank: (cosine / context.bestOfA + cosine / context.bestOfB) / 2,
     neighbours: context.neighbour,
@@ -71,77 +63,115 @@ export function alignFeatures(pair: Pair, overlap: Overlap, context: Context): n
   return ALIGN_FEATURES.map((name) => values[name]);
 }
 
-/** Both ascending; the common members, ascending. */
-function intersect(x: readonly number[], y: readonly number[]): number[] {
-  const both: number[] = [];
-  for (let i = 0, j = 0; i < x.length && j < y.length; ) {
-    const left = x[i] as number;
-    const right = y[j] as number;
-    if (left === right) both.push(left);
+// Room for the sums below, made once.
+const ofA = new Float64Array(MAX_CLAUSES);
+const ofB = new Float64Array(MAX_CLAUSES);
+const ofBoth = new Float64Array(MAX_CLAUSES * MAX_CLAUSES);
+
+/** Merges the ascending terms of both; the sums by clause are overwritten by the next call. */
+function sharedOf(a: Unit, b: Unit, idf: Pair['idf']): Shared {
+  ofA.fill(0);
+  ofB.fill(0);
+  ofBoth.fill(0);
+  const shared: Shared = { information: 0, quoted: 0, figures: 0, clauseOfA: ofA, clauseOfB: ofB, clauses: ofBoth };
+  for (let i = 0, j = 0; i < a.terms.length && j < b.terms.length; ) {
+    const [left, right] = [a.terms[i] as number, b.terms[j] as number];
+    if (left === right) addShared(shared, a, i, b, j, idf[left] as number);
     if (left <= right) i++;
     if (right <= left) j++;
   }
-  return both;
+  return shared;
 }
 
-function common(x: ReadonlySet<number>, y: ReadonlySet<number>): number {
-  let count = 0;
-  for (const value of x) if (y.has(value)) count++;
-  return count;
+function addShared(shared: Shared, a: Unit, i: number, b: Unit, j: number, weight: number): void {
+  const [traits, inA, inB] = [(a.traits[i] as number) | (b.traits[j] as number), a.clausesOf[i] as number, b.clausesOf[j] as number];
+  shared.information += weight;
+  if (traits & TERM_TRAITS.quoted) shared.quoted += weight;
+  if (traits & TERM_TRAITS.figure) shared.figures++;
+  for (let x = 0; inA >> x !== 0; x++) {
+    if (((inA >> x) & 1) === 0) continue;
+    ofA[x] = (ofA[x] as number) + weight;
+    for (let y = 0; inB >> y !== 0; y++) if ((inB >> y) & 1) ofBoth[x * MAX_CLAUSES + y] = (ofBoth[x * MAX_CLAUSES + y] as number) + weight;
+  }
+  for (let y = 0; inB >> y !== 0; y++) if ((inB >> y) & 1) ofB[y] = (ofB[y] as number) + weight;
 }
 
 /** Cosine-like match of the best two clauses: one fact inside a long sentence. */
-function clauseMatch(a: Unit, b: Unit, idf: Pair['idf']): number {
+function clauseMatch(a: Unit, b: Unit, clauses: Float64Array): number {
   let best = 0;
-  for (const x of a.clauses.slice(0, MAX_CLAUSES)) {
-    for (const y of b.clauses.slice(0, MAX_CLAUSES)) {
-      const shared = sum(intersect(x, y), idf);
-      if (shared < MIN_CLAUSE_INFORMATION) continue;
-      best = Math.max(best, shared / Math.sqrt(sum(x, idf) * sum(y, idf)));
-    }
-  }
+  a.clauseInformation.forEach((x, i) => {
+    b.clauseInformation.forEach((y, j) => {
+      const common = clauses[i * MAX_CLAUSES + j] as number;
+      if (common >= MIN_CLAUSE_INFORMATION) best = Math.max(best, common / Math.sqrt(x * y));
+    });
+  });
   return best;
 }
 
 /** Share of the best-covered clause of one sentence that stands anywhere in the other: a short statement inside a long sentence. */
-function clauseWithin(one: Unit, other: Unit, idf: Pair['idf']): number {
+function clauseWithin(unit: Unit, shared: Float64Array): number {
   let best = 0;
-  for (const clause of one.clauses.slice(0, MAX_CLAUSES)) {
-    const shared = sum(intersect(clause, other.terms), idf);
-    if (shared >= MIN_CLAUSE_INFORMATION) best = Math.max(best, shared / sum(clause, idf));
-  }
+  unit.clauseInformation.forEach((information, k) => {
+    const common = shared[k] as number;
+    if (common >= MIN_CLAUSE_INFORMATION) best = Math.max(best, common / information);
+  });
   return best;
 }
 
-function sum(terms: readonly number[], idf: Pair['idf']): number {
-  let total = 0;
-  for (const term of terms) total += idf[term] ?? 0;
-  return total;
+/** Equal pairs of words of two sentences that are looked at; only one word over and over has more. */
+const MAX_EQUAL = 10_000;
+
+// Room for the search below, made once: `lastPlace` is left as it was found.
+const nextPlace = new Int32Array(MAX_UNIT_TOKENS);
+const isCounted = new Uint8Array(MAX_UNIT_TOKENS);
+let lastPlace = new Int32Array(4096).fill(-1);
+
+/** Where each word of the sentence stands, last place first, as places from its first word. */
+function chainPlaces(words: Int32Array, { from, to }: Unit): void {
+  for (let j = from; j < to; j++) {
+    const word = words[j] as number;
+    if (word >= lastPlace.length) {
+      const grown = new Int32Array(Math.max(word + 1, 2 * lastPlace.length)).fill(-1);
+      grown.set(lastPlace);
+      lastPlace = grown;
+    }
+    nextPlace[j - from] = lastPlace[word] as number;
+    lastPlace[word] = j - from;
+  }
 }
 
-/** Share of the shared information that is quoted in at least one of the two sentences. */
-function quotedShare({ a, b, shared, information }: Overlap, idf: Pair['idf']): number {
-  return (
-    sum(
-      shared.filter((term) => a.quoted.has(term) || b.quoted.has(term)),
-      idf,
-    ) / information
-  );
-}
-
-/** Content words in the longest run of words that both sentences give in the same order. */
-function longestRun(pair: Pair, { a, b }: Overlap): number {
-  let best = 0;
-  // Cell j is the run that ends at the word j of b; from the last word to the first, so that one row serves for all words of a.
-  const runs = new Int32Array(b.to - b.from + 1);
-  for (let i = a.from; i < a.to; i++) {
-    const word = pair.a.words[i];
-    const content = (pair.a.terms[i] ?? -1) >= 0 ? 1 : 0;
-    for (let j = b.to - 1; j >= b.from; j--) {
-      const length = pair.b.words[j] === word ? (runs[j - b.from] ?? 0) + content : 0;
-      runs[j - b.from + 1] = length;
-      if (length > best) best = length;
+/**
+ * Content words in the longest run of words that both sentences give in the same order, and how many different pairs of neighbouring
+ * words both give. Looks only where words are equal.
+ */
+function commonRuns({ a: sideA, b: sideB }: Pair, a: Unit, b: Unit): { run: number; bigrams: number } {
+  const [left, right] = [sideA.words, sideB.words];
+  chainPlaces(right, b);
+  isCounted.fill(0, 0, a.to - a.from);
+  let [run, bigrams, equal] = [0, 0, 0];
+  for (let i = a.from; i < a.to && equal < MAX_EQUAL; i++) {
+    const word = left[i] as number;
+    for (let place = word < lastPlace.length ? (lastPlace[word] as number) : -1; place >= 0; place = nextPlace[place] as number) {
+      equal++;
+      const j = b.from + place;
+      // A run is followed from its first word on.
+      if (i > a.from && place > 0 && left[i - 1] === right[j - 1]) continue;
+      let content = 0;
+      for (let k = 0; i + k < a.to && j + k < b.to && left[i + k] === right[j + k]; k++, equal++) {
+        if ((sideA.terms[i + k] as number) >= 0) content++;
+        if (k === 0 || isCounted[i + k - 1 - a.from] === 1) continue;
+        isCounted[i + k - 1 - a.from] = 1;
+        if (!isRepeated(left, a.from, i + k - 1)) bigrams++;
+      }
+      if (content > run) run = content;
     }
   }
-  return best;
+  for (let j = b.from; j < b.to; j++) lastPlace[right[j] as number] = -1;
+  return { run, bigrams };
+}
+
+/** Whether the words at `i` and behind it stand together earlier in the sentence. */
+function isRepeated(words: Int32Array, from: number, i: number): boolean {
+  for (let k = from; k < i; k++) if (words[k] === words[i] && words[k + 1] === words[i + 1]) return true;
+  return false;
 }

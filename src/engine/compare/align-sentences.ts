@@ -1,5 +1,5 @@
-import { alignFeatures, type Context, type Overlap, overlapOf } from './align-features.ts';
-import { alignUnits, type Unit } from './align-units.ts';
+import { alignFeatures, type Context, type Overlap } from './align-features.ts';
+import { alignUnits, figureTerms, type Unit } from './align-units.ts';
 import { ALIGN_BIAS, ALIGN_CUT, ALIGN_WEIGHTS } from './align-weights.ts';
 import type { Alignment } from './comparison.ts';
 import type { Pair } from './pair.ts';
@@ -39,77 +39,82 @@ export function alignScore(features: readonly number[], weights = ALIGN_WEIGHTS,
   return 1 / (1 + Math.exp(-sum));
 }
 
+/** Pairs of sentences with a telling term in common and a cosine that matters; the sums run over the terms' postings. */
 function findOverlaps(pair: Pair): Overlap[] {
   const figures = figureTerms(pair);
-  const isFigure = (term: number): boolean => figures.has(term);
-  const unitsA = alignUnits(pair.a, pair, isFigure);
-  const unitsB = alignUnits(pair.b, pair, isFigure);
-  const postings = postingsOf(unitsB);
+  const unitsA = alignUnits(pair.a, pair, figures);
+  const unitsB = alignUnits(pair.b, pair, figures);
+  const postings = postingsOf(unitsB, pair.idf.length);
+  const products = new Float64Array(unitsB.length);
+  const isProposed = new Uint8Array(unitsB.length);
   const overlaps: Overlap[] = [];
-  const seen = new Int32Array(unitsB.length).fill(-1);
-  unitsA.forEach((a, i) => {
+  for (const a of unitsA) {
+    products.fill(0);
+    isProposed.fill(0);
     for (const term of a.terms) {
-      for (const j of postings.get(term) ?? []) {
-        const b = unitsB[j];
-        if (!b || seen[j] === i) continue;
-        seen[j] = i;
-        const overlap = overlapOf(a, b, pair.idf);
-        if (overlap && overlap.cosine >= MIN_COSINE) overlaps.push(overlap);
+      const list = postings[term];
+      if (!list) continue;
+      const weight = pair.idf[term] as number;
+      for (const j of list) {
+        products[j] = (products[j] as number) + weight * weight;
+        if (list.length <= MAX_POSTINGS) isProposed[j] = 1;
       }
     }
-  });
+    unitsB.forEach((b, j) => {
+      const cosine = isProposed[j] === 1 ? (products[j] as number) / (a.length * b.length) : 0;
+      if (cosine >= MIN_COSINE) overlaps.push({ a, b, cosine });
+    });
+  }
   if (overlaps.length <= MAX_PAIRS) return overlaps;
   return overlaps.sort((x, y) => y.cosine - x.cosine || x.a.sentence - y.a.sentence || x.b.sentence - y.b.sentence).slice(0, MAX_PAIRS);
 }
 
-/** Terms that are numbers: those of digits in either report. */
-function figureTerms(pair: Pair): Set<number> {
-  const found = new Set<number>();
-  for (const side of [pair.a, pair.b]) {
-    side.tokens.forEach((token, i) => {
-      const term = side.terms[i] ?? -1;
-      if (term >= 0 && /^\d/u.test(token.norm)) found.add(term);
-    });
-  }
-  return found;
-}
-
-function postingsOf(units: Unit[]): Map<number, number[]> {
-  const postings = new Map<number, number[]>();
+/** Per term: the units that have it, in order. */
+function postingsOf(units: readonly Unit[], terms: number): (number[] | undefined)[] {
+  const postings: (number[] | undefined)[] = new Array(terms);
   units.forEach((unit, i) => {
     for (const term of unit.terms) {
-      const list = postings.get(term);
+      const list = postings[term];
       if (list) list.push(i);
-      else postings.set(term, [i]);
+      else postings[term] = [i];
     }
   });
-  for (const [term, list] of postings) if (list.length > MAX_POSTINGS) postings.delete(term);
   return postings;
 }
 
-function contextOf(pair: Pair, overlaps: Overlap[]): (overlap: Overlap) => Context {
-  const bestOfA = new Map<number, number>();
-  const bestOfB = new Map<number, number>();
-  const cosines = new Map<number, number>();
+function contextOf(pair: Pair, overlaps: readonly Overlap[]): (overlap: Overlap) => Context {
+  const [rows, columns] = [pair.a.compared.length + 2, pair.b.compared.length + 2];
+  const bestOfA = new Float64Array(rows);
+  const bestOfB = new Float64Array(columns);
+  // A border of zeros stands for the sentence before the first and behind the last.
+  const cosines = new Float64Array(rows * columns);
   const rarity = entityRarity(pair);
-  const key = (a: number, b: number): number => a * 0x100000 + b;
   for (const { a, b, cosine } of overlaps) {
-    bestOfA.set(a.sentence, Math.max(bestOfA.get(a.sentence) ?? 0, cosine));
-    bestOfB.set(b.sentence, Math.max(bestOfB.get(b.sentence) ?? 0, cosine));
-    cosines.set(key(a.sentence, b.sentence), cosine);
+    bestOfA[a.sentence] = Math.max(bestOfA[a.sentence] as number, cosine);
+    bestOfB[b.sentence] = Math.max(bestOfB[b.sentence] as number, cosine);
+    cosines[(a.sentence + 1) * columns + b.sentence + 1] = cosine;
   }
-  return ({ a, b }) => ({
-    bestOfA: bestOfA.get(a.sentence) ?? 1,
-    bestOfB: bestOfB.get(b.sentence) ?? 1,
-    sharedEntities: a.entities.reduce((sum, entity) => (b.entities.includes(entity) ? sum + (rarity.get(entity) ?? 0) : sum), 0),
-    neighbour: Math.max(cosines.get(key(a.sentence - 1, b.sentence - 1)) ?? 0, cosines.get(key(a.sentence + 1, b.sentence + 1)) ?? 0),
-  });
+  return ({ a, b }) => {
+    const place = (a.sentence + 1) * columns + b.sentence + 1;
+    return {
+      bestOfA: bestOfA[a.sentence] as number,
+      bestOfB: bestOfB[b.sentence] as number,
+      sharedEntities: sharedRarity(a.entities, b.entities, rarity),
+      neighbour: Math.max(cosines[place - columns - 1] as number, cosines[place + columns + 1] as number),
+    };
+  };
+}
+
+function sharedRarity(one: readonly number[], other: readonly number[], rarity: ReadonlyMap<number, number>): number {
+  let sum = 0;
+  for (const entity of one) if (other.includes(entity)) sum += rarity.get(entity) ?? 0;
+  return sum;
 }
 
 /** Per entity `log(1 + N / n)`, where n of the N sentences of both reports refer to it. */
 function entityRarity({ a, b }: Pair): Map<number, number> {
   const counts = new Map<number, number>();
-  for (const list of [...a.entities, ...b.entities]) for (const entity of list) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  for (const side of [a, b]) for (const list of side.entities) for (const entity of list) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   const sentences = a.entities.length + b.entities.length;
   return new Map([...counts].map(([entity, n]) => [entity, Math.log(1 + sentences / n)]));
 }

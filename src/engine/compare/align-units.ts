@@ -1,8 +1,14 @@
 import { clauseStarts } from './clauses.ts';
-import type { Pair, Side } from './pair.ts';
+import { type Pair, type Side, TOKEN_TRAITS } from './pair.ts';
 
 /** Tokens of one sentence that are compared; what follows in a longer one is left out, so that time stays bounded. */
 export const MAX_UNIT_TOKENS = 250;
+
+/** Clauses of one sentence that are compared. */
+export const MAX_CLAUSES = 12;
+
+/** What a unit knows of each of its terms besides the clauses. */
+export const TERM_TRAITS = { quoted: 1, figure: 2 } as const;
 
 /** A sentence as the aligner sees it. */
 export interface Unit {
@@ -11,83 +17,102 @@ export interface Unit {
   from: number;
   to: number;
   /** Its concepts without repeats, ascending. */
-  terms: number[];
+  terms: Int32Array;
+  /** Per term: sum of `TERM_TRAITS`. */
+  traits: Uint8Array;
+  /** Per term: bit k says that it stands in clause k. */
+  clausesOf: Uint16Array;
   /** Sum of the weights of `terms`. */
   information: number;
   /** Euclidean norm of the weights of `terms`. */
   length: number;
-  /** Pairs of neighbouring words, as one number each. */
-  bigrams: Set<number>;
   entities: number[];
-  /** Terms that are numbers or stand in quotation marks. */
-  figures: Set<number>;
-  quoted: Set<number>;
-  /** Terms of each clause. */
-  clauses: number[][];
+  /** Sum of the weights of each clause's terms. */
+  clauseInformation: number[];
 }
 
-/** The compared sentences of one side, in order; those without a content word are left out. */
-export function alignUnits(side: Side, { idf, concepts }: Pair, isFigure: (term: number) => boolean): Unit[] {
+/** The compared sentences of one side, in order; those without a content word are left out. `figures` says per term whether it is a number. */
+export function alignUnits(side: Side, pair: Pair, figures: Uint8Array): Unit[] {
   const units: Unit[] = [];
+  // Per term: its place among the terms of the sentence being read, else -1.
+  const placeOf = new Int32Array(pair.idf.length).fill(-1);
   for (let s = 0; s < side.compared.length; s++) {
+    if (!side.compared[s]) continue;
     const from = side.from[s] ?? 0;
     const to = Math.min(side.to[s] ?? 0, from + MAX_UNIT_TOKENS);
-    if (!side.compared[s]) continue;
-    const unit = readUnit(side, idf, concepts, isFigure, s, from, to);
-    if (unit.terms.length > 0) units.push(unit);
+    const terms = termsOf(side, pair.concepts, s, from, to);
+    if (terms.length > 0) units.push(readUnit(side, pair, figures, { sentence: s, from, to, terms }, placeOf));
   }
   return units;
 }
 
+/** The concepts of the tokens and of those whom the sentence refers to, without repeats, ascending. */
+function termsOf(side: Side, concepts: Pair['concepts'], sentence: number, from: number, to: number): Int32Array {
+  const implied = side.impliedTerms[sentence] ?? [];
+  const all = new Int32Array(to - from + implied.length);
+  let count = 0;
+  for (let i = from; i < to; i++) {
+    const term = side.terms[i] as number;
+    if (term >= 0) all[count++] = concepts[term] as number;
+  }
+  for (const term of implied) all[count++] = term;
+  const sorted = all.subarray(0, count).sort();
+  let kept = 0;
+  for (let k = 0; k < count; k++) if (k === 0 || sorted[k] !== sorted[k - 1]) sorted[kept++] = sorted[k] as number;
+  return sorted.subarray(0, kept);
+}
+
 function readUnit(
   side: Side,
-  idf: Pair['idf'],
-  concepts: Pair['concepts'],
-  isFigure: (term: number) => boolean,
-  sentence: number,
-  from: number,
-  to: number,
+  { idf, concepts }: Pair,
+  figures: Uint8Array,
+  place: Pick<Unit, 'sentence' | 'from' | 'to' | 'terms'>,
+  placeOf: Int32Array,
 ): Unit {
-  const quoted = new Set<number>();
-  const bigrams = new Set<number>();
-  for (let i = from; i < to; i++) {
-    const term = side.terms[i] ?? -1;
-    if (term >= 0 && (side.quotationOf[i] ?? -1) >= 0) quoted.add(concepts[term] ?? term);
-    if (i + 1 < to) bigrams.add((side.words[i] ?? 0) * 0x100000 + (side.words[i + 1] ?? 0));
-  }
-  const terms = withImplied(distinct(side, concepts, from, to), side.impliedTerms[sentence] ?? []);
-  const starts = [...clauseStarts(side, from, to), to];
+  const { sentence, from, to, terms } = place;
+  const traits = new Uint8Array(terms.length);
+  const clausesOf = new Uint16Array(terms.length);
   let information = 0;
   let squares = 0;
-  for (const term of terms) {
-    const weight = idf[term] ?? 0;
+  terms.forEach((term, k) => {
+    const weight = idf[term] as number;
     information += weight;
     squares += weight * weight;
-  }
-  return {
-    sentence,
-    from,
-    to,
-    terms,
-    information,
-    length: Math.sqrt(squares),
-    bigrams,
-    entities: side.entities[sentence] ?? [],
-    figures: new Set(terms.filter(isFigure)),
-    quoted,
-    clauses: starts.slice(1).map((end, k) => distinct(side, concepts, starts[k] ?? from, end)),
-  };
-}
-
-function withImplied(terms: number[], implied: readonly number[]): number[] {
-  return implied.length === 0 ? terms : [...new Set([...terms, ...implied])].sort((x, y) => x - y);
-}
-
-function distinct(side: Side, concepts: Pair['concepts'], from: number, to: number): number[] {
-  const set = new Set<number>();
+    placeOf[term] = k;
+    traits[k] = figures[term] === 1 ? TERM_TRAITS.figure : 0;
+  });
+  const starts = clauseStarts(side, from, to);
+  const clauseInformation: number[] = [];
+  let clause = -1;
   for (let i = from; i < to; i++) {
-    const term = side.terms[i] ?? -1;
-    if (term >= 0) set.add(concepts[term] ?? term);
+    if (i === starts[clause + 1] && clause + 1 < MAX_CLAUSES) {
+      clause++;
+      clauseInformation.push(0);
+    }
+    const term = side.terms[i] as number;
+    if (term < 0) continue;
+    const k = placeOf[concepts[term] as number] as number;
+    if ((side.quotationOf[i] as number) >= 0) traits[k] = (traits[k] as number) | TERM_TRAITS.quoted;
+    if (isBeyond(starts, clause, i) || (clausesOf[k] as number) & (1 << clause)) continue;
+    clausesOf[k] = (clausesOf[k] as number) | (1 << clause);
+    clauseInformation[clause] = (clauseInformation[clause] ?? 0) + (idf[terms[k] as number] as number);
   }
-  return [...set].sort((x, y) => x - y);
+  for (const term of terms) placeOf[term] = -1;
+  const entities = side.entities[sentence] ?? [];
+  return { sentence, from, to, terms, traits, clausesOf, information, length: Math.sqrt(squares), entities, clauseInformation };
+}
+
+/** Whether token `i` stands in a clause behind the last one that is compared. */
+function isBeyond(starts: readonly number[], clause: number, i: number): boolean {
+  return clause === MAX_CLAUSES - 1 && i >= (starts[MAX_CLAUSES] ?? Number.POSITIVE_INFINITY);
+}
+
+/** Per term: 1 for a number, that is one written in digits in either report. */
+export function figureTerms({ a, b, idf }: Pair): Uint8Array {
+  const found = new Uint8Array(idf.length);
+  for (const { terms, traits } of [a, b])
+    terms.forEach((term, i) => {
+      if (term >= 0 && (traits[i] as number) & TOKEN_TRAITS.digit) found[term] = 1;
+    });
+  return found;
 }

@@ -14,11 +14,11 @@ const MAX_WORDS = 50_000;
  * a text shorter than a run, or empty, gives 0 unless both are equal. Linear time.
  */
 export function sharedText(a: string, b: string): { a: number; b: number } {
-  return sharedWords(wordsOf(a), wordsOf(b));
+  return sharedWords(hashedWords(a), hashedWords(b));
 }
 
-/** `sharedText` over words already normalised. */
-export function sharedWords(a: readonly string[], b: readonly string[]): { a: number; b: number } {
+/** `sharedText` over words that are numbered alike in both texts. */
+export function sharedWords(a: Int32Array, b: Int32Array): { a: number; b: number } {
   if (a.length > 0 && a.length === b.length && a.every((word, i) => word === b[i])) return { a: 1, b: 1 };
   const [runsA, runsB] = [shingles(a), shingles(b)];
   return { a: coveredShare(runsA, new Set(runsB), a.length), b: coveredShare(runsB, new Set(runsA), b.length) };
@@ -29,7 +29,7 @@ export function sharedWords(a: readonly string[], b: readonly string[]): { a: nu
  * their first report. A report that shares its text with no other is a group of its own. Ids are expected to differ.
  */
 export function groupCopies(reports: readonly { id: string; text: string }[]): string[][] {
-  const runs = reports.map(({ text }) => shingles(wordsOf(text)));
+  const runs = reports.map(({ text }) => shingles(hashedWords(text)));
   const sets = runs.map((list) => new Set(list));
   const group = reports.map((_, i) => i);
   for (let i = 0; i < reports.length; i++) {
@@ -54,22 +54,21 @@ function isCopy(runs: number[][], sets: Set<number>[], reports: readonly { text:
   return coveredShare(short, other ?? new Set(), short.length + RUN_WORDS - 1) >= COPY_SHARE;
 }
 
-function wordsOf(text: string): string[] {
-  return tokenize(text)
-    .slice(0, MAX_WORDS)
-    .map((word) => word.norm);
+function hashedWords(text: string): Int32Array {
+  const words = tokenize(text).slice(0, MAX_WORDS);
+  return Int32Array.from(words, ({ norm }) => hashWord(norm));
 }
 
-/** One number for each run of `RUN_WORDS` words: a polynomial hash of 52 bits, so that unequal runs all but never meet. */
-function shingles(words: readonly string[]): number[] {
-  const hashes = words.map(hashWord);
+/** One number for each run of `RUN_WORDS` words: polynomial hashes of 32 and 20 bits, so that unequal runs all but never meet. */
+function shingles(words: Int32Array): number[] {
   const runs: number[] = [];
-  for (let i = 0; i + RUN_WORDS <= hashes.length; i++) {
+  for (let i = 0; i + RUN_WORDS <= words.length; i++) {
     let low = 0;
     let high = 0;
     for (let k = i; k < i + RUN_WORDS; k++) {
-      low = (Math.imul(low, 31) + (hashes[k] ?? 0)) | 0;
-      high = (Math.imul(high, 131) ^ (hashes[k] ?? 0)) | 0;
+      const word = words[k] as number;
+      low = (Math.imul(low, 0x01000193) + word) | 0;
+      high = (Math.imul(high, 0x5bd1e995) ^ word) | 0;
     }
     runs.push((low >>> 0) * 0x100000 + (high & 0xfffff));
   }

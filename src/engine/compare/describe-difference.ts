@@ -19,12 +19,12 @@ export interface Finding extends DifferenceDetails {
 const MAX_PHRASE = 60;
 
 /** Completes a finding with its passages and the words that change between them. */
-export function describeDifference({ pair, passages }: Reading, finding: Finding): Difference {
+export function describeDifference({ pair, ofA }: Reading, finding: Finding): Difference {
   const a = sortSpans(finding.a);
   const b = sortSpans(finding.b);
   const sentenceA = sentenceAt(pair.a, a[0]);
   const sentenceB = sentenceAt(pair.b, b[0]);
-  const aligned = passages.find((passage) => passage.a === sentenceA && passage.b === sentenceB);
+  const aligned = ofA[sentenceA]?.find((passage) => passage.b === sentenceB);
   const changes = aligned?.changes ?? changesBetween(pair.a, sentenceA, pair.b, sentenceB);
   return {
     ...finding,
@@ -52,6 +52,19 @@ export function contrast(pair: Reading['pair'], a: Span | undefined, b: Span | u
 /** Whether two spans have a character in common. */
 export function touches(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end;
+}
+
+/** The first of the spans, sorted and apart from each other, that touches `span`; by bisection. */
+export function firstTouching<Item extends Span>(spans: readonly Item[], span: Span): Item | undefined {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Item).end <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found = spans[low];
+  return found && found.start < span.end ? found : undefined;
 }
 
 /** The sentence that a span begins in, -1 where there is none. */

@@ -62,21 +62,23 @@ function rank(findings: Finding[]): Finding[] {
 /** Leaves out what another finding says already: the same kind at the same two places, wording where a typed one stands, `50 years ago`. */
 function distinct(findings: Finding[]): Finding[] {
   const kept: Finding[] = [];
-  for (const finding of findings) {
-    const repeated = kept.some((other) => (other.kind === finding.kind || says(other.kind, finding.kind)) && samePlace(other, finding));
-    if (!repeated) kept.push(finding);
-  }
+  for (const finding of findings)
+    if (!kept.some((other) => says(other.kind, finding.kind) && samePlace(other, finding))) kept.push(finding);
   return kept;
 }
 
 function says(kind: DifferenceKind, other: DifferenceKind): boolean {
-  return (other === 'wording' && TYPED.has(kind)) || (other === 'date' && kind === 'figure');
+  return kind === other || (other === 'wording' && TYPED.has(kind)) || (other === 'date' && kind === 'figure');
 }
 
 function samePlace(one: Finding, other: Finding): boolean {
-  const meets = (x: Finding['a'], y: Finding['a']): boolean =>
-    (x.length === 0 && y.length === 0) || x.some((span) => y.some((with_) => touches(span, with_)));
-  return meets(one.a, other.a) && meets(one.b, other.b);
+  return meet(one.a, other.a) && meet(one.b, other.b);
+}
+
+function meet(x: readonly Span[], y: readonly Span[]): boolean {
+  if (x.length === 0 && y.length === 0) return true;
+  for (const span of x) for (const other of y) if (touches(span, other)) return true;
+  return false;
 }
 
 function clamp(value: number): number {

@@ -33,9 +33,16 @@ export function linkEntities(a: Analysis, b: Analysis): EntityLinks {
 function agree(one: Entity, other: Entity | undefined): boolean {
   if (!other || one.type !== 'person' || other.type !== 'person') return other !== undefined;
   const [x, y] = [nameWords(one.name), nameWords(other.name)];
+  if (suffixOf(x) !== suffixOf(y)) return false;
   if (x.length < 2 || y.length < 2) return true;
   const [first, second] = [x[0] ?? '', y[0] ?? ''];
   return first === second || first[0] === second[0] || isTypo(first, second);
+}
+
+/** Father and son share first name and surname. */
+function suffixOf(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return /^(?:jr|sr|ii|iii|iv)$/u.test(last) ? last : '';
 }
 
 function forms(entity: Entity): string[] {

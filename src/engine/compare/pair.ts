@@ -1,10 +1,10 @@
 import type { Report, Span } from '../report.ts';
 import type { Analysis, Sentence, Token } from '../text/analysis.ts';
+import { WORD_MARKS } from '../text/word-facts.ts';
 import { MAX_SENTENCES } from './limit-analysis.ts';
 import { linkEntities } from './link-entities.ts';
 import { SYNONYM_GROUPS } from './news-synonyms.ts';
 import { type Reference, resolveMentions } from './resolve-mentions.ts';
-import { termKey } from './term-key.ts';
 
 /** One report of a pair, indexed by token. Numbers of words, terms and entities mean the same in both sides. */
 export interface Side {
@@ -17,6 +17,10 @@ export interface Side {
   words: Int32Array;
   /** Per token: number of its term (stem, figure value, name root), -1 for stop words. */
   terms: Int32Array;
+  /** Per token: number of its term, or of its word where it has none; no number is both. */
+  keys: Int32Array;
+  /** Per token: sum of `TOKEN_TRAITS`. */
+  traits: Uint8Array;
   /** Per token: the sentence it stands in, -1 outside all. */
   sentenceOf: Int32Array;
   /** Per token: the quotation it stands in, -1 outside all. */
@@ -35,6 +39,20 @@ export interface Side {
   /** How often each term, or another of the same meaning, occurs in this side. */
   termCounts: Int32Array;
 }
+
+/** What a token stands in or is, so that no detector searches the lists of the analysis for it. */
+export const TOKEN_TRAITS = {
+  name: 1,
+  /** In a figure, its noun and modifier included. */
+  figure: 2,
+  /** In the number of a figure. */
+  number: 4,
+  date: 8,
+  /** Begins with a digit. */
+  digit: 16,
+  /** Begins with a capital letter. */
+  capital: 32,
+} as const;
 
 export interface Pair {
   a: Side;
@@ -99,7 +117,6 @@ function readSide(
   terms: Map<string, number>,
 ): Side {
   const { tokens, sentences } = analysis;
-  const values = figureTerms(analysis);
   const side: Side = {
     text: report.text,
     date: report.date,
@@ -107,6 +124,8 @@ function readSide(
     tokens,
     words: new Int32Array(tokens.length),
     terms: new Int32Array(tokens.length),
+    keys: new Int32Array(tokens.length),
+    traits: new Uint8Array(tokens.length),
     sentenceOf: new Int32Array(tokens.length).fill(-1),
     quotationOf: new Int32Array(tokens.length).fill(-1),
     from: new Int32Array(sentences.length),
@@ -117,25 +136,56 @@ function readSide(
     impliedTerms: [],
     termCounts: new Int32Array(0),
   };
-  tokens.forEach((token, i) => {
-    side.words[i] = numberOf(words, token.norm);
-    const value = values.get(i);
-    const key = value ?? termKey(token, report.text, analysis.capitalsCount);
-    side.terms[i] = key === '' || (token.stop && value === undefined) ? -1 : numberOf(terms, key);
-  });
-  sentences.forEach((sentence, i) => {
-    const [from, to] = tokensIn(tokens, sentence);
-    side.from[i] = from;
-    side.to[i] = to;
-    side.sentenceOf.fill(i, from, to);
-  });
-  analysis.quotations.forEach((quotation, i) => {
-    for (const part of quotation.parts) side.quotationOf.fill(i, ...tokensIn(tokens, part));
-  });
+  placeTokens(side);
+  markTokens(side);
+  numberTokens(side, words, terms);
   const references = resolveMentions(analysis);
   side.entities = entitiesBySentence(side, references);
   side.impliedTerms = impliedBySentence(side, references);
   return side;
+}
+
+/** Which sentence and quotation each token stands in. */
+function placeTokens({ tokens, analysis, from, to, sentenceOf, quotationOf }: Side): void {
+  let next = 0;
+  analysis.sentences.forEach(({ start, end }, s) => {
+    while (next < tokens.length && (tokens[next] as Token).end <= start) next++;
+    from[s] = next;
+    while (next < tokens.length && (tokens[next] as Token).start < end) sentenceOf[next++] = s;
+    to[s] = next;
+  });
+  analysis.quotations.forEach((quotation, i) => {
+    for (const part of quotation.parts) quotationOf.fill(i, ...tokensIn(tokens, part));
+  });
+}
+
+function markTokens({ tokens, analysis, traits }: Side): void {
+  tokens.forEach(({ marks }, i) => {
+    traits[i] = (marks & WORD_MARKS.digit ? TOKEN_TRAITS.digit : 0) | (marks & WORD_MARKS.capital ? TOKEN_TRAITS.capital : 0);
+  });
+  const mark = (span: Span, trait: number): void => {
+    for (let i = firstEndingAfter(tokens, span.start); i < tokens.length && (tokens[i] as Token).start < span.end; i++)
+      traits[i] = (traits[i] as number) | trait;
+  };
+  for (const name of analysis.names) mark(name, TOKEN_TRAITS.name);
+  for (const date of analysis.dates) mark(date, TOKEN_TRAITS.date);
+  for (const figure of analysis.figures) {
+    mark(figure, TOKEN_TRAITS.figure);
+    mark(figure.number, TOKEN_TRAITS.number);
+  }
+}
+
+function numberTokens(side: Side, words: Map<string, number>, terms: Map<string, number>): void {
+  const values = figureTerms(side.analysis);
+  side.tokens.forEach(({ norm, stop, term }, i) => {
+    const word = numberOf(words, norm);
+    const value = (side.traits[i] as number) & TOKEN_TRAITS.number ? values.get(i) : undefined;
+    const key = value ?? term;
+    const number = key === '' || (stop && value === undefined) ? -1 : numberOf(terms, key);
+    side.words[i] = word;
+    side.terms[i] = number;
+    side.keys[i] = number >= 0 ? 2 * number : 2 * word + 1;
+  });
 }
 
 /** Numbers carry their value as term, so that `one in three` meets `1 in 3`; the first token of each stands for it. */

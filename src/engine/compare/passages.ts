@@ -40,7 +40,7 @@ export interface Reading {
 
 /** Aligns the two sides and compares the words of every aligned pair. */
 export function readPassages(pair: Pair): Reading {
-  const shared = sharedWords(normsOf(pair.a), normsOf(pair.b));
+  const shared = sharedWords(pair.a.words, pair.b.words);
   const [verbatimA, verbatimB] = [verbatim(pair.a, pair.b), verbatim(pair.b, pair.a)];
   const alignments = alignSentences(pair);
   const aligned = strongest(alignments).map((alignment) => readPassage(pair, alignment));
@@ -64,12 +64,23 @@ function withEdited(pair: Pair, aligned: Passage[], verbatimA: boolean[], verbat
   const { lostA, lostB, exchanged } = editionChanges(pair);
   for (const s of lostA) verbatimA[s] = false;
   for (const s of lostB) verbatimB[s] = false;
-  const edited = exchanged
-    .filter(({ a, b }) => !isCredit(pair.a, a) && !isCredit(pair.b, b) && !aligned.some((passage) => passage.a === a && passage.b === b))
-    .map((place) => readPassage(pair, { ...place, score: 0 }))
-    .filter(({ likeness }) => likeness >= EDITED_LIKENESS)
+  const known = new Map(aligned.map((passage) => [placeKey(passage.a, passage.b), passage]));
+  const placed = exchanged
+    .filter(({ a, b }) => !isCredit(pair.a, a) && !isCredit(pair.b, b))
+    .map((place) => known.get(placeKey(place.a, place.b)) ?? readPassage(pair, { ...place, score: 0 }))
+    .filter(({ likeness }) => likeness >= EDITED_LIKENESS);
+  for (const { a, b } of placed) {
+    // One of them stands word for word elsewhere too, as a post quoted twice does: here it was edited all the same.
+    if (verbatimA[a] !== verbatimB[b]) [verbatimA[a], verbatimB[b]] = [false, false];
+  }
+  const edited = placed
+    .filter(({ a, b }) => !known.has(placeKey(a, b)))
     .map((passage) => ({ ...passage, score: Math.round(passage.likeness * 1000) / 1000 }));
   return [...aligned, ...edited].sort((x, y) => x.a - y.a || x.b - y.b);
+}
+
+function placeKey(a: number, b: number): number {
+  return a * 0x100000 + b;
 }
 
 function hasEndlessSentence(side: Side): boolean {
@@ -139,12 +150,38 @@ function readPassage(pair: Pair, alignment: Alignment): Passage {
 
 /** Which sentences of `side` stand word for word in `other`, wherever its sentences begin. */
 function verbatim(side: Side, other: Side): boolean[] {
-  const whole = ` ${other.words.join(' ')} `;
-  const sentences = new Set(Array.from(other.from, (from, s) => other.words.subarray(from, other.to[s]).join(' ')));
-  return Array.from(side.from, (from, s) => {
-    const words = side.words.subarray(from, side.to[s]).join(' ');
-    return words === '' || sentences.has(words) || whole.includes(` ${words} `);
+  const places = placesOf(other.words);
+  return Array.from(side.from, (from, s) => standsIn(side.words, from, side.to[s] ?? from, other.words, places));
+}
+
+/** The places of each word, by its number, in the order of the text. */
+function placesOf(words: Int32Array): number[][] {
+  const places: number[][] = [];
+  words.forEach((word, i) => {
+    const list = places[word];
+    if (list) list.push(i);
+    else places[word] = [i];
   });
+  return places;
+}
+
+/** Whether the words `[from, to)` stand in a row in `others`: looked for where the rarest of them stands. */
+function standsIn(words: Int32Array, from: number, to: number, others: Int32Array, places: readonly number[][]): boolean {
+  let rarest = from;
+  let fewest = Number.POSITIVE_INFINITY;
+  for (let i = from; i < to; i++) {
+    const count = places[words[i] as number]?.length ?? 0;
+    if (count === 0) return false;
+    if (count < fewest) [rarest, fewest] = [i, count];
+  }
+  if (from === to) return true;
+  for (const place of places[words[rarest] as number] ?? []) {
+    const start = place - (rarest - from);
+    let k = 0;
+    while (from + k < to && others[start + k] === words[from + k]) k++;
+    if (from + k === to) return true;
+  }
+  return false;
 }
 
 function bySentence(passages: Passage[], count: number, sentence: (passage: Passage) => number): Passage[][] {
@@ -152,8 +189,4 @@ function bySentence(passages: Passage[], count: number, sentence: (passage: Pass
   for (const passage of passages) lists[sentence(passage)]?.push(passage);
   for (const list of lists) list.sort((x, y) => y.score - x.score);
   return lists;
-}
-
-function normsOf(side: Side): string[] {
-  return side.tokens.map((token) => token.norm);
 }

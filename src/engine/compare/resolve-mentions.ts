@@ -1,5 +1,7 @@
 import type { Span } from '../report.ts';
-import type { Analysis, Token } from '../text/analysis.ts';
+import type { Analysis, NameMention, Token } from '../text/analysis.ts';
+import { mayStandFor } from '../text/gazetteer.ts';
+import { indexTokens } from '../text/parsed-text.ts';
 import { TITLE_FORMS } from './title-words.ts';
 
 /** A sentence refers to an entity, by name, by its title or by a pronoun. */
@@ -29,38 +31,64 @@ export function resolveMentions(analysis: Analysis): Reference[] {
     while (sentence < analysis.sentences.length - 1 && (analysis.sentences[sentence] as Span).end <= name.start) sentence++;
     references.push({ sentence, entity: name.entity });
   }
-  const words = analysis.sentences.map((span) => tokensWithin(analysis.tokens, span));
-  return [...references, ...titledReferences(analysis, words), ...pronounReferences(analysis, words, references)];
+  const firsts = indexTokens(analysis.sentences, analysis.tokens);
+  return [...references, ...titledReferences(analysis, firsts), ...pronounReferences(analysis, firsts, references)];
 }
 
-function titledReferences(analysis: Analysis, words: Token[][]): Reference[] {
-  const titles = titlesOf(analysis);
-  if (titles.size === 0) return [];
-  return words.flatMap((tokens, sentence) => titledIn(titleWords(tokens), titles).map((entity) => ({ sentence, entity })));
-}
-
-/** The person whom `he` at the head of a sentence means: the first one of the last sentence that names any. */
-function pronounReferences(analysis: Analysis, words: Token[][], named: readonly Reference[]): Reference[] {
-  const firstPerson = new Map<number, number>();
-  for (const { sentence, entity } of named)
-    if (analysis.entities[entity]?.type === 'person' && !firstPerson.has(sentence)) firstPerson.set(sentence, entity);
+/** The titles that stand in each sentence: two title words of one bearer in a row. */
+function titledReferences({ sentences, tokens, names }: Analysis, firsts: readonly number[]): Reference[] {
+  const titles = titlesOf(names, tokens);
   const found: Reference[] = [];
-  let last: number | undefined;
-  words.forEach((tokens, sentence) => {
-    const isMeant = tokens.slice(0, MAX_PRONOUN_PLACE).some((token) => PERSONAL.has(token.norm));
-    const first = firstPerson.get(sentence);
-    if (isMeant && last !== undefined) found.push({ sentence, entity: last });
-    last = first ?? last;
+  if (titles.size === 0) return found;
+  const partOfTitle = new Set([...titles.keys()].flatMap((key) => key.split(' ')));
+  sentences.forEach(({ end }, sentence) => {
+    let previous = '';
+    for (let i = firsts[sentence] ?? 0; i < (firsts[sentence + 1] ?? 0) && (tokens[i] as Token).start < end; i++) {
+      const token = tokens[i] as Token;
+      if (token.stop || token.norm === 'affairs') continue;
+      const form = TITLE_FORMS.get(token.norm) ?? token.norm;
+      for (const word of form.includes(' ') ? form.split(' ') : [form]) {
+        const isPart = partOfTitle.has(word);
+        const entity = isPart && previous !== '' ? titles.get(titleKey(previous, word)) : undefined;
+        if (entity !== undefined) found.push({ sentence, entity });
+        previous = isPart ? word : '';
+      }
+    }
+  });
+  return found;
+}
+
+/** The person whom `he` at the head of a sentence means: the first one, of the last sentence that names any, for whom it may stand. */
+function pronounReferences({ sentences, tokens, entities }: Analysis, firsts: readonly number[], named: readonly Reference[]): Reference[] {
+  const people: (number[] | undefined)[] = [];
+  for (const { sentence, entity } of named) {
+    if (entities[entity]?.type !== 'person') continue;
+    const known = people[sentence];
+    if (known) known.push(entity);
+    else people[sentence] = [entity];
+  }
+  const found: Reference[] = [];
+  let last: readonly number[] = [];
+  sentences.forEach(({ end }, sentence) => {
+    const from = firsts[sentence] ?? 0;
+    for (let i = from; i < Math.min(firsts[sentence + 1] ?? 0, from + MAX_PRONOUN_PLACE); i++) {
+      const { norm, start } = tokens[i] as Token;
+      if (start >= end || !PERSONAL.has(norm)) continue;
+      const entity = last.find((person) => mayStandFor(norm, entities[person]?.name ?? ''));
+      if (entity !== undefined) found.push({ sentence, entity });
+      break;
+    }
+    last = people[sentence] ?? last;
   });
   return found;
 }
 
 /** Two content words that end a title, in a fixed order, to the entity that bears it; titles of several bearers are left out. */
-function titlesOf(analysis: Analysis): Map<string, number> {
+function titlesOf(names: readonly NameMention[], tokens: readonly Token[]): Map<string, number> {
   const titles = new Map<string, number>();
-  for (const { role, entity } of analysis.names) {
+  for (const { role, entity } of names) {
     if (!role) continue;
-    const words = titleWords(tokensWithin(analysis.tokens, role));
+    const words = titleWords(tokensWithin(tokens, role));
     if (words.length < 2 || words.length > MAX_TITLE_WORDS) continue;
     const key = titleKey(words.at(-2) ?? '', words.at(-1) ?? '');
     titles.set(key, titles.has(key) && titles.get(key) !== entity ? -1 : entity);
@@ -81,14 +109,7 @@ function titleKey(one: string, other: string): string {
   return one < other ? `${one} ${other}` : `${other} ${one}`;
 }
 
-function titledIn(words: readonly string[], titles: ReadonlyMap<string, number>): number[] {
-  return words.flatMap((word, i) => {
-    const entity = titles.get(titleKey(words[i - 1] ?? '', word));
-    return entity === undefined ? [] : [entity];
-  });
-}
-
-function tokensWithin(tokens: Token[], span: Span): Token[] {
+function tokensWithin(tokens: readonly Token[], span: Span): Token[] {
   let low = 0;
   let high = tokens.length;
   while (low < high) {

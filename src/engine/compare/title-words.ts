@@ -34,4 +34,18 @@ export const TITLE_FORMS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Courtesy titles say nothing about a person. */
-export const COURTESY: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'sir', 'the', 'his', 'her', 'their', 'its', 'my', 'our']);
+export const COURTESY: ReadonlySet<string> = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'miss',
+  'dr',
+  'sir',
+  'the',
+  'his',
+  'her',
+  'their',
+  'its',
+  'my',
+  'our',
+]);

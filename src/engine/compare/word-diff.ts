@@ -1,4 +1,3 @@
-import { diffArrays } from 'diff';
 import type { Side } from './pair.ts';
 
 /** Words `[aFrom, aTo)` of a stand where b has `[bFrom, bTo)`; one of the two may be empty. */
@@ -12,56 +11,106 @@ export interface WordChange {
 /** Words of one side that are compared; the rest of a longer range is left out. */
 const MAX_WORDS = 250;
 
-/** Added and removed words beyond which two ranges count as wholly different; it bounds the time, which grows with their square. */
-const MAX_EDITS = 200;
+/** Pairs of equal words beyond which two ranges count as wholly different: one word over and over. It bounds time and memory. */
+const MAX_MATCHES = 8192;
 
 /**
  * The word operations that turn the tokens `[aFrom, aTo)` of a into `[bFrom, bTo)` of b, in order, as token ranges. Words are equal when
- * their normalised forms are. Equal ranges give an empty list. Cost: O(words + changes²), by the package `diff` (Myers).
+ * their normalised forms are; a longest common subsequence is kept. Equal ranges give an empty list.
+ *
+ * By Hunt and Szymanski (A fast algorithm for computing longest common subsequences, CACM 20(5), 1977): O((words + equal pairs) · log words).
+ * Retold sentences share few words, which is the best case here and the worst of Myers' algorithm, which the package `diff` has; see
+ * `npm run bench -- compare`.
  */
 export function diffWords(a: Side, aFrom: number, aTo: number, b: Side, bFrom: number, bTo: number): WordChange[] {
-  const left = Array.from(a.words.subarray(aFrom, Math.min(aTo, aFrom + MAX_WORDS)));
-  const right = Array.from(b.words.subarray(bFrom, Math.min(bTo, bFrom + MAX_WORDS)));
-  return changesOf(left, right, aFrom, bFrom);
+  return changesOf(a.words, aFrom, Math.min(aTo, aFrom + MAX_WORDS), b.words, bFrom, Math.min(bTo, bFrom + MAX_WORDS));
 }
 
 /** `diffWords` by stems and name roots: `include` and `included` are equal, stop words as they stand. */
 export function diffTerms(a: Side, aFrom: number, aTo: number, b: Side, bFrom: number, bTo: number): WordChange[] {
-  return changesOf(keys(a, aFrom, aTo), keys(b, bFrom, bTo), aFrom, bFrom);
+  return changesOf(a.keys, aFrom, Math.min(aTo, aFrom + MAX_WORDS), b.keys, bFrom, Math.min(bTo, bFrom + MAX_WORDS));
 }
 
-/** The term of a content word; the word itself, below zero, for a stop word. */
-function keys(side: Side, from: number, to: number): number[] {
-  const list: number[] = [];
-  for (let i = from; i < Math.min(to, from + MAX_WORDS); i++) {
-    const term = side.terms[i] ?? -1;
-    list.push(term >= 0 ? term : -2 - (side.words[i] ?? 0));
+function changesOf(left: Int32Array, aFrom: number, aTo: number, right: Int32Array, bFrom: number, bTo: number): WordChange[] {
+  let [aStart, bStart, aEnd, bEnd] = [aFrom, bFrom, aTo, bTo];
+  while (aStart < aEnd && bStart < bEnd && left[aStart] === right[bStart]) {
+    aStart++;
+    bStart++;
   }
-  return list;
+  while (aEnd > aStart && bEnd > bStart && left[aEnd - 1] === right[bEnd - 1]) {
+    aEnd--;
+    bEnd--;
+  }
+  if (aStart === aEnd && bStart === bEnd) return [];
+  if (aStart === aEnd || bStart === bEnd) return [{ aFrom: aStart, aTo: aEnd, bFrom: bStart, bTo: bEnd }];
+  return changesAround(commonPairs(left, aStart, aEnd, right, bStart, bEnd), aStart, aEnd, bStart, bEnd);
 }
 
-function changesOf(left: number[], right: number[], aFrom: number, bFrom: number): WordChange[] {
+/** What lies between the pairs of equal words, last pair first in `pairs` as a, b, a, b … */
+function changesAround(pairs: readonly number[], aStart: number, aEnd: number, bStart: number, bEnd: number): WordChange[] {
   const changes: WordChange[] = [];
-  let i = aFrom;
-  let j = bFrom;
-  let open: WordChange | null = null;
-  const parts = diffArrays(left, right, { maxEditLength: MAX_EDITS });
-  if (!parts) return [{ aFrom, aTo: aFrom + left.length, bFrom, bTo: bFrom + right.length }];
-  for (const part of parts) {
-    if (!part.added && !part.removed) {
-      open = null;
-      i += part.value.length;
-      j += part.value.length;
-      continue;
-    }
-    if (!open) {
-      open = { aFrom: i, aTo: i, bFrom: j, bTo: j };
-      changes.push(open);
-    }
-    if (part.added) j += part.value.length;
-    else i += part.value.length;
-    open.aTo = i;
-    open.bTo = j;
+  let [i, j] = [aStart, bStart];
+  for (let k = pairs.length - 2; k >= -2; k -= 2) {
+    const [nextA, nextB] = k < 0 ? [aEnd, bEnd] : [pairs[k] as number, pairs[k + 1] as number];
+    if (nextA > i || nextB > j) changes.push({ aFrom: i, aTo: nextA, bFrom: j, bTo: nextB });
+    i = nextA + 1;
+    j = nextB + 1;
   }
   return changes;
+}
+
+// Room for the search below, made once: it is left as it was found.
+const nextPlace = new Int32Array(MAX_WORDS);
+const tailPlace = new Int32Array(MAX_WORDS);
+const tailMatch = new Int32Array(MAX_WORDS);
+const matchA = new Int32Array(MAX_MATCHES);
+const matchB = new Int32Array(MAX_MATCHES);
+const matchBefore = new Int32Array(MAX_MATCHES);
+let lastPlace = new Int32Array(4096).fill(-1);
+
+/** A longest common subsequence as places a, b, a, b …, from its end to its beginning; empty where there are too many equal pairs. */
+function commonPairs(left: Int32Array, aStart: number, aEnd: number, right: Int32Array, bStart: number, bEnd: number): number[] {
+  for (let j = bStart; j < bEnd; j++) {
+    const word = right[j] as number;
+    if (word >= lastPlace.length) lastPlace = growTo(lastPlace, word + 1);
+    nextPlace[j - bStart] = lastPlace[word] as number;
+    lastPlace[word] = j - bStart;
+  }
+  let [length, matches] = [0, 0];
+  for (let i = aStart; i < aEnd && matches < MAX_MATCHES; i++) {
+    const word = left[i] as number;
+    for (let j = word < lastPlace.length ? (lastPlace[word] as number) : -1; j >= 0 && matches < MAX_MATCHES; j = nextPlace[j] as number) {
+      const k = tailFor(j, length);
+      tailPlace[k] = j;
+      tailMatch[k] = matches;
+      matchA[matches] = i;
+      matchB[matches] = j + bStart;
+      matchBefore[matches] = k > 0 ? (tailMatch[k - 1] as number) : -1;
+      matches++;
+      if (k === length) length++;
+    }
+  }
+  for (let j = bStart; j < bEnd; j++) lastPlace[right[j] as number] = -1;
+  const pairs: number[] = [];
+  if (length === 0 || matches === MAX_MATCHES) return pairs;
+  for (let m = tailMatch[length - 1] as number; m >= 0; m = matchBefore[m] as number) pairs.push(matchA[m] as number, matchB[m] as number);
+  return pairs;
+}
+
+/** The first of the `length` ascending tails that is not below `place`. */
+function tailFor(place: number, length: number): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tailPlace[middle] as number) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function growTo(array: Int32Array, size: number): Int32Array<ArrayBuffer> {
+  const grown = new Int32Array(Math.max(size, 2 * array.length)).fill(-1);
+  grown.set(array);
+  return grown;
 }

@@ -13,10 +13,14 @@ export interface Sentence extends Span {
 export interface Token extends Span {
   /** Lower-cased, apostrophes straightened, possessive `'s` removed. */
   norm: string;
-  /** Stem of `norm` in the report's language; `norm` itself where no stemmer holds. */
+  /** Stem of `norm` in the report's language; `norm` itself where no stemmer holds, and for stop words. */
   stem: string;
   /** True for words that carry no content of their own (`the`, `of`, `said` is not one). */
   stop: boolean;
+  /** Form under which the word counts as a term, see `termOf`. */
+  term: string;
+  /** Sum of `WORD_MARKS`: what the finders ask of a word. */
+  marks: number;
 }
 
 /** How exact a figure claims to be: `=` as given, `~` about, `>` more than, `<` less than or nearly. */

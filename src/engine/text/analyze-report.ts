@@ -9,9 +9,9 @@ import { indexTokens, type ParsedText } from './parsed-text.ts';
 import { findQuotations } from './quotations.ts';
 import { segmentSentences } from './sentences.ts';
 import { assignSpeakers } from './speakers.ts';
-import { stemWord } from './stems.ts';
-import { stopWordsOf } from './stop-words.ts';
-import { tokenize } from './tokens.ts';
+import { termOf } from './term.ts';
+import { findWords } from './tokens.ts';
+import { factsOf, WORD_MARKS } from './word-facts.ts';
 
 /**
  * All that the engine reads out of one report; see `Analysis`. The report's own `lang` is believed, otherwise it is detected; dates are
@@ -35,19 +35,23 @@ export function analyzeReport(report: Report): Analysis {
 export function parseText(text: string, lang: string | null): ParsedText {
   const sentences = segmentSentences(text, lang);
   const tokens = tokensOf(text, lang);
-  return {
-    text,
-    lang,
-    capitalsCount: doCapitalsCount(text, sentences, tokens),
-    sentences,
-    tokens,
-    firstTokens: indexTokens(sentences, tokens),
-  };
+  const firstTokens = indexTokens(sentences, tokens);
+  const capitalsCount = doCapitalsCount(sentences, tokens, firstTokens);
+  // The root of a capitalised word is a guess that only capitals with a meaning allow.
+  if (!capitalsCount) for (const token of tokens) token.term = termOf(token.norm, token.stem, false);
+  return { text, lang, capitalsCount, sentences, tokens, firstTokens };
 }
 
 function tokensOf(text: string, lang: string | null): Token[] {
-  const stops = stopWordsOf(lang);
-  return tokenize(text).map(({ start, end, norm }) => ({ start, end, norm, stem: stemWord(norm, lang), stop: stops?.has(norm) ?? false }));
+  const { starts, ends } = findWords(text);
+  const facts = factsOf(lang);
+  const tokens: Token[] = [];
+  for (let i = 0; i < starts.length; i++) {
+    const [start, end] = [starts[i] as number, ends[i] as number];
+    const { norm, stem, stop, term, marks } = facts(text.slice(start, end));
+    tokens.push({ start, end, norm, stem, stop, term, marks });
+  }
+  return tokens;
 }
 
 /** Above this share of capitals among the longer words, capitals are a matter of style. Plain news has 15–30 %. */
@@ -56,17 +60,24 @@ const STYLED_SHARE = 0.65;
 /** Fewer long words than this do not show a style. */
 const MIN_WORDS = 10;
 
-function doCapitalsCount(text: string, sentences: readonly Sentence[], tokens: readonly Token[]): boolean {
+function doCapitalsCount(sentences: readonly Sentence[], tokens: readonly Token[], firstTokens: readonly number[]): boolean {
   let long = 0;
   let capital = 0;
-  let s = 0;
-  for (const { start, end } of tokens) {
-    while (s < sentences.length && (sentences[s]?.end ?? 0) <= start) s++;
-    if (sentences[s]?.role !== 'body' || end - start < 4) continue;
-    const first = text.charAt(start);
-    if (first.toLowerCase() === first.toUpperCase()) continue;
-    long++;
-    if (first !== first.toLowerCase()) capital++;
-  }
+  sentences.forEach(({ role }, s) => {
+    if (role !== 'body') return;
+    for (let i = firstTokens[s] ?? 0; i < (firstTokens[s + 1] ?? 0); i++) {
+      const { start, end, marks, norm } = tokens[i] as Token;
+      if (end - start < 4 || !hasCase(norm.charCodeAt(0))) continue;
+      long++;
+      if (marks & WORD_MARKS.capital) capital++;
+    }
+  });
   return long < MIN_WORDS || capital / long < STYLED_SHARE;
+}
+
+/** Whether a letter has a capital: digits and most scripts have none. */
+function hasCase(code: number): boolean {
+  if (code < 0x80) return code >= 0x61 && code <= 0x7a;
+  const first = String.fromCharCode(code);
+  return first !== first.toUpperCase();
 }

@@ -1,9 +1,11 @@
 import type { Span } from '../report.ts';
 import type { Attribution, Entity, NameMention, Quotation } from './analysis.ts';
-import { gapAfter, isInside, lastStartingBefore, type ParsedText, rawToken, tokenRange } from './parsed-text.ts';
-import { REPORTING_VERBS, WEAK_REPORTING_VERBS } from './reporting-verbs.ts';
+import { mayStandFor } from './gazetteer.ts';
+import { gapAfter, isCapital, isInside, lastStartingBefore, type ParsedText, rawToken, tokenRange } from './parsed-text.ts';
+import { BEFORE_VERB, REPORTING_VERBS, WEAK_REPORTING_VERBS } from './reporting-verbs.ts';
 import { phraseFrom, phraseSpan, type SourcePhrase, subjectBefore } from './source-phrases.ts';
 import { isEnglish } from './stems.ts';
+import { WORD_MARKS } from './word-facts.ts';
 
 /**
  * Who is cited for which sentence by which cue, in the order of the text. A cue inside a quotation does not count. `source` is the name
@@ -43,10 +45,9 @@ interface Cited {
 }
 
 function mayBeCue(parsed: ParsedText, index: number, from: number): boolean {
-  const norm = parsed.tokens[index]?.norm ?? '';
+  if (((parsed.tokens[index]?.marks ?? 0) & WORD_MARKS.cue) === 0) return false;
   // `United States` and `The Post` are names.
-  if (index > from && /^\p{Lu}/u.test(rawToken(parsed, index))) return false;
-  return REPORTING_VERBS.has(norm) || norm === 'according' || norm === 'per' || norm === 'citing';
+  return index === from || !isCapital(parsed, index);
 }
 
 /** `according to the ministry`, `as per the readout`, `citing officials`. */
@@ -54,11 +55,16 @@ function readAccording(parsed: ParsedText, at: number, sentence: number): Cited 
   const norm = parsed.tokens[at]?.norm;
   const to = norm === 'according' && parsed.tokens[at + 1]?.norm === 'to';
   const per = norm === 'per' && parsed.tokens[at - 1]?.norm === 'as';
-  if (!to && !per && norm !== 'citing') return null;
+  if (!to && !per && (norm !== 'citing' || !mayCite(parsed, at, sentence))) return null;
   const first = at + (to ? 2 : 1);
   const phrase = phraseFrom(parsed, first, sentence);
   const start = parsed.tokens[per ? at - 1 : at]?.start ?? 0;
   return phrase && { phrase, cue: { start, end: parsed.tokens[first - 1]?.end ?? start }, next: phrase.to };
+}
+
+/** `…, citing officials` and `Citing officials, …`; elsewhere somebody cites a text. */
+function mayCite(parsed: ParsedText, at: number, sentence: number): boolean {
+  return at === tokenRange(parsed, sentence).from || /^,\s$/u.test(gapAfter(parsed, at - 1));
 }
 
 function readVerb(parsed: ParsedText, at: number, sentence: number, quoted: readonly Span[]): Cited | null {
@@ -67,6 +73,8 @@ function readVerb(parsed: ParsedText, at: number, sentence: number, quoted: read
   const { from } = tokenRange(parsed, sentence);
   const first = at === from;
   if (!token || !REPORTING_VERBS.has(token.norm) || (!first && isNoFiniteVerb(before, gapAfter(parsed, at - 1)))) return null;
+  const passive = isPassive(parsed, at, from);
+  if (passive) return readPassive(parsed, at, sentence);
   const weak = WEAK_REPORTING_VERBS.has(token.norm) || token.norm.endsWith('ing');
   const beside = isBesideQuote(parsed, at, quoted);
   if (weak && parsed.tokens[at + 1]?.norm !== 'that' && !beside) return null;
@@ -77,8 +85,30 @@ function readVerb(parsed: ParsedText, at: number, sentence: number, quoted: read
   if (inverted && afterQuote) return { phrase: inverted, cue, next: inverted.to };
   // `…, adding that` speaks for the subject of its sentence, which stands at its head.
   const phrase = token.norm.endsWith('ing') ? headOfSentence(parsed, at, sentence) : subjectBefore(parsed, at, sentence);
-  if (phrase) return { phrase, cue, next: at + 1 };
+  // `the mayor's tweets`: a noun.
+  if (phrase && !/['’]s?$/u.test(rawToken(parsed, phrase.to - 1))) return { phrase, cue, next: at + 1 };
   return inverted && { phrase: inverted, cue, next: inverted.to };
+}
+
+function isAdverb(norm: string): boolean {
+  return BEFORE_VERB.has(norm) || norm === 'first' || (norm.length > 2 && norm.endsWith('ly'));
+}
+
+/** `was first reported`: adverbs between a form of `be` and the verb. */
+function isPassive(parsed: ParsedText, at: number, from: number): boolean {
+  let i = at - 1;
+  while (i > from && gapAfter(parsed, i) === ' ' && isAdverb(parsed.tokens[i]?.norm ?? '')) i--;
+  return (
+    i < at - 1 && i >= from && gapAfter(parsed, i) === ' ' && /^(?:is|was|were|be|been|being|are)$/u.test(parsed.tokens[i]?.norm ?? '')
+  );
+}
+
+/** `was first reported by the Town Post`; a passive without `by` names nobody. */
+function readPassive(parsed: ParsedText, at: number, sentence: number): Cited | null {
+  if (parsed.tokens[at + 1]?.norm !== 'by' || gapAfter(parsed, at) !== ' ') return null;
+  const phrase = phraseFrom(parsed, at + 2, sentence);
+  const start = parsed.tokens[at]?.start ?? 0;
+  return phrase && { phrase, cue: { start, end: parsed.tokens[at + 1]?.end ?? start }, next: phrase.to };
 }
 
 /** `is said to`, `to say` and `the report` are no speech. */
@@ -94,16 +124,29 @@ const PARTICIPLES = new Set(
 function headOfSentence(parsed: ParsedText, at: number, sentence: number): SourcePhrase | null {
   if (!PARTICIPLES.has(parsed.tokens[at]?.norm ?? '') || !/^,\s$/u.test(gapAfter(parsed, at - 1))) return null;
   const { from } = tokenRange(parsed, sentence);
-  for (let i = from; i < Math.min(at, from + 8); i++) {
+  const dash = subjectStart(parsed, from, at);
+  for (let i = dash; i < Math.min(at, dash + 8); i++) {
     const pronoun = /^(?:he|she|they)$/u.test(parsed.tokens[i]?.norm ?? '');
     if (pronoun) return { from: i, to: i + 1 };
-    if (!/^\p{Lu}/u.test(rawToken(parsed, i)) || parsed.tokens[i]?.stop) continue;
+    if (!isCapital(parsed, i) || parsed.tokens[i]?.stop) continue;
     let to = i + 1;
-    while (to < at && gapAfter(parsed, to - 1) === ' ' && /^\p{Lu}/u.test(rawToken(parsed, to))) to++;
+    while (to < at && gapAfter(parsed, to - 1) === ' ' && isCapital(parsed, to)) to++;
     return { from: i, to };
   }
   return null;
 }
+
+const OPENING_PREPOSITIONS = new Set('in at on during after before with for under amid despite following'.split(' '));
+
+/** `PARIS — Jane Doe left, saying`, `In Rome on Friday, she spoke, saying`: the token behind a dateline's dash or an opening phrase's comma. */
+function subjectStart(parsed: ParsedText, from: number, at: number): number {
+  const mark = OPENING_PREPOSITIONS.has(parsed.tokens[from]?.norm ?? '') ? /^,\s$/u : /^\)?\s[—–-]\s/u;
+  for (let i = from; i < Math.min(at - 1, from + MAX_OPENING); i++) if (mark.test(gapAfter(parsed, i))) return i + 1;
+  return from;
+}
+
+/** Words of a dateline or opening phrase. */
+const MAX_OPENING = 12;
 
 /** `said Jane Doe`, after a mark or comma; `told` always has its listener behind it. */
 function mayBeInverted(parsed: ParsedText, at: number, first: boolean): boolean {
@@ -120,7 +163,7 @@ function isBesideQuote(parsed: ParsedText, at: number, quoted: readonly Span[]):
   if (!token) return false;
   const before = quoted[lastStartingBefore(quoted, token.start)];
   const after = quoted[lastStartingBefore(quoted, token.start) + 1];
-  const near = (from: number, to: number): boolean => to - from <= QUOTE_REACH && !/[.!?]\s/u.test(parsed.text.slice(from + 2, to));
+  const near = (from: number, to: number): boolean => to - from <= QUOTE_REACH && !/[.!?]\s|[^:]\n/u.test(parsed.text.slice(from + 2, to));
   return (before !== undefined && near(before.end, token.start)) || (after !== undefined && near(token.end, after.start));
 }
 
@@ -140,7 +183,7 @@ function attribution(parsed: ParsedText, { phrase, cue }: Cited, sentence: numbe
 /** The name inside the phrase that is its head, else the phrase. */
 function sourceOf(parsed: ParsedText, phrase: SourcePhrase, here: Span, sentence: number, known: Known): Span {
   const pronoun = phrase.to - phrase.from === 1 ? (parsed.tokens[phrase.from]?.norm ?? '') : '';
-  if (pronoun === 'he' || pronoun === 'she') return antecedent(parsed, here.start, sentence, known) ?? here;
+  if (pronoun === 'he' || pronoun === 'she') return antecedent(parsed, pronoun, here.start, sentence, known) ?? here;
   if (pronoun === 'who') return nameEndingBefore(parsed, here.start, known) ?? here;
   const first = known.names[lastStartingBefore(known.names, here.start - 1) + 1];
   // `Jane Doe of the Town Bank` speaks for the bank, which is named last.
@@ -167,15 +210,18 @@ function nameEndingBefore(parsed: ParsedText, offset: number, { names }: Known):
 /** How many sentences back a pronoun may reach. */
 const PRONOUN_REACH = 3;
 
-/** The person `he` or `she` stands for: the last one cited nearby, else the first one named in the sentence before, else the last one named. */
-function antecedent(parsed: ParsedText, offset: number, sentence: number, known: Known): Span | null {
+/**
+ * The person `he` or `she` stands for: the last one cited nearby, else the first one named in the sentence before, else the last one named.
+ * Who bears a given name of the other sex is passed over.
+ */
+function antecedent(parsed: ParsedText, pronoun: string, offset: number, sentence: number, known: Known): Span | null {
   const last = known.found.at(-1);
-  if (last && sentence - last.sentence <= PRONOUN_REACH && isPerson(last.source, known)) {
-    if (last.sentence === sentence || !personBetween(last.end + 1, offset, known)) return last.source;
+  if (last && sentence - last.sentence <= PRONOUN_REACH && isPerson(last.source, pronoun, known)) {
+    if (last.sentence === sentence || !personBetween(last.end + 1, offset, pronoun, known)) return last.source;
   }
   for (let s = sentence; s >= Math.max(0, sentence - PRONOUN_REACH); s--) {
     const span = parsed.sentences[s];
-    const person = span && personBetween(span.start, Math.min(span.end, offset), known);
+    const person = span && personBetween(span.start, Math.min(span.end, offset), pronoun, known);
     if (person) return { start: person.start, end: person.end };
   }
   return null;
@@ -184,20 +230,22 @@ function antecedent(parsed: ParsedText, offset: number, sentence: number, known:
 /** A sentence that names more than this before its first person is a list. */
 const MAX_NAMES = 40;
 
-/** The first person named from `start` on and before `end`. */
-function personBetween(start: number, end: number, { names, entities }: Known): NameMention | null {
+/** The first person named from `start` on and before `end` for whom the pronoun may stand. */
+function personBetween(start: number, end: number, pronoun: string, { names, entities }: Known): NameMention | null {
   const first = lastStartingBefore(names, start - 1) + 1;
   for (let i = first; i < Math.min(names.length, first + MAX_NAMES); i++) {
     const name = names[i];
     if (!name || name.end > end) return null;
-    if (entities[name.entity]?.type === 'person') return name;
+    const entity = entities[name.entity];
+    if (entity?.type === 'person' && mayStandFor(pronoun, entity.name)) return name;
   }
   return null;
 }
 
-function isPerson(span: Span, { names, entities }: Known): boolean {
+function isPerson(span: Span, pronoun: string, { names, entities }: Known): boolean {
   const name = names[lastStartingBefore(names, span.start)];
-  return name !== undefined && name.start === span.start && entities[name.entity]?.type === 'person';
+  const entity = name?.start === span.start ? entities[name.entity] : undefined;
+  return entity?.type === 'person' && mayStandFor(pronoun, entity.name);
 }
 
 /**

@@ -1,7 +1,8 @@
 import { type CalendarDay, formatDay, formatMonth, isDay, pad, toDayNumber } from './calendar.ts';
 import { AMBIGUOUS_MONTHS, MONTHS, TIME_PREPOSITIONS, WEEKDAYS } from './calendar-words.ts';
+import { isLower } from './characters.ts';
 import type { DateContext, DateReading } from './dates.ts';
-import { gapAfter, type ParsedText, rawToken } from './parsed-text.ts';
+import { gapAfter, isCapital, isDigits, type ParsedText, rawToken } from './parsed-text.ts';
 import { isEnglish } from './stems.ts';
 import { isYear } from './years.ts';
 
@@ -9,7 +10,7 @@ import { isYear } from './years.ts';
 export function readCalendarDate(context: DateContext, at: number): DateReading | null {
   const { parsed } = context;
   const norm = parsed.tokens[at]?.norm ?? '';
-  if (/^\d/u.test(norm)) return readNumericDate(context, at) ?? readDayMonth(context, at) ?? readYear(parsed, at);
+  if (isDigits(parsed, at)) return readNumericDate(context, at) ?? readDayMonth(context, at) ?? readYear(parsed, at);
   if (!isEnglish(parsed.lang)) return null;
   // `Thursday, May 20`: the day of the month says all.
   const start = WEEKDAYS.has(norm) && /^,?\.?\s$/u.test(gapAfter(parsed, at)) ? at + 1 : at;
@@ -78,13 +79,13 @@ function readMonthDay(context: DateContext, at: number, bare: boolean): DateRead
   const before = at > context.from ? (parsed.tokens[at - 1]?.norm ?? '') : '';
   if (AMBIGUOUS_MONTHS.has(parsed.tokens[at]?.norm ?? '') && !TIME_PREPOSITIONS.has(before)) return null;
   // `before June Smith` names a person.
-  if (/^\p{Lu}\p{Ll}/u.test(rawToken(parsed, at + 1)) && gap === ' ' && at + 1 < context.until) return null;
+  if (isCapital(parsed, at + 1) && isLower(rawToken(parsed, at + 1).charCodeAt(1)) && gap === ' ' && at + 1 < context.until) return null;
   return { to: at + 1, value: nearestMonth(context.reference, month, before), grain: 'month' };
 }
 
 function monthAt(parsed: ParsedText, at: number): number | null {
   const month = MONTHS.get(parsed.tokens[at]?.norm ?? '');
-  return month !== undefined && /^\p{Lu}/u.test(rawToken(parsed, at)) ? month : null;
+  return month !== undefined && isCapital(parsed, at) ? month : null;
 }
 
 function dayNumber(parsed: ParsedText, at: number): { day: number; to: number } | null {

@@ -1,5 +1,6 @@
+import { isLetter } from './characters.ts';
 import { DEATH_WORDS, IRREGULAR_PLURALS, PART_WORDS, PEOPLE_WORDS, PHRASE_ENDERS, STATE_WORDS } from './counted-nouns.ts';
-import { gapAfter, type ParsedText, rawToken } from './parsed-text.ts';
+import { gapAfter, isCapital, type ParsedText } from './parsed-text.ts';
 import type { NumberReading } from './read-number.ts';
 
 /** What a number counts. */
@@ -54,18 +55,21 @@ function headOf(parsed: ParsedText, number: NumberReading, start: number, to: nu
   let last: number | null = null;
   for (let i = start; i < Math.min(to, start + MAX_PHRASE); i++) {
     const token = parsed.tokens[i];
-    if (!token || !/^\p{L}/u.test(rawToken(parsed, i))) break;
+    if (!token || !isLetter(parsed.text.charCodeAt(token.start))) break;
     if (i === start && STATE_WORDS.has(token.norm)) return i;
     if (token.stop || PHRASE_ENDERS.has(token.norm)) break;
     if (last !== null && /(?:ed|ing|ly)$/u.test(token.norm) && isPlural(parsed.tokens[last]?.norm ?? '')) break;
     last = i;
-    if (number.value !== 1 && isPlural(token.norm) && !isPlural(parsed.tokens[i + 1]?.norm ?? '')) break;
+    // `people comes`: of the plurals without `s` none is the first part of a compound.
+    if (number.value !== 1 && isPlural(token.norm) && (IRREGULAR_PLURALS.has(token.norm) || !isPlural(parsed.tokens[i + 1]?.norm ?? '')))
+      break;
     if (!/^[  -]$/u.test(gapAfter(parsed, i))) break;
   }
   return last;
 }
 
-function isPlural(norm: string): boolean {
+/** Whether a normalised word looks like a plural. */
+export function isPlural(norm: string): boolean {
   return IRREGULAR_PLURALS.has(norm) || (norm.length > 3 && norm.endsWith('s') && !/(?:ss|us|is)$/u.test(norm));
 }
 
@@ -82,7 +86,7 @@ function isDeath(parsed: ParsedText, number: NumberReading, head: number, from: 
 
 /** A capitalised plural beside a death word is a people: `killed 12 Syrians`. */
 function isPeople(parsed: ParsedText, head: number): boolean {
-  return /^\p{Lu}/u.test(rawToken(parsed, head)) && isPlural(parsed.tokens[head]?.norm ?? '');
+  return isCapital(parsed, head) && isPlural(parsed.tokens[head]?.norm ?? '');
 }
 
 /** True for `… dead`, `… were killed`; false where another state follows first (`were injured`); null where neither does. */

@@ -1,13 +1,15 @@
+import { isLetter } from './characters.ts';
+
 /** News agencies by the names under which they sign, as a pattern source; matched as whole words with this case. */
 const AGENCIES: readonly (readonly [string, string])[] = [
   ['AFP', 'AFP|Agence France[- ]Presse'],
-  ['AP', 'AP|(?:The )?Associated Press'],
+  ['AP', 'AP|The Associated Press|Associated Press'],
   ['Reuters', 'Reuters|REUTERS|Thomson Reuters'],
   ['UPI', 'UPI|United Press International'],
   ['EFE', 'EFE|Efe|Agencia EFE'],
   ['dpa', 'dpa|DPA|Deutsche Presse-Agentur'],
   ['ANSA', 'ANSA|Ansa'],
-  ['TASS', 'I?TAR-TASS|TASS|Tass'],
+  ['TASS', 'ITAR-TASS|TAR-TASS|TASS|Tass'],
   ['Interfax', 'Interfax'],
   ['RIA Novosti', 'RIA Novosti|RIA'],
   ['Xinhua', 'Xinhua|XINHUA'],
@@ -57,10 +59,41 @@ const MAX_CREDIT = 160;
 /** `Source: …` and the like with a whole sentence behind them are statements. */
 const MAX_CREDIT_WORDS = 12;
 
+const AGENCY_NAMES: readonly string[] = AGENCIES.flatMap(([, names]) => names.split('|'));
+
+/** Words that any of the patterns above may begin with, in lower case: other lines are none, and the patterns are dear. */
+const FIRST_WORDS: ReadonlySet<string> = new Set([
+  ...`source sources agency agencies image photo photos photograph photographs picture video graphic credit credits byline copyright file with reporting additional
+   edited editing compiled written translated quelle fuente fonte bron crédit crédits bild foto this associated c`
+    .trim()
+    .split(/\s+/u),
+  ...AGENCY_NAMES.map((name) => firstWord(name, 0).word),
+]);
+
+/** Words that follow `the` in the name of an agency. */
+const SECOND_WORDS: ReadonlySet<string> = new Set(
+  AGENCY_NAMES.filter((name) => name.startsWith('The ')).map((name) => firstWord(name, 4).word),
+);
+
+function mayBeCredit(line: string): boolean {
+  const first = firstWord(line, 0);
+  if (first.word === 'the') return SECOND_WORDS.has(firstWord(line, first.end).word);
+  return FIRST_WORDS.has(first.word) || line.includes('©');
+}
+
+/** The letters behind opening brackets and dashes, in lower case. */
+function firstWord(line: string, from: number): { word: string; end: number } {
+  let start = from;
+  while (start < line.length && '([/—–- '.includes(line.charAt(start))) start++;
+  let end = start;
+  while (end < line.length && isLetter(line.charCodeAt(end))) end++;
+  return { word: line.slice(start, end).toLowerCase(), end };
+}
+
 /** True for a line that says where a text or picture comes from (`Source AFP`, `IMAGE: AP`, `(Reuters)`) and reports nothing. */
 export function isCreditLine(line: string): boolean {
   const trimmed = line.trim();
-  if (trimmed.length === 0 || trimmed.length > MAX_CREDIT) return false;
+  if (trimmed.length === 0 || trimmed.length > MAX_CREDIT || !mayBeCredit(trimmed)) return false;
   if (SIGNED_ONLY.test(trimmed)) return true;
   if (WITH_INPUTS.test(trimmed) && INPUT_WORDS.test(trimmed)) return true;
   const start = CREDIT_START.exec(trimmed);

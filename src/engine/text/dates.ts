@@ -6,6 +6,7 @@ import { readClockTime } from './clock-times.ts';
 import { gapAfter, type ParsedText, tokenRange } from './parsed-text.ts';
 import { readRelativeDate } from './relative-dates.ts';
 import { isEnglish } from './stems.ts';
+import { WORD_MARKS } from './word-facts.ts';
 
 /** A date at one place: the token after it, its value and grain. */
 export interface DateReading {
@@ -50,8 +51,8 @@ export function findDates(parsed: ParsedText, reportDate: string | null): DateMe
 function readDateAt(context: DateContext, at: number): { date: DateMention; next: number } | null {
   const { parsed } = context;
   const token = parsed.tokens[at];
-  if (!token || !mayStartDate(token.norm)) return null;
-  const clock = /^\d/u.test(token.norm) ? readClockTime(parsed.text, token.start) : null;
+  if (!token || (token.marks & WORD_MARKS.date) === 0) return null;
+  const clock = token.marks & WORD_MARKS.digit ? readClockTime(parsed.text, token.start) : null;
   if (clock) return withDay(context, at, clock.end, clock.value);
   const reading = readCalendarDate(context, at) ?? (isEnglish(parsed.lang) ? readRelativeDate(context, at) : null);
   if (!reading || reading.to > context.until) return null;
@@ -59,15 +60,6 @@ function readDateAt(context: DateContext, at: number): { date: DateMention; next
   const date = { start: token.start, end: parsed.tokens[to - 1]?.end ?? token.end, value: reading.value, grain: reading.grain };
   return withTime(context, date, to);
 }
-
-/** Words a date may start with are few; this test keeps the rest of the text cheap. */
-function mayStartDate(norm: string): boolean {
-  const first = norm.charCodeAt(0);
-  return first <= 57 || FIRST_WORDS.test(norm);
-}
-
-const FIRST_WORDS =
-  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|sun|mon|tue|wed|thu|fri|sat|tod|ton|yes|tom|las|pas|pre|thi|cur|nex|com|upc|ear|in$|rec|a$|an$|one|two|thr|fou|fiv|six|sev|eig|nin|ten|ele|twe|the$|few)/u;
 
 /** `Thursday evening`, `May 20 evening`. */
 function withDayPart(context: DateContext, to: number): number {

@@ -1,5 +1,6 @@
 import type { Span } from '../report.ts';
 import type { Entity, EntityType, NameMention } from './analysis.ts';
+import { isAllCapital } from './characters.ts';
 import { canonicalName, knownType } from './gazetteer.ts';
 import { PARTICLES, TITLES } from './titles.ts';
 
@@ -25,7 +26,9 @@ interface Draft {
 /** Joins names that name the same entity. Longer names are placed first, so that a surname finds its full name anywhere in the text. */
 export function joinEntities(found: readonly FoundName[]): { names: NameMention[]; entities: Entity[] } {
   const registry = new Registry();
-  const order = found.map((_, i) => i).sort((a, b) => wordsOf(found[b]?.name ?? '').length - wordsOf(found[a]?.name ?? '').length || a - b);
+  // Longest first, and among names of one length those with a title, which says more of whom they mean.
+  const rank = found.map(({ name, roleText }) => 2 * wordsOf(name).length + (roleText === null ? 0 : 1));
+  const order = found.map((_, i) => i).sort((a, b) => (rank[b] ?? 0) - (rank[a] ?? 0) || a - b);
   const drafts = new Map<number, Draft>();
   for (const i of order) {
     const name = found[i];
@@ -67,10 +70,25 @@ function wordsOf(name: string): string[] {
     .filter((word) => word !== '' && word !== 'the');
 }
 
+const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
+/** `jr` of `Jane Doe Jr.`, else empty: father and son bear one name. */
+function suffixOf(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length > 1 && SUFFIXES.has(last) ? last : '';
+}
+
+function withoutSuffix(words: readonly string[]): readonly string[] {
+  return suffixOf(words) === '' ? words : words.slice(0, -1);
+}
+
 /** A surname with its particles aside. */
 function surnameOf(words: readonly string[]): string {
-  const last = words.at(-1) ?? '';
-  return /^(?:jr|sr|ii|iii|iv)$/u.test(last) ? (words.at(-2) ?? last) : last;
+  return withoutSuffix(words).at(-1) ?? '';
+}
+
+function isAcronym(letters: string): boolean {
+  return letters.length >= 2 && letters.length <= 8 && isAllCapital(letters);
 }
 
 class Registry {
@@ -108,15 +126,21 @@ class Registry {
 
   private sameAs(found: FoundName, words: readonly string[]): Draft | null {
     const raw = found.name;
-    if (words.length === 1 && /^\p{Lu}{2,8}$/u.test(raw.replace(/\./gu, '')))
-      return this.byInitials.get(raw.replace(/\./gu, '').toLowerCase()) ?? null;
+    if (words.length === 1 && isAcronym(raw.replace(/\./g, ''))) return this.byInitials.get(raw.replace(/\./gu, '').toLowerCase()) ?? null;
     if (knownType(raw) !== null) return null;
     const surname = surnameOf(words);
-    const bearers = this.bySurname.get(surname) ?? [];
-    const small = words.slice(0, -1).every((word) => PARTICLES.has(word));
+    const suffix = suffixOf(words);
+    const family = this.bySurname.get(surname) ?? [];
+    const namesakes = family.filter((bearer) => suffixOf(bearer.words) === suffix);
+    const small = withoutSuffix(words)
+      .slice(0, -1)
+      .every((word) => PARTICLES.has(word));
+    // A surname alone means the only one who bears it, with or without suffix, but `President Doe` is not `Jane Doe Jr.`
+    const bearers = namesakes.length > 0 || !small || suffix !== '' || found.roleText !== null ? namesakes : family;
     if (small) {
-      const [only, ...others] = bearers;
-      if (only) return others.length === 0 ? only : (bearers.at(-1) ?? null);
+      // Of several the one with a title or, of equals, the one named first: the report turns on them.
+      const [first] = bearers;
+      if (first) return first;
       const firsts = this.byFirst.get(words[0] ?? '') ?? [];
       return firsts.length === 1 ? (firsts[0] ?? null) : null;
     }
@@ -153,5 +177,7 @@ function headTitle(title: string): string | null {
   const words = wordsOf(title);
   const head = words.findLast((word) => TITLES.has(word)) ?? null;
   const norm = head === 'fm' || head === 'pm' ? 'minister' : head;
-  return norm !== null && /^(?:mr|mrs|ms|miss|dr|sir|sen|rep|gen|officer|father|sister|brother|general|chief)$/u.test(norm) ? null : norm;
+  return norm !== null && /^(?:leader|whip|mr|mrs|ms|miss|dr|sir|sen|rep|gen|officer|father|sister|brother|general|chief)$/u.test(norm)
+    ? null
+    : norm;
 }

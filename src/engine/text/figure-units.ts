@@ -1,4 +1,4 @@
-import { gapAfter, type ParsedText, rawToken } from './parsed-text.ts';
+import { gapAfter, isCapital, type ParsedText, rawToken } from './parsed-text.ts';
 import type { NumberReading } from './read-number.ts';
 import { isEnglish } from './stems.ts';
 import { CURRENCY_SIGNS, CURRENCY_WORDS, NATIONAL_CURRENCIES, UNITS } from './units.ts';
@@ -25,32 +25,48 @@ export function unitOf(parsed: ParsedText, number: NumberReading): UnitReading |
 
 const plain = { start: null, end: null, money: false } as const;
 
+/** Code units that end a currency sign. */
+const SIGN_ENDS: ReadonlySet<number> = new Set(CURRENCY_SIGNS.map(([sign]) => sign.charCodeAt(sign.length - 1)));
+
+const SPACE = 0x20;
+const NO_BREAK_SPACE = 0xa0;
+
+function isThinGap(code: number): boolean {
+  return code === SPACE || code === NO_BREAK_SPACE;
+}
+
 function currencyBefore(parsed: ParsedText, number: NumberReading): UnitReading | null {
   const at = parsed.tokens[number.from]?.start ?? 0;
-  const before = parsed.text.slice(Math.max(0, at - 5), at).replace(/[  ]$/u, '');
-  const spaces = Math.min(5, at) - before.length;
-  for (const [sign, code] of CURRENCY_SIGNS) {
-    if (before.endsWith(sign)) return { ...plain, base: code, factor: 1, to: number.to, start: at - spaces - sign.length, money: true };
+  const behind = isThinGap(parsed.text.charCodeAt(at - 1)) ? at - 1 : at;
+  if (SIGN_ENDS.has(parsed.text.charCodeAt(behind - 1))) {
+    const before = parsed.text.slice(Math.max(0, behind - 4), behind);
+    for (const [sign, code] of CURRENCY_SIGNS) {
+      if (before.endsWith(sign)) return { ...plain, base: code, factor: 1, to: number.to, start: behind - sign.length, money: true };
+    }
   }
+  if (number.from === 0 || !isCapital(parsed, number.from - 1)) return null;
   const word = rawToken(parsed, number.from - 1);
-  const code = /^\p{Lu}/u.test(word) ? CURRENCY_WORDS.get(word.toLowerCase().replace(/\./gu, '')) : undefined;
-  const gap = number.from > 0 ? gapAfter(parsed, number.from - 1) : '';
+  const code = CURRENCY_WORDS.get(word.toLowerCase().replace(/\./gu, ''));
   // `US 5` is no money: the country needs the sign.
-  if (code === undefined || word === 'US' || !/^\.?[  ]?$/u.test(gap)) return null;
+  if (code === undefined || word === 'US' || !/^\.?[  ]?$/u.test(gapAfter(parsed, number.from - 1))) return null;
   return { ...plain, base: code, factor: 1, to: number.to, start: parsed.tokens[number.from - 1]?.start ?? at, money: true };
 }
 
 function signAfter(parsed: ParsedText, number: NumberReading): UnitReading | null {
   const at = parsed.tokens[number.to - 1]?.end ?? 0;
-  const after = parsed.text.slice(at, at + 3);
-  const percent = /^[   ]?[%٪]/u.exec(after)?.[0];
-  if (percent !== undefined) return { ...plain, base: 'percent', factor: 1, to: number.to, end: at + percent.length };
-  const sign = /^[  ]?\p{Sc}/u.exec(after)?.[0];
-  const code = sign === undefined ? undefined : CURRENCY_SIGNS.find(([known]) => known === sign.trim())?.[1];
-  return sign === undefined || code === undefined
-    ? null
-    : { ...plain, base: code, factor: 1, to: number.to, end: at + sign.length, money: true };
+  const next = parsed.text.charCodeAt(at);
+  const end = isThinGap(next) || next === NARROW_SPACE ? at + 2 : at + 1;
+  const sign = parsed.text.charAt(end - 1);
+  if (sign === '%' || sign === '٪') return { ...plain, base: 'percent', factor: 1, to: number.to, end };
+  if (!SIGN_ENDS.has(sign.charCodeAt(0))) return null;
+  const code = CURRENCY_SIGNS.find(([known]) => known === sign)?.[1];
+  return code === undefined ? null : { ...plain, base: code, factor: 1, to: number.to, end, money: true };
 }
+
+const NARROW_SPACE = 0x202f;
+
+/** First words of the currencies that a country is named with. */
+const NATIONS: ReadonlySet<string> = new Set([...NATIONAL_CURRENCIES.keys()].map((name) => name.slice(0, name.indexOf(' '))));
 
 function unitAfter(parsed: ParsedText, number: NumberReading): UnitReading | null {
   const gap = gapAfter(parsed, number.to - 1);
@@ -64,7 +80,7 @@ function unitAfter(parsed: ParsedText, number: NumberReading): UnitReading | nul
     const side = UNITS.get(next);
     return side?.base === 'metre' ? { ...plain, base: 'square metre', factor: side.factor ** 2, to: number.to + 2 } : null;
   }
-  const national = NATIONAL_CURRENCIES.get(`${norm} ${next.replace(/s$/u, '')}`);
+  const national = NATIONS.has(norm) ? NATIONAL_CURRENCIES.get(`${norm} ${next.replace(/s$/u, '')}`) : undefined;
   if (national !== undefined) return { ...plain, base: national, factor: 1, to: number.to + 2, money: true };
   const unit = UNITS.get(norm);
   if (!unit || (gap === '' && norm.length > 3)) return null;

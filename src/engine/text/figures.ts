@@ -1,9 +1,10 @@
 import type { Span } from '../report.ts';
 import type { Figure, FigureModifier } from './analysis.ts';
-import { countedNoun } from './counted-noun.ts';
+import { isCurrency, isLetter, isLower } from './characters.ts';
+import { countedNoun, isPlural } from './counted-noun.ts';
 import { unitOf } from './figure-units.ts';
 import { MODIFIERS, SCALES } from './number-words.ts';
-import { gapAfter, isInside, type ParsedText, rawToken, tokenRange } from './parsed-text.ts';
+import { gapAfter, isCapital, isDigits, isInside, type ParsedText, rawToken, tokenRange } from './parsed-text.ts';
 import { type NumberReading, parseDigits, readNumber } from './read-number.ts';
 import { isEnglish } from './stems.ts';
 import { isYear } from './years.ts';
@@ -45,8 +46,11 @@ function withRange(parsed: ParsedText, number: NumberReading, to: number): Numbe
   const behind = gapAfter(parsed, number.to);
   // `rose $2 to $40` is no range, `between $30 and $40` is one.
   const word =
-    gap === ' ' && (between ? joint === 'and' && /^ \p{Sc}?$/u.test(behind) : behind === ' ' && (joint === 'to' || joint === 'or'));
-  if (!word && !/^[-‐-―]\p{Sc}?$/u.test(gap)) return number;
+    gap === ' ' &&
+    (between
+      ? joint === 'and' && (behind === ' ' || (behind.length === 2 && behind.startsWith(' ') && isCurrency(behind.charAt(1))))
+      : behind === ' ' && (joint === 'to' || joint === 'or'));
+  if (!word && (gap.length > 2 || !/^[-‐-―]/.test(gap) || (gap.length === 2 && !isCurrency(gap.charAt(1))))) return number;
   const upper = readNumber(parsed, word ? number.to + 1 : number.to);
   if (upper?.kind !== 'cardinal' || upper.vague || upper.to > to) return number;
   // `3-2` is a score and `one or 20` no range; `10 to 15 million` gives both ends the scale.
@@ -73,7 +77,7 @@ function isCountingOrdinal(parsed: ParsedText, number: NumberReading): boolean {
   const next = parsed.tokens[number.to];
   if (!next || /^(?:century|centuries|street|avenue|amendment|floor|grade|district|circuit|party|degree|parties|world)$/u.test(next.norm))
     return false;
-  return !/^\p{Lu}/u.test(rawToken(parsed, number.to));
+  return !isCapital(parsed, number.to);
 }
 
 const DESIGNATORS = new Set(
@@ -84,7 +88,7 @@ const DESIGNATORS = new Set(
 
 /** `Boeing 737`, `F-16`, `COVID-19`, `24/7`, `#5`, `@name1`: the number names something. */
 function isPartOfName(parsed: ParsedText, number: NumberReading, from: number): boolean {
-  const digits = /^\d/u.test(rawToken(parsed, number.from));
+  const digits = isDigits(parsed, number.from);
   const before = number.from > 0 ? gapAfter(parsed, number.from - 1) : parsed.text.slice(0, parsed.tokens[0]?.start ?? 0);
   const after = gapAfter(parsed, number.to - 1);
   if (digits && /[#@/_.]$/u.test(before) && before.length === 1) return true;
@@ -94,16 +98,27 @@ function isPartOfName(parsed: ParsedText, number: NumberReading, from: number): 
   if (digits && /^[/_@]/u.test(after)) return true;
   if (number.from <= from) return digits && /^[.)]\s/u.test(after);
   const previous = rawToken(parsed, number.from - 1);
-  if (before === '-' && /^\p{L}/u.test(previous)) return digits && (/^\p{Lu}/u.test(previous) || previous.length === 1);
-  if (before !== ' ' || !/^\p{L}/u.test(previous) || isMoney(parsed, number)) return false;
+  const isWord = isLetter(previous.charCodeAt(0));
+  const isName = isCapital(parsed, number.from - 1);
+  if (before === '-' && isWord) return digits && (isName || previous.length === 1);
+  if (before !== ' ' || !isWord || isMoney(parsed, number)) return false;
   const norm = parsed.tokens[number.from - 1]?.norm ?? '';
-  if (digits && DESIGNATORS.has(norm) && !/^\s+(?:people|percent|per cent|million|billion)/u.test(after + rawToken(parsed, number.to)))
-    return true;
-  if (!digits || !/^\p{Lu}/u.test(previous) || number.from - 1 === from || parsed.tokens[number.from - 1]?.stop) return false;
+  if (digits && DESIGNATORS.has(norm) && !isCountBehind(parsed, number, previous)) return true;
+  if (!digits || !isName || number.from - 1 === from || parsed.tokens[number.from - 1]?.stop) return false;
   const next = parsed.tokens[number.to]?.norm ?? '';
   const counts =
-    after === ' ' && /^\p{Ll}/u.test(rawToken(parsed, number.to)) && !parsed.tokens[number.to]?.stop && number.to - number.from === 1;
+    after === ' ' &&
+    isLower(parsed.text.charCodeAt(parsed.tokens[number.to]?.start ?? 0)) &&
+    !parsed.tokens[number.to]?.stop &&
+    number.to - number.from === 1;
   return number.value < 10000 && !counts && !/^\s?%/u.test(after) && !next.startsWith('per');
+}
+
+/** `asked the group 281 questions` and `saw the iPhone 5 million times` count, unlike `Group 4`. */
+function isCountBehind(parsed: ParsedText, number: NumberReading, designator: string): boolean {
+  const behind = gapAfter(parsed, number.to - 1) + rawToken(parsed, number.to);
+  if (/^\s+(?:people|percent|per cent|million|billion)/u.test(behind)) return true;
+  return /^\p{Ll}/u.test(designator) && /^ \p{Ll}/u.test(behind) && isPlural(parsed.tokens[number.to]?.norm ?? '');
 }
 
 /** `24-6` and `3-2` are results: a range goes up. */
@@ -174,7 +189,7 @@ function placeOf(parsed: ParsedText, at: number, from: number): 'level' | 'start
 
 /** Unit factors leave tails such as 4.199999; nine digits are more than any report gives. */
 function round(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number.isSafeInteger(value) ? value : Number(value.toPrecision(12));
 }
 
 /** The longest bounding phrase right before the token (`more than`, `an estimated`). */
@@ -182,7 +197,7 @@ function modifierBefore(parsed: ParsedText, at: number, from: number): { from: n
   let words = '';
   let found: { from: number; modifier: FigureModifier } | null = null;
   for (let i = at - 1; i >= Math.max(from, at - 3); i--) {
-    if (!/^(?:\s{1,2}|\s?\p{Sc}|\s\p{Lu}{0,2}\p{Sc})$/u.test(gapAfter(parsed, i))) break;
+    if (!mayStandBefore(gapAfter(parsed, i))) break;
     const norm = parsed.tokens[i]?.norm ?? '';
     words = words === '' ? norm : `${norm} ${words}`;
     const modifier = MODIFIERS.get(words);
@@ -190,6 +205,14 @@ function modifierBefore(parsed: ParsedText, at: number, from: number): { from: n
     // `over the 11 days` bounds nothing, but `a nearly two-week` does.
   }
   return found;
+}
+
+/** A space, or a currency sign with what belongs to it. */
+function mayStandBefore(gap: string): boolean {
+  if (gap === ' ') return true;
+  return gap.trim() === ''
+    ? gap.length > 0 && gap.length <= 2
+    : /^\s?[A-Z]{0,2}$/.test(gap.slice(0, -1)) && isCurrency(gap.charAt(gap.length - 1));
 }
 
 /** `500+`, `10 or more`, `a dozen or so`. */

@@ -41,14 +41,33 @@ for (const name of ORGANISATIONS.split('|')) types.set(key(name), 'organisation'
 for (const name of ['United States', 'United Kingdom', 'United Arab Emirates']) types.set(key(name), 'place');
 for (const name of ['North Atlantic Treaty Organization']) types.set(key(name), 'organisation');
 
+interface Known {
+  canonical: string;
+  type: EntityType | null;
+}
+
+/** News repeats its names; hostile texts have ever new ones, so the memory is bounded. */
+const memory = new Map<string, Known>();
+const MAX_MEMORY = 5_000;
+
+function lookUp(name: string): Known {
+  const known = memory.get(name);
+  if (known) return known;
+  const first = canonical.get(key(name)) ?? name;
+  const found = { canonical: first, type: types.get(key(first)) ?? null };
+  if (memory.size >= MAX_MEMORY) memory.clear();
+  memory.set(name, found);
+  return found;
+}
+
 /** The name under which all spellings of a well-known place or body are one (`U.S.` is `United States`); the name itself otherwise. */
 export function canonicalName(name: string): string {
-  return canonical.get(key(name)) ?? name;
+  return lookUp(name).canonical;
 }
 
 /** Type of a well-known place or body, null for any other name. */
 export function knownType(name: string): EntityType | null {
-  return types.get(key(canonicalName(name))) ?? null;
+  return lookUp(name).type;
 }
 
 /** Adjectives of peoples, parties and faiths: capitalised, yet no names of their own. */
@@ -65,3 +84,23 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/u),
 );
+
+/** Those among them that women bear. */
+const WOMEN: ReadonlySet<string> = new Set(
+  `alexandra alice amy ana angela anita ann anna anne barbara beth carol caroline catherine chelsea christina cindy claire cynthia deborah diana diane donna elena elizabeth ellen emily emma eva fatima gina gloria hannah heather helen hillary ivanka jane janet jennifer jessica joan judy julia julie kamala karen kate katherine kathy laura lauren linda lisa liz lucy margaret maria marie martha mary megan melania melissa michele michelle nancy natalie nicole nikki nora olga patricia paula rachel rebecca rosa ruth sally samantha sandra sara sarah sharon sheila sofia sonia stephanie susan teresa theresa tina vanessa vera victoria wendy`.split(
+    ' ',
+  ),
+);
+
+/** Those that either may bear, and surnames that come first. */
+const EITHER: ReadonlySet<string> = new Set(
+  'alex andrea ashley chris jan jean kelly kim lee leslie lindsey pat robin sam saudi terry tracy wang xi zhang jesse'.split(' '),
+);
+
+/** Whether `he` or `she` may stand for someone of this full name; only a well-known given name says that it may not. */
+export function mayStandFor(pronoun: string, name: string): boolean {
+  const space = name.indexOf(' ');
+  const first = (space < 0 ? name : name.slice(0, space)).toLowerCase();
+  if (space < 0 || !GIVEN_NAMES.has(first) || EITHER.has(first)) return true;
+  return WOMEN.has(first) === (pronoun === 'she' || pronoun === 'her' || pronoun === 'hers');
+}

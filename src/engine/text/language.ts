@@ -1,3 +1,4 @@
+import { isLetter } from './characters.ts';
 import { stopWordsOf } from './stop-words.ts';
 
 /** Characters that are read: the language of an article shows in its first paragraphs. */
@@ -54,6 +55,9 @@ export const UNDETERMINED = 'und';
  */
 export function detectLanguage(text: string): string | null {
   const sample = text.slice(0, SAMPLE);
+  const latin = countLetters(sample);
+  // Few texts have a letter beyond Latin; only those are asked for their script.
+  if (latin !== null) return latin < MIN_LETTERS ? null : languageOfWords(sample);
   const letters = countOf(sample, /\p{L}/gu);
   for (const [lang, script] of SCRIPTS) {
     // A script without spaces says as much with far fewer letters.
@@ -63,14 +67,40 @@ export function detectLanguage(text: string): string | null {
   return countOf(sample, /\p{Script=Latin}/gu) / letters < LATIN_SHARE ? UNDETERMINED : languageOfWords(sample);
 }
 
+/** Code units below this are no letters but Latin ones. */
+const LATIN_END = 0x180;
+
+/** The number of letters where all of them are Latin, null where one may be of another script. */
+function countLetters(sample: string): number | null {
+  let letters = 0;
+  for (let i = 0; i < sample.length; i++) {
+    const code = sample.charCodeAt(i);
+    if (code >= LATIN_END && (code < 0x2010 || code > 0x20bf)) return null;
+    if (code < LATIN_END && isLetter(code)) letters++;
+  }
+  return letters;
+}
+
 function languageOfWords(sample: string): string | null {
-  const words = sample.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
+  const words = letterRuns(sample.toLowerCase());
   const shares = LISTED.map((lang) => ({ lang, share: shareOf(words, lang) })).sort((x, y) => y.share - x.share);
   const [best, next] = shares;
   if (words.length < MIN_WORDS || !best || !next) return null;
   const isSure = best.share >= (best.lang === 'en' ? MIN_SHARE.en : MIN_SHARE.other);
   if (isSure && best.share - next.share >= MIN_LEAD) return best.lang;
   return words.length >= MIN_UNDETERMINED_WORDS && !isSure ? UNDETERMINED : null;
+}
+
+/** Runs of two letters or more. */
+function letterRuns(sample: string): string[] {
+  const runs: string[] = [];
+  for (let i = 0; i < sample.length; ) {
+    let end = i;
+    while (end < sample.length && isLetter(sample.charCodeAt(end))) end++;
+    if (end - i > 1) runs.push(sample.slice(i, end));
+    i = Math.max(end, i + 1);
+  }
+  return runs;
 }
 
 function shareOf(words: readonly string[], lang: string): number {

@@ -1,15 +1,20 @@
 import { BEFORE_NAME, SENTENCE_OPENERS } from './abbreviations.ts';
+import type { Token } from './analysis.ts';
 import { MONTHS, WEEKDAYS } from './calendar-words.ts';
+import { isSpace, isUpper } from './characters.ts';
 import { DEMONYMS, knownType } from './gazetteer.ts';
-import { gapAfter, type ParsedText, rawToken, tokenRange } from './parsed-text.ts';
+import { gapAfter, isCapital, isDigits, type ParsedText, possessiveLength, rawToken, tokenRange } from './parsed-text.ts';
 import { isEnglish } from './stems.ts';
 import { BEFORE_OF, PARTICLES, TITLE_MODIFIERS, TITLES } from './titles.ts';
+import { WORD_MARKS } from './word-facts.ts';
 
 /** A run of capitalised words, tokens `[from, to)`, with the small words inside it. */
 export interface NameRun {
   from: number;
   to: number;
   sentence: number;
+  /** Whether the text writes the last word in small letters elsewhere, as it does a common noun (`Border Security`). */
+  endsCommon: boolean;
 }
 
 /** Longer runs are headings or lists without commas. */
@@ -29,12 +34,16 @@ export function findNameRuns(parsed: ParsedText): NameRun[] {
     const { from, to } = tokenRange(parsed, index);
     for (let t = from; t < to; ) {
       const end = startsRun(parsed, t, from, to) ? runEnd(parsed, t, to) : t;
-      const run = end > t ? trimRun(parsed, { from: t, to: end, sentence: index }, from, evidence) : null;
+      const run = end > t ? trimRun(parsed, runOf(parsed, t, end, index, evidence), from, evidence) : null;
       if (run) runs.push(run);
       t = Math.max(end, t + 1);
     }
   });
   return runs;
+}
+
+function runOf(parsed: ParsedText, from: number, to: number, sentence: number, evidence: Evidence): NameRun {
+  return { from, to, sentence, endsCommon: evidence.lower.has(parsed.tokens[to - 1]?.norm ?? '') };
 }
 
 interface Evidence {
@@ -51,57 +60,74 @@ function collectEvidence(parsed: ParsedText): Evidence {
     if (sentence.role !== 'body' && sentence.role !== 'tweet') return;
     const { from, to } = tokenRange(parsed, index);
     for (let t = from; t < to; t++) {
-      const norm = parsed.tokens[t]?.norm ?? '';
-      if (!isCapital(parsed, t)) lower.add(norm);
+      const { norm, marks } = parsed.tokens[t] as Token;
+      if ((marks & WORD_MARKS.capital) === 0) lower.add(norm);
       else if (t > from && !opensClause(parsed, t)) inside.add(norm);
     }
   });
   return { lower, inside };
 }
 
-function isCapital(parsed: ParsedText, index: number): boolean {
-  const first = parsed.text.charCodeAt(parsed.tokens[index]?.start ?? 0);
-  if (first < 128) return first >= 65 && first <= 90;
-  return /^\p{Lu}/u.test(rawToken(parsed, index));
-}
+const CLAUSE_MARKS = '“„«"‘:([—';
 
 /** After an opening mark or a colon a capital says as little as at the start of a sentence. */
-function opensClause(parsed: ParsedText, index: number): boolean {
-  return index > 0 && /[“„«"‘:([—]\s?$/u.test(gapAfter(parsed, index - 1));
+function opensClause({ text, tokens }: ParsedText, index: number): boolean {
+  if (index === 0) return false;
+  const start = tokens[index]?.start ?? 0;
+  const end = tokens[index - 1]?.end ?? 0;
+  const at = start > end && isSpace(text.charCodeAt(start - 1)) ? start - 2 : start - 1;
+  return at >= end && CLAUSE_MARKS.includes(text.charAt(at));
 }
 
+/** Words that are written with capitals, but name nothing. */
+const NO_NAMES: ReadonlySet<string> = new Set(['i', 'am', 'pm', 'gmt', 'no', 'nos']);
+
+const HYPHEN = 0x2d;
+
 function isNameWord(parsed: ParsedText, index: number): boolean {
-  const token = parsed.tokens[index];
-  if (!token || !isCapital(parsed, index)) return false;
-  const upper = token.end - token.start > 1 && /^\p{Lu}[\p{Lu}.]*$/u.test(rawToken(parsed, index));
-  if (token.stop && !upper) return false;
-  if (/^(?:i|am|pm|gmt|no|nos)$/u.test(token.norm)) return false;
+  const { text, tokens } = parsed;
+  const token = tokens[index];
+  if (!token || (token.marks & WORD_MARKS.capital) === 0) return false;
+  if (token.stop && !(token.end - token.start > 1 && isAcronym(text, token))) return false;
+  if (NO_NAMES.has(token.norm)) return false;
   // `R-Ky.` and `D-Ohio` are a party and a state.
-  if (/^[DRI]$/u.test(rawToken(parsed, index)) && gapAfter(parsed, index) === '-') return false;
-  if (index > 0 && gapAfter(parsed, index - 1) === '-' && /^[DRI]$/u.test(rawToken(parsed, index - 1))) return false;
+  if (text.charCodeAt(token.end) === HYPHEN && isParty(text, token) && gapAfter(parsed, index) === '-') return false;
+  const before = text.charAt(token.start - 1);
+  if (before === '-' && index > 0 && isParty(text, tokens[index - 1] as Token) && gapAfter(parsed, index - 1) === '-') return false;
   // A handle (`@Name`) or tag is no name in the text.
-  return (
-    !/[@#_]$/u.test(parsed.text.charAt(token.start - 1)) && !WEEKDAYS.has(token.norm) && !(MONTHS.has(token.norm) && isMonth(parsed, index))
-  );
+  if (before === '@' || before === '#' || before === '_') return false;
+  return !WEEKDAYS.has(token.norm) && !(MONTHS.has(token.norm) && isMonth(parsed, index));
+}
+
+/** `US`, `U.S`. */
+function isAcronym(text: string, { start, end }: Token): boolean {
+  for (let i = start; i < end; i++) if (!isUpper(text.charCodeAt(i)) && text.charAt(i) !== '.') return false;
+  return true;
+}
+
+/** `D`, `R` or `I` alone. */
+function isParty(text: string, { start, end }: Token): boolean {
+  return end - start === 1 && 'DRI'.includes(text.charAt(start));
 }
 
 /** `May 21` is a month, `Theresa May` is none. */
 function isMonth(parsed: ParsedText, index: number): boolean {
-  return /^\d/u.test(rawToken(parsed, index + 1)) || !isCapital(parsed, index - 1) || gapAfter(parsed, index - 1) !== ' ';
+  return isDigits(parsed, index + 1) || !isCapital(parsed, index - 1) || gapAfter(parsed, index - 1) !== ' ';
 }
 
 function startsRun(parsed: ParsedText, index: number, from: number, to: number): boolean {
-  if (isNameWord(parsed, index)) return true;
+  const token = parsed.tokens[index];
+  if (!token) return false;
+  if (token.marks & WORD_MARKS.capital) return isNameWord(parsed, index);
   // `al-Hayya` begins with a small word; it counts only when a hyphen ties it.
-  const norm = parsed.tokens[index]?.norm ?? '';
-  return index >= from && index + 1 < to && PARTICLES.has(norm) && gapAfter(parsed, index) === '-' && isNameWord(parsed, index + 1);
+  if (index < from || index + 1 >= to || parsed.text.charCodeAt(token.end) !== HYPHEN || !PARTICLES.has(token.norm)) return false;
+  return gapAfter(parsed, index) === '-' && isNameWord(parsed, index + 1);
 }
 
 function runEnd(parsed: ParsedText, start: number, to: number): number {
   let end = start + 1;
   while (end < to && end - start < MAX_RUN) {
-    const raw = rawToken(parsed, end - 1);
-    if (/['’]s?$/u.test(raw)) break;
+    if (possessiveLength(parsed.text, parsed.tokens[end - 1] as Token) > 0) break;
     const gap = gapAfter(parsed, end - 1);
     if (isNameWord(parsed, end) && joinsNames(gap, parsed.tokens[end - 1]?.norm ?? '')) {
       end++;
@@ -125,14 +151,20 @@ function pastSmallWords(parsed: ParsedText, start: number, at: number, to: numbe
   if (gap !== ' ' && gap !== '-') return at;
   const norm = parsed.tokens[at]?.norm ?? '';
   const previous = parsed.tokens[at - 1]?.norm ?? '';
-  const hasOf = Array.from({ length: at - start }, (_, i) => parsed.tokens[start + i]?.norm).includes('of');
   const allowed =
-    PARTICLES.has(norm) || (isEnglish(parsed.lang) && ((norm === 'of' && BEFORE_OF.has(previous)) || (norm === 'and' && hasOf)));
+    PARTICLES.has(norm) ||
+    (isEnglish(parsed.lang) && ((norm === 'of' && BEFORE_OF.has(previous)) || (norm === 'and' && hasWord(parsed, start, at, 'of'))));
   if (!allowed) return at;
   let next = at + 1;
   if (next < to && (PARTICLES.has(parsed.tokens[next]?.norm ?? '') || (norm === 'of' && parsed.tokens[next]?.norm === 'the'))) next++;
-  if (next >= to || !isNameWord(parsed, next) || !/^[ -]$/u.test(gapAfter(parsed, next - 1))) return at;
-  return next + 1;
+  if (next >= to || !isNameWord(parsed, next)) return at;
+  const joint = gapAfter(parsed, next - 1);
+  return joint === ' ' || joint === '-' ? next + 1 : at;
+}
+
+function hasWord(parsed: ParsedText, from: number, to: number, norm: string): boolean {
+  for (let i = from; i < to; i++) if (parsed.tokens[i]?.norm === norm) return true;
+  return false;
 }
 
 /** Drops what only opens the sentence; null where no name is left. */

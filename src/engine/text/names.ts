@@ -1,9 +1,10 @@
 import type { Span } from '../report.ts';
 import type { Entity, EntityType, NameMention } from './analysis.ts';
+import { isAllCapital, isUpper } from './characters.ts';
 import { type FoundName, joinEntities } from './entities.ts';
 import { DEMONYMS, GIVEN_NAMES, knownType } from './gazetteer.ts';
 import { findNameRuns, type NameRun } from './name-runs.ts';
-import { gapAfter, type ParsedText, rawToken } from './parsed-text.ts';
+import { gapAfter, type ParsedText, possessiveLength, rawToken } from './parsed-text.ts';
 import { findRole, splitTitle } from './roles.ts';
 import { isEnglish } from './stems.ts';
 import { ORGANISATION_WORDS, PARTICLES, PLACE_WORDS } from './titles.ts';
@@ -91,13 +92,15 @@ interface Tokens {
 function spanOf(parsed: ParsedText, { from, to }: Tokens): Span {
   const start = parsed.tokens[from]?.start ?? 0;
   const end = parsed.tokens[to - 1]?.end ?? start;
-  const possessive = /['’]s?$/u.exec(parsed.text.slice(Math.max(start, end - 2), end));
-  return { start, end: end - (possessive ? possessive[0].length : 0) };
+  return { start, end: end - possessiveLength(parsed.text, { start, end }) };
 }
+
+const UNUSUAL_SPACE = /\s\s|[^\S ]/;
 
 function textOf(parsed: ParsedText, tokens: Tokens): string {
   const { start, end } = spanOf(parsed, tokens);
-  return parsed.text.slice(start, end).replace(/\s+/gu, ' ');
+  const written = parsed.text.slice(start, end);
+  return tokens.to - tokens.from > 1 && UNUSUAL_SPACE.test(written) ? written.replace(/\s+/gu, ' ') : written;
 }
 
 /** `Israel-Palestine` names two; `Port-au-Prince` and `al-Hayya` one. */
@@ -123,7 +126,8 @@ function typeOf(parsed: ParsedText, run: NameRun, name: string, titled: boolean,
   if (words > 1 && hasOrganisation(parsed, run)) return 'organisation';
   if (words > 1 && PLACE_WORDS.has(last)) return 'place';
   if (GIVEN_NAMES.has(first) && words > 1 && words <= 5) return 'person';
-  if (words === 1 && /^\p{Lu}[\p{Lu}.]+$/u.test(name)) return 'organisation';
+  if (words === 1 && name.length > 1 && isUpper(name.charCodeAt(0)) && isAllCapital(name.slice(1).replace(/\./g, '')))
+    return 'organisation';
   if (role) return 'person';
   if (words >= 2 && words <= 4 && looksPersonal(parsed, run)) return 'person';
   return isPlaceSlot(parsed, run) ? 'place' : 'other';
@@ -137,12 +141,13 @@ function hasOrganisation(parsed: ParsedText, run: NameRun): boolean {
   return false;
 }
 
-/** Two to four plain words (initials and particles allowed), none of them a known place, not after `the`. */
+/** Two to four plain words (initials and particles allowed), none of them a known place, not after `the`, the last no common noun or people. */
 function looksPersonal(parsed: ParsedText, run: NameRun): boolean {
+  if (run.endsCommon || DEMONYMS.has(parsed.tokens[run.to - 1]?.norm ?? '')) return false;
   if (parsed.tokens[run.from - 1]?.norm === 'the' && gapAfter(parsed, run.from - 1) === ' ') return false;
   for (let i = run.from; i < run.to; i++) {
     const raw = rawToken(parsed, i);
-    if (/^\p{Lu}{2,}$/u.test(raw) || knownType(raw) !== null || parsed.tokens[i]?.norm === 'of') return false;
+    if ((raw.length > 1 && isAllCapital(raw)) || knownType(raw) !== null || parsed.tokens[i]?.norm === 'of') return false;
   }
   return !/^(?:in|at|near|across|from)$/u.test(parsed.tokens[run.from - 1]?.norm ?? '');
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../report.ts';
 import type { Sentence, Token } from './analysis.ts';
+import { WORD_MARKS } from './word-facts.ts';
 
 /** A text cut into sentences and words: what every finder (figures, dates, names, quotations) starts from. */
 export interface ParsedText {
@@ -18,11 +19,35 @@ export interface ParsedText {
 export function gapAfter(parsed: ParsedText, index: number): string {
   const start = parsed.tokens[index]?.end ?? 0;
   const end = parsed.tokens[index + 1]?.start ?? parsed.text.length;
+  // Nine of ten gaps are one space.
+  if (end - start === 1 && parsed.text.charCodeAt(start) === 0x20) return ' ';
   return end - start > MAX_GAP ? parsed.text.slice(start, start + MAX_GAP) : parsed.text.slice(start, end);
 }
 
 /** A longer stretch without a word is noise; reading more of it would cost time for nothing. */
 const MAX_GAP = 64;
+
+/** Whether the token is written with a capital letter. */
+export function isCapital({ tokens }: ParsedText, index: number): boolean {
+  return ((tokens[index]?.marks ?? 0) & WORD_MARKS.capital) !== 0;
+}
+
+/** Whether the token begins with a digit. */
+export function isDigits({ tokens }: ParsedText, index: number): boolean {
+  return ((tokens[index]?.marks ?? 0) & WORD_MARKS.digit) !== 0;
+}
+
+/** Length of the ending `'s` or `'` of what stands in a span, 0 without one. */
+export function possessiveLength(text: string, { start, end }: Span): number {
+  let at = end - 1;
+  if (text.charCodeAt(at) === SMALL_S) at--;
+  const code = text.charCodeAt(at);
+  return at >= start && (code === APOSTROPHE || code === RIGHT_SINGLE) ? end - at : 0;
+}
+
+const SMALL_S = 0x73;
+const APOSTROPHE = 0x27;
+const RIGHT_SINGLE = 0x2019;
 
 /** The words of the token as written. */
 export function rawToken(parsed: ParsedText, index: number): string {

@@ -1,4 +1,5 @@
 import type { Span } from '../report.ts';
+import { isLetterOrNumber, isSpace } from './characters.ts';
 
 /** One quoted piece inside a paragraph: `outer` with its marks, `inner` without. */
 export interface QuotedPiece {
@@ -8,7 +9,8 @@ export interface QuotedPiece {
   closed: boolean;
 }
 
-const MARKS = /''|[“”„‟«»"‘]|(?<![\p{L}\p{N}'’])'(?=[\p{L}\p{N}])/gu;
+/** Signs that are quotation marks wherever they stand, as code units. */
+const MARKS: ReadonlySet<number> = new Set([...'“”„‟«»"‘'].map((sign) => sign.charCodeAt(0)));
 
 const ANGLES = '«»';
 
@@ -24,8 +26,9 @@ export function findQuotedPieces(text: string, paragraph: Span): QuotedPiece[] {
   let open: OpenMark | null = null;
   const singles: SingleSearch = { clearTo: 0 };
   let readTo = paragraph.start;
-  for (const { 0: sign, index } of text.slice(paragraph.start, paragraph.end).matchAll(MARKS)) {
-    const mark: Mark = { text, paragraph, at: paragraph.start + index, sign };
+  for (let at = nextMark(text, paragraph, paragraph.start); at < paragraph.end; ) {
+    const mark: Mark = { text, paragraph, at, sign: text.startsWith("''", at) ? "''" : text.charAt(at) };
+    at = nextMark(text, paragraph, at + mark.sign.length);
     if (mark.at < readTo) continue;
     if (open) {
       const met: Met = meet(open, mark);
@@ -40,6 +43,22 @@ export function findQuotedPieces(text: string, paragraph: Span): QuotedPiece[] {
   }
   if (open) pieces.push(piece(text, open.at, paragraph.end, false));
   return pieces;
+}
+
+/** Place of the next quotation mark from `from` on; the end of the paragraph where there is none. Two apostrophes are a mark, one is where a word follows and none precedes. */
+function nextMark(text: string, paragraph: Span, from: number): number {
+  for (let i = from; i < paragraph.end; i++) {
+    const code = text.charCodeAt(i);
+    if (code === APOSTROPHE ? isSingleMark(text, paragraph, i) : (code === 0x22 || code > 0x7f) && MARKS.has(code)) return i;
+  }
+  return paragraph.end;
+}
+
+function isSingleMark(text: string, { start, end }: Span, at: number): boolean {
+  const next = at + 1 < end ? text.charCodeAt(at + 1) : 0x20;
+  if (next === APOSTROPHE) return true;
+  const before = at > start ? text.charCodeAt(at - 1) : 0x20;
+  return isLetterOrNumber(next) && !isLetterOrNumber(before) && before !== APOSTROPHE && before !== RIGHT_SINGLE;
 }
 
 /** A quotation mark at its place. */
@@ -89,8 +108,8 @@ function opened({ at, sign }: Mark): OpenMark {
 function piece(text: string, start: number, end: number, closed: boolean): QuotedPiece {
   let innerStart = start + signLength(text, start);
   let innerEnd = closed && /[“”«»"’']/u.test(text.charAt(end - 1)) ? end - signLength(text, end - 2) : end;
-  while (innerStart < innerEnd && /\s/u.test(text.charAt(innerStart))) innerStart++;
-  while (innerEnd > innerStart && /\s/u.test(text.charAt(innerEnd - 1))) innerEnd--;
+  while (innerStart < innerEnd && isSpace(text.charCodeAt(innerStart))) innerStart++;
+  while (innerEnd > innerStart && isSpace(text.charCodeAt(innerEnd - 1))) innerEnd--;
   return { outer: { start, end }, inner: { start: innerStart, end: innerEnd }, closed };
 }
 
@@ -99,15 +118,19 @@ function signLength(text: string, at: number): number {
   return text.startsWith("''", at) ? 2 : 1;
 }
 
+function isWordAt(text: string, at: number): boolean {
+  return isLetterOrNumber(text.charCodeAt(at));
+}
+
 /** True where the mark has space (or nothing) before it and a word after it. */
 function opensHere({ text, at, sign, paragraph }: Mark): boolean {
   const before = at > paragraph.start ? text.charAt(at - 1) : ' ';
-  return /[\s([—–-]/u.test(before) && /[\p{L}\p{N}[(‘'…$£€]/u.test(text.charAt(at + sign.length));
+  return /[\s([—–-]/.test(before) && (isWordAt(text, at + sign.length) || /[[(‘'…$£€]/.test(text.charAt(at + sign.length)));
 }
 
 /** True where the mark stands right behind a word or punctuation and no word follows. */
 function endsHere({ text, at, sign, paragraph }: Mark): boolean {
-  return at > paragraph.start && /[^\s([]/u.test(text.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(at + sign.length));
+  return at > paragraph.start && /[^\s([]/.test(text.charAt(at - 1)) && !isWordAt(text, at + sign.length);
 }
 
 function canOpen(mark: Mark): boolean {
@@ -149,8 +172,7 @@ function singleEnd(text: string, at: number, paragraph: Span, search: SingleSear
   for (; i < until; i++) {
     const code = text.charCodeAt(i);
     if (code === 0x22 || code === 0x201c || code === 0x201d) break;
-    if ((code !== APOSTROPHE && code !== RIGHT_SINGLE) || /[\p{L}\p{N}]/u.test(text.charAt(i + 1)) || /\s/u.test(text.charAt(i - 1)))
-      continue;
+    if ((code !== APOSTROPHE && code !== RIGHT_SINGLE) || isWordAt(text, i + 1) || isSpace(text.charCodeAt(i - 1))) continue;
     if (/[.,!?…]/u.test(text.charAt(i - 1))) return i + 1;
     // After `s` it may be a plural possessive; a later mark behind punctuation is better.
     first ??= i + 1;

@@ -1,10 +1,12 @@
 import type { Span } from '../report.ts';
 import type { Quotation } from './analysis.ts';
+import { isLetter, isSpace } from './characters.ts';
 import { lastStartingBefore, type ParsedText } from './parsed-text.ts';
 import { findQuotedPieces, type QuotedPiece } from './quotation-marks.ts';
 import { REPORTING_VERBS } from './reporting-verbs.ts';
 import { splitParagraphs } from './sentences.ts';
 import { isEnglish } from './stems.ts';
+import { tokenize } from './tokens.ts';
 
 /**
  * The quotations of a text in its order, without speakers: straight, curly, low and angle marks, single marks where no double ones are
@@ -51,10 +53,16 @@ function lastInterrupted(parsed: ParsedText, found: readonly Quotation[], piece:
   const last = found.at(-1);
   if (!last || piece.outer.start - last.end > MAX_CLAUSE || !isEnglish(parsed.lang)) return null;
   const between = parsed.text.slice(last.end, piece.outer.start);
-  if (!/^\s?[\p{L}—–-]/u.test(between) || !/[,;:—–-]\s*$/u.test(between) || /[.!?\n]["”’)]?\s/u.test(between)) return null;
+  if (!opensClause(between) || !/[,;:—–-]\s*$/u.test(between) || /[.!?\n]["”’)]?\s/u.test(between)) return null;
   const tail = lastPartOf(last);
   if (!/[,?!—–…-]$/u.test(parsed.text.slice(tail.start, tail.end))) return null;
-  return between.split(/[^\p{L}]+/u).some((word) => REPORTING_VERBS.has(word.toLowerCase())) ? last : null;
+  return tokenize(between).some(({ norm }) => REPORTING_VERBS.has(norm)) ? last : null;
+}
+
+/** A word or dash, perhaps behind a space. */
+function opensClause(between: string): boolean {
+  const at = isSpace(between.charCodeAt(0)) ? 1 : 0;
+  return isLetter(between.charCodeAt(at)) || '—–-'.includes(between.charAt(at) || ' ');
 }
 
 function lastPartOf(quotation: Quotation): Span {

@@ -1,6 +1,8 @@
+import { isDigit, isLetter, isLetterOrNumber } from './characters.ts';
 import { CARDINALS, FRACTIONS, ORDINALS, SCALE_LETTERS, SCALES, VAGUE } from './number-words.ts';
 import { gapAfter, type ParsedText, rawToken } from './parsed-text.ts';
 import { isEnglish } from './stems.ts';
+import { WORD_MARKS } from './word-facts.ts';
 
 /** A number as written, in tokens `[from, to)`. */
 export interface NumberReading {
@@ -49,10 +51,13 @@ export function parseDigits(raw: string, lang: string | null): number | null {
 
 /** Reads the number that starts at token `from`, in digits or words; null where none does. Other languages than English: digits only. */
 export function readNumber(parsed: ParsedText, from: number): NumberReading | null {
-  const norm = parsed.tokens[from]?.norm ?? '';
+  const token = parsed.tokens[from];
+  if (!token || (token.marks & WORD_MARKS.number) === 0) return null;
+  const { norm } = token;
   const first = norm.charCodeAt(0);
   if (first <= 57 || first > 0x7a) return readDigits(parsed, from);
-  if (!isEnglish(parsed.lang)) return null;
+  // `a` is everywhere; few words that follow it count.
+  if (norm === 'a' && ((parsed.tokens[from + 1]?.marks ?? 0) & WORD_MARKS.countedByA) === 0) return null;
   if (norm === 'twice' || norm === 'thrice') return reading(from, from + 1, norm === 'twice' ? 2 : 3, 'times');
   return readFraction(parsed, from) ?? readVague(parsed, from) ?? readCardinalWords(parsed, from) ?? readOrdinalWord(parsed, from);
 }
@@ -63,7 +68,8 @@ function reading(from: number, to: number, value: number, kind: NumberReading['k
 
 function readDigits(parsed: ParsedText, from: number): NumberReading | null {
   const raw = rawToken(parsed, from);
-  if (!/^[\p{N}]/u.test(raw)) return null;
+  const first = raw.charCodeAt(0);
+  if (!isDigit(first) && (isLetter(first) || !isLetterOrNumber(first))) return null;
   const glued = /^(\d{1,18})(st|nd|rd|th)$/u.exec(raw);
   if (glued) return reading(from, from + 1, Number(glued[1]), 'ordinal');
   const value = parseDigits(raw, parsed.lang);

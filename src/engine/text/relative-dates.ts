@@ -1,7 +1,7 @@
 import { type CalendarDay, formatDay, formatMonth, formatWeek, pad, toDayNumber, weekdayOf } from './calendar.ts';
 import { CALENDAR_UNITS, DAY_PARTS, DAY_WORDS, FUTURE_WORDS, POINTERS, WEEKDAYS } from './calendar-words.ts';
 import type { DateContext, DateReading } from './dates.ts';
-import { gapAfter, rawToken } from './parsed-text.ts';
+import { gapAfter, isCapital, rawToken } from './parsed-text.ts';
 import { readNumber } from './read-number.ts';
 import { REPORTING_VERBS } from './reporting-verbs.ts';
 
@@ -29,7 +29,7 @@ function dayFrom(reference: CalendarDay | null, days: number): string | null {
 
 /** `every Friday` and `Sunday Times` are no dates. */
 function isSingleDay({ parsed, from }: DateContext, at: number): boolean {
-  if (!/^\p{Lu}/u.test(rawToken(parsed, at))) return false;
+  if (!isCapital(parsed, at)) return false;
   const before = at > from ? (parsed.tokens[at - 1]?.norm ?? '') : '';
   if (before === 'every' || before === 'each' || before === 'black' || before === 'good' || before === 'super') return false;
   return !(
@@ -57,13 +57,17 @@ function looksAhead({ parsed, from }: DateContext, at: number): boolean {
   return false;
 }
 
+const SPAN_POINTERS: ReadonlySet<string> = new Set(['coming', 'next', 'upcoming', 'recent', 'following', 'past', 'last']);
+const SPAN_STARTS: ReadonlySet<string> = new Set(['in', 'over', 'the', ...SPAN_POINTERS]);
+
 /** `in the coming days`, `in the next few weeks`, `in recent months`, `the next few days`. */
 function readVagueSpan({ parsed }: DateContext, at: number): DateReading | null {
   let i = at;
+  if (!SPAN_STARTS.has(parsed.tokens[i]?.norm ?? '')) return null;
   if (parsed.tokens[i]?.norm === 'in' || parsed.tokens[i]?.norm === 'over') i++;
   if (parsed.tokens[i]?.norm === 'the') i++;
   const pointer = parsed.tokens[i]?.norm ?? '';
-  if (!/^(?:coming|next|upcoming|recent|following|past|last)$/u.test(pointer)) return null;
+  if (!SPAN_POINTERS.has(pointer)) return null;
   i++;
   let few = pointer === 'coming' || pointer === 'upcoming' || pointer === 'recent' || pointer === 'following';
   if (/^(?:few|several|couple)$/u.test(parsed.tokens[i]?.norm ?? '')) {
@@ -111,7 +115,8 @@ const MAX_BACK = 1500;
 
 /** `three days ago`, `a year ago`. */
 function readAgo({ parsed, reference }: DateContext, at: number): DateReading | null {
-  const article = /^an?$/u.test(parsed.tokens[at]?.norm ?? '');
+  const norm = parsed.tokens[at]?.norm;
+  const article = norm === 'a' || norm === 'an';
   const number = article ? null : readNumber(parsed, at);
   const i = number?.to ?? at + 1;
   if ((!number && !article) || gapAfter(parsed, i - 1) !== ' ') return null;

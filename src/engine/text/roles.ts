@@ -1,7 +1,8 @@
 import type { Span } from '../report.ts';
+import { GIVEN_NAMES } from './gazetteer.ts';
 import type { NameRun } from './name-runs.ts';
 import { gapAfter, type ParsedText, tokenRange } from './parsed-text.ts';
-import { PORTFOLIOS, ROLE_NOUNS, TITLE_MODIFIERS, TITLES } from './titles.ts';
+import { PORTFOLIOS, ROLE_NOUNS, SURNAME_TITLES, TITLE_MODIFIERS, TITLES } from './titles.ts';
 
 /** A run parted into title and name. */
 export interface TitledRun {
@@ -16,7 +17,7 @@ export function splitTitle(parsed: ParsedText, run: NameRun): TitledRun {
   let end = run.from;
   for (let i = run.from; i < run.to; i++) {
     const norm = parsed.tokens[i]?.norm ?? '';
-    if (!TITLES.has(norm)) continue;
+    if (!TITLES.has(norm) || isSurname(parsed, norm, i, end)) continue;
     end = i + 1;
     if (parsed.tokens[end]?.norm !== 'of' || end >= run.to) continue;
     end++;
@@ -30,6 +31,11 @@ export function splitTitle(parsed: ParsedText, run: NameRun): TitledRun {
     return { name: { ...run, from: run.from + skip }, title: null };
   }
   return { name: { ...run, from: end }, title: { from: run.from, to: end } };
+}
+
+/** `Erik King`, `President Jane Bishop`: a title word right behind the given name that opens the name. */
+function isSurname(parsed: ParsedText, norm: string, at: number, nameStart: number): boolean {
+  return at - 1 === nameStart && SURNAME_TITLES.has(norm) && GIVEN_NAMES.has(parsed.tokens[nameStart]?.norm ?? '');
 }
 
 /** A description has at most this many words. */

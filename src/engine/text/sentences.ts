@@ -1,6 +1,7 @@
 import type { Span } from '../report.ts';
 import { BEFORE_NAME, BEFORE_NUMBER, EITHER_WAY, SENTENCE_OPENERS } from './abbreviations.ts';
 import type { Sentence } from './analysis.ts';
+import { isLetter, isLetterOrNumber, isLower, isSpace, isUpper } from './characters.ts';
 import { REPORTING_VERBS } from './reporting-verbs.ts';
 import { proposeBreaks } from './sentence-breaks.ts';
 import { findTweetSignature, roleOfSentence } from './sentence-roles.ts';
@@ -57,21 +58,6 @@ export function trimSpan(text: string, span: Span): Span {
   return { start, end };
 }
 
-/** White space as `String.prototype.trim` has it. */
-function isSpace(code: number): boolean {
-  if (code <= 0xa0) return code === 32 || (code >= 9 && code <= 13) || code === 0xa0;
-  return (
-    code === 0x1680 ||
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x3000 ||
-    code === 0xfeff
-  );
-}
-
 /** The sentences of a paragraph; `breaks[next]` is the first proposed end inside it. */
 function segmentParagraph(text: string, paragraph: Span, breaks: readonly number[], next: number, english: boolean): Span[] {
   const pieces: Span[] = [];
@@ -91,53 +77,96 @@ function segmentParagraph(text: string, paragraph: Span, breaks: readonly number
 /** How far back and ahead of a boundary is read; no rule needs more. */
 const REACH = 64;
 
+const FULL_STOP = 0x2e;
+
 function belongsTogether(text: string, left: Span, right: Span, english: boolean): boolean {
-  const before = text.slice(Math.max(left.start, left.end - REACH), left.end);
-  const after = text.slice(right.start, Math.min(right.end, right.start + REACH));
   // A closing mark, bracket or dash alone, or a number of a list, is no sentence.
-  if (!/[\p{L}\p{N}]/u.test(after) && right.end - right.start < REACH) return true;
-  if (
-    left.end - left.start <= 4 &&
-    /^[([]?[\p{N}\p{L}]{1,2}[.)]$/u.test(before) &&
-    left.end - left.start === before.length &&
-    !/^I\./u.test(before)
-  ) {
-    return true;
-  }
-  if (/[?!…][”"’'»)\]]*$/u.test(before)) return continuesQuestion(before, after, english);
+  if (right.end - right.start < REACH && !hasWord(text, right)) return true;
+  if (left.end - left.start <= 4 && isListNumber(text.slice(left.start, left.end))) return true;
+  const mark = text.charCodeAt(beforeClosing(text, left));
+  if (mark === 0x3f || mark === 0x21 || mark === 0x2026) return continuesQuestion(text, left, right, english);
   // `an index .ABC` and `<.ABC>`: a point before a word with no space between ends nothing.
-  if (left.end === right.start && /(?:^|[\s<([])\.$/u.test(before)) return true;
-  if (text.slice(left.end, right.start).includes('\n')) return false;
-  if (!/\.[”"’')\]]*$/u.test(before)) return false;
-  return english && isAbbreviation(before, after);
+  if (left.end === right.start && isLonePoint(text, left)) return true;
+  for (let i = left.end; i < right.start; i++) if (text.charCodeAt(i) === 0x0a) return false;
+  return english && text.charCodeAt(left.end - 1) === FULL_STOP && isAbbreviation(text, left, right.start);
+}
+
+function hasWord(text: string, { start, end }: Span): boolean {
+  for (let i = start; i < end; i++) if (isLetterOrNumber(text.charCodeAt(i))) return true;
+  return false;
+}
+
+/** `1.`, `(a)`; `I.` ends a sentence. */
+function isListNumber(raw: string): boolean {
+  return /^[([]?[\p{N}\p{L}]{1,2}[.)]$/u.test(raw) && !raw.startsWith('I.');
+}
+
+const CLOSING = new Set([...'”"’\'»)]'].map((mark) => mark.charCodeAt(0)));
+
+/** Place of the last character of a span before its closing marks. */
+function beforeClosing(text: string, { start, end }: Span): number {
+  let i = end - 1;
+  while (i > start && CLOSING.has(text.charCodeAt(i))) i--;
+  return i;
+}
+
+function isLonePoint(text: string, { start, end }: Span): boolean {
+  if (text.charCodeAt(end - 1) !== FULL_STOP) return false;
+  return end - 1 === start || /[\s<([]/u.test(text.charAt(end - 2));
 }
 
 /** `“Why now?” he asked` and `Yahoo! shares` go on; so does `“…!” Mary Smith said`. */
-function continuesQuestion(before: string, after: string, english: boolean): boolean {
-  if (/^\p{Ll}/u.test(after)) return true;
-  if (!english || !/[”"’'»]$/u.test(before)) return false;
+function continuesQuestion(text: string, left: Span, right: Span, english: boolean): boolean {
+  if (isLower(text.charCodeAt(right.start))) return true;
+  if (!english || !/[”"’'»]/u.test(text.charAt(left.end - 1))) return false;
+  const after = text.slice(right.start, Math.min(right.end, right.start + REACH));
   const words = after.match(/^(?:\p{Lu}[\p{L}.’'-]{0,30} ){1,4}\p{Ll}+/u)?.[0]?.split(' ');
   return words !== undefined && REPORTING_VERBS.has(words.at(-1) ?? '');
 }
 
-function isAbbreviation(before: string, after: string): boolean {
-  const word = /([\p{L}][\p{L}.]*)\.$/u.exec(before)?.[1];
-  if (word === undefined) return false;
-  const norm = word.toLowerCase().replace(/\./gu, '');
-  if (/^\p{Ll}/u.test(after)) return BEFORE_NAME.has(norm) || EITHER_WAY.has(norm) || word.includes('.');
-  if (/^\p{N}/u.test(after)) return BEFORE_NUMBER.has(norm) || BEFORE_NAME.has(norm);
+/** No abbreviation without a point inside is longer. */
+const MAX_ABBREVIATION = 10;
+
+/** Whether the word that ends `left` with a full stop is an abbreviation inside a sentence that goes on at `next`. */
+function isAbbreviation(text: string, left: Span, next: number): boolean {
+  const word = lastWord(text, left);
+  if (word === '' || (word.length > MAX_ABBREVIATION && !word.includes('.'))) return false;
+  const norm = word.toLowerCase().replace(/\./g, '');
+  const after = text.charCodeAt(next);
+  if (isLower(after)) return BEFORE_NAME.has(norm) || EITHER_WAY.has(norm) || word.includes('.');
+  if (!isLetter(after) && isLetterOrNumber(after)) return BEFORE_NUMBER.has(norm) || BEFORE_NAME.has(norm);
   // `No.` as an answer ends its sentence; as an abbreviation a number follows it.
   if (norm === 'no' || norm === 'nos') return false;
-  if (BEFORE_NAME.has(norm) && /^\p{Lu}/u.test(word) && /^\p{Lu}/u.test(after)) return true;
-  const inside = EITHER_WAY.has(norm) || /^\p{Lu}(?:\.\p{Lu})*$/u.test(word) || /^[ap]\.m$/u.test(word);
-  return inside && !startsSentence(word, after);
+  if (BEFORE_NAME.has(norm) && isUpper(word.charCodeAt(0)) && isUpper(after)) return true;
+  const inside = EITHER_WAY.has(norm) || isInitials(word) || word === 'a.m' || word === 'p.m';
+  return inside && !startsSentence(word, text, next);
+}
+
+/** The letters and points before the full stop that ends the span; empty where none do. */
+function lastWord(text: string, { start, end }: Span): string {
+  let from = end - 1;
+  while (from > start && end - from < REACH && isLetterOrPoint(text.charCodeAt(from - 1))) from--;
+  while (from < end - 1 && text.charCodeAt(from) === FULL_STOP) from++;
+  return text.slice(from, end - 1);
+}
+
+function isLetterOrPoint(code: number): boolean {
+  return code === FULL_STOP || isLetter(code);
+}
+
+/** `F`, `U.S`. */
+function isInitials(word: string): boolean {
+  if (word.length % 2 === 0) return false;
+  for (let i = 0; i < word.length; i++) if (i % 2 === 1 ? word.charCodeAt(i) !== FULL_STOP : !isUpper(word.charCodeAt(i))) return false;
+  return true;
 }
 
 /** After an abbreviation that may end a sentence, a common first word or a quotation mark decides that it did. */
-function startsSentence(word: string, after: string): boolean {
-  const next = /^\p{L}+/u.exec(after)?.[0];
-  if (next === undefined) return true;
+function startsSentence(word: string, text: string, next: number): boolean {
+  let end = next;
+  while (end < text.length && end - next < REACH && isLetter(text.charCodeAt(end))) end++;
+  if (end === next) return true;
   // A single initial (`John F. Kennedy`) is followed by a name; a name never is a common first word.
   if (word === 'I') return true;
-  return SENTENCE_OPENERS.has(next.toLowerCase());
+  return SENTENCE_OPENERS.has(text.slice(next, end).toLowerCase());
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../report.ts';
 import { WEEKDAYS } from './calendar-words.ts';
-import { gapAfter, type ParsedText, rawToken, tokenRange } from './parsed-text.ts';
+import { gapAfter, isCapital, type ParsedText, rawToken, tokenRange } from './parsed-text.ts';
 import { BEFORE_VERB } from './reporting-verbs.ts';
 
 /** Tokens `[from, to)` of the words that name a source. */
@@ -35,25 +35,37 @@ export function subjectBefore(parsed: ParsedText, cue: number, sentence: number)
   let last = cue - 1;
   while (last >= from && isBetween(parsed, last) && /^\s$/u.test(gapAfter(parsed, last))) last--;
   if (last < from) return null;
-  if (/^\.?\),?\s$/u.test(gapAfter(parsed, last))) last = beforeBracket(parsed, last, from);
-  else if (/^\.?,\s$/u.test(gapAfter(parsed, last))) last = beforeApposition(parsed, last, from);
+  const gap = gapAfter(parsed, last);
+  if (/^\.?\),?\s$/u.test(gap)) {
+    const open = beforeBracket(parsed, last, from);
+    // `Jane Doe, of the Town Bank (TB), said`
+    const named = gap.includes(',') && open >= from ? beforeApposition(parsed, open, from) : -1;
+    last = named >= from ? named : open;
+  } else if (/^\.?,\s$/u.test(gapAfter(parsed, last))) last = beforeApposition(parsed, last, from);
   if (last < from || !/^(?:\.?,\s|\s| \()$/u.test(gapAfter(parsed, last))) return null;
   return phraseEndingAt(parsed, last, from);
 }
 
 function isBetween(parsed: ParsedText, index: number): boolean {
   const norm = parsed.tokens[index]?.norm ?? '';
-  return BEFORE_VERB.has(norm) || (/ly$/u.test(norm) && /^\p{Ll}/u.test(rawToken(parsed, index))) || WEEKDAYS.has(norm);
+  return BEFORE_VERB.has(norm) || (norm.endsWith('ly') && !isCapital(parsed, index)) || WEEKDAYS.has(norm);
 }
 
-/** `Jane Doe, a lawyer, said`: the token before the first of the two commas. */
+/** Words that open a description behind a name. */
+const DESCRIPTION_OPENERS = new Set('the a an who which'.split(' '));
+
+/** `Jane Doe, a lawyer, said`: the token before the first of the two commas; a comma inside the description (`of Dover, Ohio,`) is passed over. */
 function beforeApposition(parsed: ParsedText, last: number, from: number): number {
-  for (let i = last - 1; i >= Math.max(from, last - MAX_SOURCE - 4); i--) {
+  let found = -1;
+  for (let i = last - 1; i >= Math.max(from, last - MAX_SOURCE - 8); i--) {
     const gap = gapAfter(parsed, i);
-    if (/^,\s$/u.test(gap)) return i;
-    if (!/^[\s'’-]*$/u.test(gap) && !/^[.)(&]/u.test(gap)) return -1;
+    if (/^,\s$/u.test(gap)) {
+      if (found >= 0) return DESCRIPTION_OPENERS.has(parsed.tokens[i + 1]?.norm ?? '') && isCapital(parsed, i) ? i : found;
+      found = i;
+      if (DESCRIPTION_OPENERS.has(parsed.tokens[i + 1]?.norm ?? '')) return i;
+    } else if (!/^[\s'’-]*$/u.test(gap) && !/^ ?[.)(&]/u.test(gap)) return found;
   }
-  return -1;
+  return found;
 }
 
 /** `Jane Doe (D-Ohio) said`: the token before the bracket. */

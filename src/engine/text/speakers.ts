@@ -1,5 +1,6 @@
 import type { Span } from '../report.ts';
 import type { Attribution, Entity, NameMention, Quotation } from './analysis.ts';
+import { isSpace } from './characters.ts';
 import { lastStartingBefore, type ParsedText } from './parsed-text.ts';
 
 /** A source beside its quotation, or null. */
@@ -33,15 +34,24 @@ export function assignSpeakers(
   return given;
 }
 
+const PRONOUNS: ReadonlySet<string> = new Set('he she they it we i you who one some others many both'.split(' '));
+
 /** A pronoun that could not be resolved names nobody. */
 function isPronoun(parsed: ParsedText, { start, end }: Span): boolean {
-  return end - start <= 6 && /^(?:he|she|they|it|we|i|you|who|one|some|others|many|both)$/iu.test(parsed.text.slice(start, end));
+  return end - start <= 6 && PRONOUNS.has(parsed.text.slice(start, end).toLowerCase());
 }
 
 const SIGNED = /\s*[―—–]\s?(\p{Lu}[\p{L}.'’-]*(?:\s[\p{L}.'’-]+){0,4})\.?\s*(?:\n|$)/uy;
 
+function isDashBehind(text: string, from: number): boolean {
+  let i = from;
+  while (i < text.length && isSpace(text.charCodeAt(i))) i++;
+  return '―—–'.includes(text.charAt(i) || ' ');
+}
+
 /** `“…” — Jane Doe` at the end of its line. */
 function signedBehind(parsed: ParsedText, quotation: Quotation): Speech | null {
+  if (!isDashBehind(parsed.text, quotation.end)) return null;
   SIGNED.lastIndex = quotation.end;
   const name = SIGNED.exec(parsed.text);
   if (!name?.[1]) return null;

@@ -3,9 +3,14 @@ export const TITLES: ReadonlySet<string> = new Set(
   `mr mrs ms miss mx dr prof professor sir dame lord lady president premier chancellor minister secretary senator sen congressman congresswoman congressmember rep representative
    governor gov mayor judge justice attorney general gen lieutenant lt colonel col captain capt major maj commander cmdr admiral adm sergeant sgt officer detective
    inspector superintendent sheriff chief king queen prince princess pope cardinal bishop archbishop rabbi imam ayatollah sheikh reverend rev father sister brother
-   ambassador speaker chairman chairwoman chairperson director coach sheik emir sultan emperor deputy councilman councilwoman councillor commissioner constable spokesman spokeswoman spokesperson fm pm mp envoy brigadier marshal vice`
+   ambassador speaker chairman chairwoman chairperson director coach sheik emir sultan emperor deputy councilman councilwoman councillor commissioner constable spokesman spokeswoman spokesperson fm pm mp envoy brigadier marshal vice leader whip`
     .trim()
     .split(/\s+/u),
+);
+
+/** Titles that are surnames as well: behind a given name they are one. */
+export const SURNAME_TITLES: ReadonlySet<string> = new Set(
+  'king prince bishop pope judge justice major marshal mayor cardinal general lord sergeant officer speaker chief coach father'.split(' '),
 );
 
 /** Words that may stand before a title inside the role (`Acting`, `Vice`, `Foreign`). */

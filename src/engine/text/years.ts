@@ -1,3 +1,4 @@
+import { isCurrency } from './characters.ts';
 import { MODIFIERS } from './number-words.ts';
 import { gapAfter, type ParsedText, rawToken } from './parsed-text.ts';
 
@@ -7,9 +8,16 @@ const COUNTED =
 
 /** True where the token is a year: four bare digits from 1900 to 2099, not bounded, not money, not followed by what is commonly counted. */
 export function isYear(parsed: ParsedText, index: number): boolean {
-  if (!/^(?:19|20)\d\d$/u.test(rawToken(parsed, index))) return false;
+  const token = parsed.tokens[index];
+  if (!token || token.end - token.start !== 4 || !/^(?:19|20)\d\d$/u.test(rawToken(parsed, index))) return false;
   const at = parsed.tokens[index]?.start ?? 0;
-  if (/[\p{Sc}@#_/]\s?$/u.test(parsed.text.slice(Math.max(0, at - 2), at)) || /^\s?[%°\p{Sc}]/u.test(gapAfter(parsed, index))) return false;
+  const before = parsed.text
+    .slice(Math.max(0, at - 2), at)
+    .trimEnd()
+    .slice(-1);
+  const behind = gapAfter(parsed, index).trimStart().charAt(0);
+  if ((before !== '' && ('@#_/'.includes(before) || isCurrency(before))) || behind === '%' || behind === '°' || isCurrency(behind))
+    return false;
   if (COUNTED.test(parsed.tokens[index + 1]?.norm ?? '') && gapAfter(parsed, index) === ' ') return false;
   const norm = parsed.tokens[index - 1]?.norm ?? '';
   const pair = `${parsed.tokens[index - 2]?.norm ?? ''} ${norm}`;

@@ -16,6 +16,8 @@ describe('findFigures', () => {
     ['He paid 2 crore rupees for it.', '2 crore rupees', 20000000, '=', 'INR', null],
     ['It lies 5 km from the coast.', '5 km', 5000, '=', 'metre', null],
     ['A 21-year-old student won.', '21-year-old', 21, '=', 'age', null],
+    ['They asked the group 281 questions.', '281 questions', 281, '=', null, 'question'],
+    ['The choir of 39 people comes from Lodvik.', '39 people', 39, '=', null, 'person'],
     ['One hundred and five houses burned.', 'One hundred and five houses', 105, '=', null, 'hous'],
   ])('reads %j', (text, span, value, modifier, unit, noun) => {
     expect(figures(text)[0]).toMatchObject({ words: span, value, modifier, unit, noun });

@@ -26,6 +26,29 @@ describe('findNames', () => {
     expect(names('Foreign Minister Jane Doe spoke. Then the Minister left.').at(-1)).toEqual(['Minister', 'Jane Doe', 'person', null]);
   });
 
+  it('keeps father and son apart', () => {
+    const found = names('Over bread and cheese Alan Moss met Alan Moss Jr. at a small house by the river. Then Moss left for the day.');
+    expect(found.map((name) => name[1])).toEqual(['Alan Moss', 'Alan Moss Jr', 'Alan Moss']);
+  });
+
+  it('takes the leader and the whip of a house for titles', () => {
+    const found = names(
+      'After the vote in the evening Senate Majority Leader Jane Doe spoke briefly to House Minority Whip Carl Roe about it.',
+    );
+    expect(found.map((name) => [name[0], name[3]])).toEqual([
+      ['Jane Doe', 'Senate Majority Leader'],
+      ['Carl Roe', 'House Minority Whip'],
+    ]);
+  });
+
+  it('reads a title word behind a given name as a surname', () => {
+    expect(names('Then Martin Bishop spoke to President Anna King.').map((name) => name[0])).toEqual(['Martin Bishop', 'Anna King']);
+  });
+
+  it('takes nobody for a person whose last word the text writes small', () => {
+    expect(names('She paid for Harbor Safety. The safety of the ships was at stake.')[0]?.[2]).toBe('other');
+  });
+
   it('joins acronyms and spellings of one country', () => {
     expect(names('The World Trade Office (WTO) opened. It helps the U.S. and the United States.').map((name) => name[1])).toEqual([
       'World Trade Office',

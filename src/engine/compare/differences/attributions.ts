@@ -3,178 +3,213 @@ import type { Attribution } from '../../text/analysis.ts';
 import { contrast, type Finding, phrase, swapFinding, touches } from '../describe-difference.ts';
 import { type Pair, type Side, spanOf, tokensIn } from '../pair.ts';
 import { type Passage, type Reading, swapReading } from '../passages.ts';
-
-/** Words that stand for a source named before. */
-const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'i', 'we']);
-
-/** How many attributions back a pronoun may point. */
-const MAX_BACK = 3;
+import { DOCUMENTS, entityIn, isSameSource, pronounOf, resolveSource, sourceKey } from '../sources.ts';
+import { overlapOf, type Statement, statementsOf, termsIn, termsOf } from '../statements.ts';
 
 /** Passages below this score share too little for their sources to be set against each other. */
 const MIN_SCORE = 0.5;
 
-/** Passages below this score share too little for one to be called unattributed. */
-const MIN_FLAT_SCORE = 0.8;
+/** Share of the information of the shorter statement that the other must have too. */
+const MIN_OVERLAP = 0.35;
+const MIN_FLAT_OVERLAP = 0.5;
+
+/** The same of a pasted tweet, which says one thing as it was said. */
+const MIN_TWEET_OVERLAP = 0.35;
+
+/** Common content words that are no names: two lists of the same people are no common statement. */
+const MIN_PLAIN = 2;
+
+/** Content words that two statements must have in common. */
+const MIN_COMMON = 3;
+
+/** Share of what two sentences have in common that the attributed statements must hold; else the source is cited for something else. */
+const MIN_PART = 0.6;
+
+/** Longest source and cue shown as one stretch, in characters; what stands between them in a longer one says nothing of the source. */
+const MAX_STRETCH = 80;
 
 /**
- * Aligned statements for which the reports cite another authority, one finding for each two authorities with every place of both; and
+ * Statements that both reports give but on another authority, one finding for each two authorities with every place of both; and
  * statements that one report attributes and the other gives as its own.
  */
 export function attributionDifferences(reading: Reading): Finding[] {
   return [...otherAuthorities(reading), ...statedFlatly(reading), ...statedFlatly(swapReading(reading)).map(swapFinding)];
 }
 
-function otherAuthorities({ pair, open }: Reading): Finding[] {
-  const groups = new Map<string, { score: number; a: Span[]; b: Span[]; citedA: Attribution; citedB: Attribution }>();
+interface Group {
+  overlap: number;
+  a: Span[];
+  b: Span[];
+  citedA: Attribution;
+  citedB: Attribution;
+}
+
+function otherAuthorities(reading: Reading): Finding[] {
+  const { pair, open } = reading;
+  const groups = new Map<string, Group>();
   for (const passage of [...open].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)) {
-    const a = citedFor(pair.a, passage.a);
-    const b = citedFor(pair.b, passage.b);
-    if (!a || !b || passage.score < MIN_SCORE || isSameSource(pair, a, b)) continue;
-    const key = `${sourceKey(pair.a, a)}|${sourceKey(pair.b, b)}`;
-    const group = groups.get(key) ?? { score: passage.score, a: [], b: [], citedA: a, citedB: b };
+    if (passage.score < MIN_SCORE || !isMutual(reading, passage)) continue;
+    const common = bestCommon(pair, passage, statementsOf(pair.a, passage.a), statementsOf(pair.b, passage.b), MIN_OVERLAP);
+    if (!common) continue;
+    const [a, b] = [common.a.attribution, common.b.attribution];
+    if (isSameSource(pair, a, b)) continue;
+    const key = `${sourceKey(pair, pair.a, a)}|${sourceKey(pair, pair.b, b)}`;
+    const group = groups.get(key) ?? { overlap: common.share, a: [], b: [], citedA: a, citedB: b };
     groups.set(key, group);
-    add(group.a, whole(a));
-    add(group.b, whole(b));
+    for (const span of stretches(a)) add(group.a, span);
+    for (const span of stretches(b)) add(group.b, span);
   }
-  return [...groups.values()].flatMap((group) => {
-    const { score, a, b } = group;
-    const note = contrast(pair, a[0], b[0]);
-    const finding: Finding = { kind: 'attribution', a, b, confidence: 0.3 + 0.4 * score, weight: 0.25 + 0.25 * score, note };
-    return [
-      finding,
-      ...unnamedSource(pair.a, pair.b, group.citedA, group.citedB, finding),
-      ...unnamedSource(pair.b, pair.a, group.citedB, group.citedA, swapFinding(finding)).map(swapFinding),
-    ];
-  });
+  return [...groups.values()].flatMap((group) => groupFindings(pair, group));
+}
+
+function groupFindings(pair: Pair, { overlap, a, b, citedA, citedB }: Group): Finding[] {
+  const finding: Finding = {
+    kind: 'attribution',
+    a,
+    b,
+    confidence: 0.4 + 0.5 * overlap,
+    weight: 0.3 + 0.25 * overlap,
+    note: contrast(pair, a[0], b[0]),
+  };
+  return [
+    finding,
+    ...unnamedSource(pair.a, pair.b, citedA, citedB, finding),
+    ...unnamedSource(pair.b, pair.a, citedB, citedA, swapFinding(finding)).map(swapFinding),
+  ];
+}
+
+/** Whether neither sentence corresponds better to another. */
+function isMutual({ ofA, ofB }: Reading, passage: Passage): boolean {
+  return ofA[passage.a]?.[0]?.b === passage.b && ofB[passage.b]?.[0]?.a === passage.a;
+}
+
+/** A statement of each report and what the two have in common. */
+interface Common {
+  a: Statement;
+  b: Statement;
+  share: number;
+}
+
+/** The two statements of a passage, one of each report, that are most alike, if they carry most of what the two sentences share. */
+function bestCommon(pair: Pair, passage: Passage, listA: readonly Statement[], listB: readonly Statement[], least: number): Common | null {
+  if (listA.length === 0 || listB.length === 0) return null;
+  const termsB = listB.map((statement) => termsOf(pair, pair.b, statement));
+  let best: { found: Common; common: number } | null = null;
+  for (const a of listA) {
+    const termsA = termsOf(pair, pair.a, a);
+    for (const [j, b] of listB.entries()) {
+      const { share, count, common } = overlapOf(pair, termsA, termsB[j] ?? new Set());
+      if (share < least || count < MIN_COMMON || (best && share * common <= best.found.share * best.common)) continue;
+      best = { found: { a, b, share }, common };
+    }
+  }
+  if (!best) return null;
+  const { common } = overlapOf(pair, wholeTerms(pair, pair.a, passage.a, best.found.a), wholeTerms(pair, pair.b, passage.b, best.found.b));
+  return best.common >= MIN_PART * common && hasPlainWords(pair, best.found) ? best.found : null;
+}
+
+function hasPlainWords(pair: Pair, { a, b }: Common): boolean {
+  const there = termsOf(pair, pair.b, b);
+  const plain = new Set<number>();
+  for (let i = a.from; i < a.to; i++) {
+    const first = pair.a.text.charAt(pair.a.tokens[i]?.start ?? 0);
+    const term = pair.a.terms[i] ?? -1;
+    const concept = term < 0 ? -1 : (pair.concepts[term] ?? term);
+    if (first === first.toLowerCase() && there.has(concept)) plain.add(concept);
+  }
+  return plain.size >= MIN_PLAIN;
+}
+
+function wholeTerms(pair: Pair, side: Side, sentence: number, { attribution }: Statement): Set<number> {
+  const without = attribution === UNATTRIBUTED ? [] : [attribution.source, attribution.cue];
+  return termsIn(pair, side, side.from[sentence] ?? 0, side.to[sentence] ?? 0, without);
 }
 
 /** Where report a cites a person by name and b, which nowhere names that person, a document or body. */
 function unnamedSource(a: Side, b: Side, citedA: Attribution, citedB: Attribution, finding: Finding): Finding[] {
-  const [x, y] = [resolve(a, citedA), resolve(b, citedB)];
+  const [x, y] = [resolveSource(a, citedA), resolveSource(b, citedB)];
+  if (!x || !y) return [];
   const person = a.analysis.names.findLast((mention) => touches(mention, x));
   if (!person || a.analysis.entities[person.entity]?.type !== 'person') return [];
   if (
     b.entityNumbers.includes(a.entityNumbers[person.entity] ?? -1) ||
-    b.analysis.names.some((mention) => touches(mention, y) && b.analysis.entities[mention.entity]?.type === 'person')
+    b.analysis.names.some((mention) => touches(mention, y) && b.analysis.entities[mention.entity]?.type === 'person') ||
+    !/^\p{Ll}|\s\p{Ll}/u.test(b.text.slice(y.start, y.end))
   )
     return [];
   const described = a.analysis.names.find((mention) => mention.entity === person.entity && mention.role) ?? person;
   const start = Math.min(described.start, described.role?.start ?? described.start);
   const end = Math.max(described.end, described.role?.end ?? described.end);
-  const spanA = { start, end };
-  const spanB = { start: y.start, end: y.end };
-  return [
-    {
-      kind: 'name',
-      a: [spanA],
-      b: [spanB],
-      confidence: finding.confidence,
-      weight: 0.4,
-      note: `${phrase(a, spanA)} → ${phrase(b, spanB)}`,
-    },
+  const [spanA, spanB] = [
+    { start, end },
+    { start: y.start, end: y.end },
   ];
+  const note = `${phrase(a, spanA)} → ${phrase(b, spanB)}`;
+  return [{ kind: 'name', a: [spanA], b: [spanB], confidence: finding.confidence, weight: 0.4, note }];
 }
 
 function add(spans: Span[], span: Span): void {
   if (!spans.some((other) => touches(other, span))) spans.push(span);
 }
 
-/** Statements that a attributes and no aligned sentence of b does. */
-function statedFlatly({ pair, open, ofA }: Reading): Finding[] {
+/** Stands for the source of what a report says in its own name. */
+const UNATTRIBUTED: Attribution = { start: 0, end: 0, source: { start: 0, end: 0 }, cue: { start: 0, end: 0 }, sentence: -1 };
+
+/** Statements that a attributes and the corresponding sentence of b gives as its own. */
+function statedFlatly(reading: Reading): Finding[] {
+  const { pair, open } = reading;
   return open.flatMap((passage) => {
-    const cited = citedFor(pair.a, passage.a);
-    const isBest = ofA[passage.a]?.[0]?.b === passage.b;
-    if (!cited || !isBest || passage.score < MIN_FLAT_SCORE || citedFor(pair.b, passage.b) || isPronoun(pair.a, cited.source)) return [];
-    const b = commonStretch(pair, passage);
-    if (!b || namesSource(pair, cited, passage.b)) return [];
-    const a = whole(cited);
-    return [
-      { kind: 'attribution' as const, a: [a], b: [b], confidence: 0.4, weight: 0.2, note: `${phrase(pair.a, a)} → ${phrase(pair.b, b)}` },
-    ];
+    if (passage.score < MIN_SCORE || !isMutual(reading, passage) || statementsOf(pair.b, passage.b).length > 0) return [];
+    const [from, to] = [pair.b.from[passage.b] ?? 0, pair.b.to[passage.b] ?? 0];
+    const own: Statement = { sentence: passage.b, attribution: UNATTRIBUTED, from, to };
+    const least = pair.a.analysis.sentences[passage.a]?.role === 'tweet' ? MIN_TWEET_OVERLAP : MIN_FLAT_OVERLAP;
+    const common = bestCommon(pair, passage, statementsOf(pair.a, passage.a), [own], least);
+    return common ? flatFinding(pair, common) : [];
   });
 }
 
-/** Whether the other sentence names the authority in another way than by a reporting verb. */
+function flatFinding(pair: Pair, { a: statement, b: own, share }: Common): Finding[] {
+  const { attribution } = statement;
+  if (pronounOf(pair.a, attribution.source) !== null || namesSource(pair, attribution, own.sentence)) return [];
+  const here = termsOf(pair, pair.a, statement);
+  const there = termsIn(pair, pair.b, own.from, own.to, []);
+  const b = stretchOf(pair, pair.b, own.from, own.to, here);
+  if (!b) return [];
+  const isTweet = pair.a.analysis.sentences[statement.sentence]?.role === 'tweet';
+  const said = isTweet ? stretchOf(pair, pair.a, statement.from, statement.to, there) : null;
+  const cited = stretches(attribution);
+  const note = `${phrase(pair.a, cited[0])} → ${phrase(pair.b, b)}`;
+  return [
+    { kind: 'attribution', a: said ? [said, ...cited] : cited, b: [b], confidence: 0.3 + 0.4 * share, weight: 0.1 + 0.2 * share, note },
+  ];
+}
+
+/** Whether the other sentence names the authority, or a document, in another way than by a reporting verb. */
 function namesSource(pair: Pair, cited: Attribution, sentence: number): boolean {
-  const words = [...contentIn(pair.a, cited.source)];
-  const there = new Set(pair.b.terms.subarray(pair.b.from[sentence], pair.b.to[sentence]));
-  return words.length === 0 || words.every((word) => there.has(word));
+  const [from, to] = [pair.b.from[sentence] ?? 0, pair.b.to[sentence] ?? 0];
+  const entity = entityIn(pair.a, cited.source);
+  if (entity !== null && pair.b.entities[sentence]?.includes(entity)) return true;
+  for (let i = from; i < to; i++) if (DOCUMENTS.has(pair.b.tokens[i]?.norm ?? '')) return true;
+  const words = termsIn(pair, pair.a, ...tokensIn(pair.a.tokens, cited.source), []);
+  const there = termsIn(pair, pair.b, from, to, []);
+  for (const word of words) if (!there.has(word)) return false;
+  return true;
 }
 
-/** The words of b's sentence from the first to the last content word that a's sentence has too. */
-function commonStretch({ a, b }: Pair, passage: Passage): Span | null {
-  const known = new Set(a.terms.subarray(a.from[passage.a], a.to[passage.a]));
-  let [from, to] = [-1, -1];
-  for (let i = b.from[passage.b] ?? 0; i < (b.to[passage.b] ?? 0); i++) {
-    const term = b.terms[i] ?? -1;
-    if (term < 0 || !known.has(term)) continue;
-    if (from < 0) from = i;
-    to = i + 1;
+/** The tokens `[from, to)` from the first to the last content word that is among `common`. */
+function stretchOf(pair: Pair, side: Side, from: number, to: number, common: ReadonlySet<number>): Span | null {
+  let [first, last] = [-1, -1];
+  for (let i = from; i < to; i++) {
+    const term = side.terms[i] ?? -1;
+    if (term < 0 || !common.has(pair.concepts[term] ?? term)) continue;
+    if (first < 0) first = i;
+    last = i + 1;
   }
-  return from < 0 ? null : spanOf(b, from, to);
+  return first < 0 ? null : spanOf(side, first, last);
 }
 
-function whole({ start, end }: Attribution): Span {
-  return { start, end };
-}
-
-/** The attribution of a sentence: its own, or that of the quotation it stands in. */
-function citedFor(side: Side, sentence: number): Attribution | null {
-  const { attributions } = side.analysis;
-  const own = attributions.find((attribution) => attribution.sentence === sentence);
-  if (own) return own;
-  for (let i = side.from[sentence] ?? 0; i < (side.to[sentence] ?? 0); i++) {
-    const quotation = side.analysis.quotations[side.quotationOf[i] ?? -1];
-    if (!quotation?.speaker || !quotation.cue) continue;
-    return { start: quotation.speaker.start, end: quotation.speaker.end, source: quotation.speaker, cue: quotation.cue, sentence };
-  }
-  return null;
-}
-
-function isSameSource(pair: Pair, a: Attribution, b: Attribution): boolean {
-  const x = resolve(pair.a, a);
-  const y = resolve(pair.b, b);
-  const [entityX, entityY] = [entityIn(pair.a, x), entityIn(pair.b, y)];
-  if (entityX !== null && entityX === entityY) return true;
-  const [wordsX, wordsY] = [contentIn(pair.a, x), contentIn(pair.b, y)];
-  // A pronoun that could not be resolved says nothing of who is meant.
-  if (wordsX.size === 0 || wordsY.size === 0) return true;
-  if ([...wordsX].some((word) => wordsY.has(word))) return true;
-  // `The president` may well be the person named in the other report.
-  return (entityX === null && entityY !== null && isGeneric(pair.a, x)) || (entityY === null && entityX !== null && isGeneric(pair.b, y));
-}
-
-/** `the president`, `the official`: an article and words without a capital. */
-function isGeneric(side: Side, span: Span): boolean {
-  const words = side.text.slice(span.start, span.end);
-  return /^the\s/iu.test(words) && words.slice(1) === words.slice(1).toLowerCase();
-}
-
-function sourceKey(side: Side, attribution: Attribution): string {
-  const source = resolve(side, attribution);
-  const entity = entityIn(side, source);
-  return entity === null ? [...contentIn(side, source)].join(' ') : `entity ${entity}`;
-}
-
-/** The source that a pronoun stands for: the last one named before it. */
-function resolve(side: Side, attribution: Attribution): Span {
-  const { attributions } = side.analysis;
-  if (!isPronoun(side, attribution.source)) return attribution.source;
-  const before = attributions.filter((other) => other.start < attribution.start).slice(-MAX_BACK);
-  return before.reverse().find((other) => !isPronoun(side, other.source))?.source ?? attribution.source;
-}
-
-function isPronoun(side: Side, span: Span): boolean {
-  const [from, to] = tokensIn(side.tokens, span);
-  return to - from === 1 && PRONOUNS.has(side.tokens[from]?.norm ?? '');
-}
-
-function entityIn(side: Side, span: Span): number | null {
-  const name = side.analysis.names.findLast((mention) => touches(mention, span));
-  return name ? (side.entityNumbers[name.entity] ?? null) : null;
-}
-
-function contentIn(side: Side, span: Span): Set<number> {
-  const [from, to] = tokensIn(side.tokens, span);
-  return new Set([...side.terms.subarray(from, to)].filter((term) => term >= 0));
+/** Source and cue: as one span where they stand together, else as two. */
+function stretches({ start, end, source, cue }: Attribution): Span[] {
+  if (end - start <= MAX_STRETCH) return [{ start, end }];
+  return source.start < cue.start ? [source, cue] : [cue, source];
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../report.ts';
 import type { NameMention } from '../../text/analysis.ts';
-import { contrast, type Finding, sentenceAt, swapFinding, touches } from '../describe-difference.ts';
-import { type Pair, type Side, spanOf, tokensIn } from '../pair.ts';
+import { contrast, type Finding, firstTouching, sentenceAt, swapFinding, touches } from '../describe-difference.ts';
+import { type Pair, type Side, spanOf, TOKEN_TRAITS, tokensIn } from '../pair.ts';
 import { EDITED_LIKENESS, type Passage, type Reading, swapReading } from '../passages.ts';
 import { findReplacements } from '../replacements.ts';
 import { COURTESY, TITLE_FORMS } from '../title-words.ts';
@@ -10,6 +10,9 @@ import { unnamedParties } from './parties.ts';
 
 /** Mentions marked of one entity. */
 const MAX_MENTIONS = 4;
+
+/** Words before and behind a place that belong to the same enumeration. */
+const LIST_REACH = 10;
 
 /** Longest addition to an enumeration of names, in words. */
 const MAX_ADDED = 2;
@@ -36,9 +39,9 @@ function otherDescriptions({ pair, verbatimA, verbatimB }: Reading): Finding[] {
   for (const [entity, mentionsA] of a) {
     const mentionsB = b.get(entity);
     if (!mentionsB) continue;
-    const wordsA = mentionsA.map((mention) => roleWords(pair.a, mention));
-    const wordsB = mentionsB.map((mention) => roleWords(pair.b, mention));
-    if (wordsA.some((x) => wordsB.some((y) => saysTheSame(x, y)))) continue;
+    const rolesA = mentionsA.map((mention) => readRole(pair.a, mention));
+    const rolesB = mentionsB.map((mention) => readRole(pair.b, mention));
+    if (rolesA.some((x) => rolesB.some((y) => saysTheSame(x, y)))) continue;
     const spansA = mentionsA.slice(0, MAX_MENTIONS).map(fullSpan);
     const spansB = mentionsB.slice(0, MAX_MENTIONS).map(fullSpan);
     findings.push({
@@ -58,26 +61,51 @@ function describedMentions(side: Side, verbatim: readonly boolean[]): Map<number
   const found = new Map<number, NameMention[]>();
   for (const mention of side.analysis.names) {
     const entity = side.entityNumbers[mention.entity];
-    if (entity === undefined || verbatim[sentenceAt(side, mention)] !== false || roleWords(side, mention).size === 0) continue;
+    if (entity === undefined || mention.role === null) continue;
+    if (verbatim[sentenceAt(side, mention)] !== false || readRole(side, mention).words.size === 0) continue;
     found.set(entity, [...(found.get(entity) ?? []), mention]);
   }
   return found;
 }
 
-function roleWords(side: Side, { role }: NameMention): Set<string> {
-  if (!role) return new Set();
-  const words = new Set<string>();
-  for (const token of side.tokens.slice(...tokensIn(side.tokens, role))) {
-    if (COURTESY.has(token.norm) || token.stop) continue;
-    for (const word of (TITLE_FORMS.get(token.norm) ?? token.norm).split(' ')) words.add(word);
-  }
-  return words;
+/** What a person is called: all words of note, the noun that says what she is, and what sets her below the full office. */
+interface Role {
+  words: Set<string>;
+  head: string;
+  rank: string;
 }
 
-/** One description holds the other. */
-function saysTheSame(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
-  const [few, many] = x.size <= y.size ? [x, y] : [y, x];
-  return [...few].every((word) => many.has(word));
+/** Words that part the noun of a role from what it is the role of: `director of the institute`, `a lawyer for the city`. */
+const ROLE_LINKS: ReadonlySet<string> = new Set(['of', 'for', 'at', 'in', 'from', 'to', 'with', 'on', 'who', 'under', 'and']);
+
+/** Words that make another office of the one behind them. */
+const RANKS: ReadonlySet<string> = new Set(['deputy', 'vice', 'assistant', 'acting', 'interim', 'associate', 'under']);
+
+function readRole(side: Side, { role }: NameMention): Role {
+  const read: Role = { words: new Set(), head: '', rank: '' };
+  if (!role) return read;
+  const [from, to] = tokensIn(side.tokens, role);
+  let isOpen = true;
+  for (let i = from; i < to; i++) {
+    const token = side.tokens[i];
+    if (!token || COURTESY.has(token.norm)) continue;
+    if (RANKS.has(token.norm)) read.rank = token.norm;
+    if (read.head !== '' && ROLE_LINKS.has(token.norm)) isOpen = false;
+    if (token.stop) continue;
+    for (const word of (TITLE_FORMS.get(token.norm) ?? token.norm).split(' ')) {
+      read.words.add(word);
+      if (isOpen) read.head = word;
+    }
+  }
+  return read;
+}
+
+/** One description holds the other, or both give the same noun at the same rank: `the nation's leader`, `the Norvan leader`. */
+function saysTheSame(x: Role, y: Role): boolean {
+  if (x.head === y.head && x.rank === y.rank) return true;
+  const [few, many] = x.words.size <= y.words.size ? [x.words, y.words] : [y.words, x.words];
+  for (const word of few) if (!many.has(word)) return false;
+  return true;
 }
 
 function fullSpan({ start, end, role }: NameMention): Span {
@@ -96,7 +124,8 @@ function editedNames(pair: Pair, passage: Passage): Finding[] {
     if (aTo === aFrom || bTo === bFrom) return [];
     const a = nameAt(pair.a, spanOf(pair.a, aFrom, aTo));
     const b = nameAt(pair.b, spanOf(pair.b, bFrom, bTo));
-    if (!a || !b || isSpelling(pair, aFrom, aTo, bFrom, bTo)) return [];
+    if (!a || !b || isSpelling(pair, aFrom, aTo, bFrom, bTo) || !isOfName(pair.a, aFrom, aTo, a) || !isOfName(pair.b, bFrom, bTo, b))
+      return [];
     return [
       {
         kind: 'name' as const,
@@ -119,6 +148,10 @@ function replacedNames(pair: Pair, passage: Passage): Finding[] {
     if (
       !(a && b) ||
       isSpelling(pair, aFrom, aTo, bFrom, bTo) ||
+      !isOfName(pair.a, aFrom, aTo, a) ||
+      !isOfName(pair.b, bFrom, bTo, b) ||
+      spanA.end < a.end ||
+      spanB.end < b.end ||
       pair.a.entityNumbers[a.entity] === pair.b.entityNumbers[b.entity] ||
       typeOf(pair.a, a) !== typeOf(pair.b, b)
     )
@@ -136,6 +169,17 @@ function replacedNames(pair: Pair, passage: Passage): Finding[] {
   });
 }
 
+/** Whether a change is one of the name: all its content words but one have a capital or belong to the name's description. */
+function isOfName(side: Side, from: number, to: number, mention: NameMention): boolean {
+  const described = fullSpan(mention);
+  let others = 0;
+  for (let i = from; i < to; i++) {
+    const token = side.tokens[i];
+    if (token && (side.terms[i] ?? -1) >= 0 && !isCapital(side, i) && !touches(token, described)) others++;
+  }
+  return others <= 1;
+}
+
 function typeOf(side: Side, mention: NameMention): string | undefined {
   return side.analysis.entities[mention.entity]?.type;
 }
@@ -151,6 +195,8 @@ function addedNames({ pair, open }: Reading): Finding[] {
       const isListed = isCapital(pair.b, change.bFrom) && isCapital(pair.b, change.bTo) && term >= 0 && term === pair.a.terms[change.aTo];
       const opens = change.bFrom === (pair.b.from[passage.b] ?? 0);
       if (!isListed || opens || !isEnumeration(pair.b, change.bFrom, change.bTo)) return [];
+      // In another order the list is the same.
+      if (isListedNear(pair.a, passage.a, change.aTo, pair.b.terms.subarray(change.bFrom, change.bTo))) return [];
       const a = spanOf(pair.a, change.aTo, change.aTo + 1);
       const b = spanOf(pair.b, change.bFrom, change.bTo + 1);
       return [{ kind: 'name' as const, a: [a], b: [b], confidence: 0.5, weight: 0.35, note: contrast(pair, a, b) }];
@@ -158,18 +204,28 @@ function addedNames({ pair, open }: Reading): Finding[] {
   });
 }
 
-/** A comma or `and` parts the added name from the next; else the two are one name. */
+/** Only commas and `and` part the added name from the next; else the two are one name or belong to two clauses. */
 function isEnumeration(side: Side, from: number, to: number): boolean {
-  return /,|\band\b/u.test(side.text.slice(side.tokens[from]?.end ?? 0, side.tokens[to]?.start ?? 0));
+  for (let i = from; i < to; i++) {
+    const gap = side.text.slice(side.tokens[i]?.end ?? 0, side.tokens[i + 1]?.start ?? 0);
+    const isLink = gap.trim() === ',' || side.tokens[i]?.norm === 'and' || side.tokens[i + 1]?.norm === 'and';
+    if (i === to - 1 && !isLink) return false;
+    if (gap.trim() !== '' && gap.trim() !== ',') return false;
+  }
+  return true;
+}
+
+function isListedNear(side: Side, sentence: number, at: number, terms: Int32Array): boolean {
+  const there = side.terms.subarray(Math.max(side.from[sentence] ?? 0, at - LIST_REACH), Math.min(side.to[sentence] ?? 0, at + LIST_REACH));
+  return terms.some((term) => term >= 0 && there.includes(term));
 }
 
 function isCapital(side: Side, token: number): boolean {
-  const first = side.text.charAt(side.tokens[token]?.start ?? 0);
-  return first !== first.toLowerCase();
+  return ((side.traits[token] ?? 0) & TOKEN_TRAITS.capital) !== 0;
 }
 
 function nameAt(side: Side, span: Span): NameMention | undefined {
-  return side.analysis.names.find((name) => touches(name, span));
+  return firstTouching(side.analysis.names, span);
 }
 
 function fullName({ start, end }: NameMention): Span {

@@ -2,7 +2,7 @@ import type { Span } from '../../report.ts';
 import { clauseStarts } from '../clauses.ts';
 import { type Finding, phrase, touches } from '../describe-difference.ts';
 import { isToll } from '../figure-relation.ts';
-import { type Side, spanOf } from '../pair.ts';
+import { type Side, spanOf, TOKEN_TRAITS, tokensIn } from '../pair.ts';
 import type { Reading } from '../passages.ts';
 
 /** What must be absent from the whole other report: share of the information, and number of content words. */
@@ -57,7 +57,9 @@ function statementOnly(reading: Reading, sentence: Span, s: number): Finding[] {
 }
 
 function contentWords(side: Side, from: number, to: number): number {
-  return side.terms.subarray(from, to).filter((term) => term >= 0).length;
+  let count = 0;
+  for (let i = from; i < to; i++) if ((side.terms[i] as number) >= 0) count++;
+  return count;
 }
 
 /** Clauses that name, date, count or quote something and are absent as a whole. */
@@ -68,15 +70,16 @@ function clausesOnly(reading: Reading, s: number): Finding[] {
   return starts.slice(1).flatMap((end, k) => {
     const start = starts[k] ?? from;
     const { share, count } = absent(reading, start, end);
-    const span = spanOf(side, start, end);
-    if (end <= start || share < CLAUSE.share || count < CLAUSE.count || !isSpecific(side, span)) return [];
-    return [findingOf(reading, span, s, share * 0.7)];
+    if (end <= start || share < CLAUSE.share || count < CLAUSE.count || !hasTrait(side, start, end, SPECIFIC)) return [];
+    return [findingOf(reading, spanOf(side, start, end), s, share * 0.7)];
   });
 }
 
-function isSpecific(side: Side, span: Span): boolean {
-  const { names, figures, dates } = side.analysis;
-  return [...names, ...figures, ...dates].some((its) => touches(its, span));
+const SPECIFIC = TOKEN_TRAITS.name | TOKEN_TRAITS.figure | TOKEN_TRAITS.date;
+
+function hasTrait({ traits }: Side, from: number, to: number, trait: number): boolean {
+  for (let i = from; i < to; i++) if ((traits[i] as number) & trait) return true;
+  return false;
 }
 
 function quotationsOnly(reading: Reading, s: number): Finding[] {
@@ -129,27 +132,45 @@ function tweetOnly(reading: Reading, sentence: Span, s: number): Finding[] {
 function findingOf({ pair, ofA }: Reading, { start, end }: Span, s: number, share: number): Finding {
   const side = pair.a;
   const span = { start, end };
+  const [from, to] = tokensIn(side.tokens, span);
   const place = 1 - s / Math.max(1, side.compared.length);
-  const { names, figures, quotations, entities } = side.analysis;
-  const people = names.some((name) => touches(name, span) && entities[name.entity]?.type === 'person') ? 0.05 : 0;
-  const counted = figures.filter((figure) => touches(figure, span));
-  const counts = counted.some(({ noun }) => isToll(noun)) ? 0.2 : counted.length > 0 ? 0.05 : 0;
-  const said = quotations.some(({ parts }) => parts.some((part) => touches(part, span))) ? 0.05 : 0;
+  const people = hasTrait(side, from, to, TOKEN_TRAITS.name) && namesPerson(side, span) ? 0.05 : 0;
+  const counts = hasTrait(side, from, to, TOKEN_TRAITS.figure) ? figuresWeight(side, span) : 0;
+  const said = side.quotationOf.subarray(from, to).some((quotation) => quotation >= 0) ? 0.05 : 0;
   const weight = 0.15 + 0.15 * share + 0.1 * place + people + counts + said - ((ofA[s]?.length ?? 0) > 0 ? 0.05 : 0);
   return { kind: 'only-a', a: [span], b: [], confidence: 0.5 + share / 2, weight, note: phrase(side, span) };
 }
 
+function namesPerson({ analysis: { names, entities } }: Side, span: Span): boolean {
+  return names.some((name) => touches(name, span) && entities[name.entity]?.type === 'person');
+}
+
+function figuresWeight({ analysis: { figures } }: Side, span: Span): number {
+  return figures.some((figure) => touches(figure, span) && isToll(figure.noun)) ? 0.2 : 0.05;
+}
+
+/** Up to so many tokens it is cheaper to look back for a repeated word than to keep a set. */
+const FEW_TOKENS = 48;
+
 /** What the tokens `[from, to)` of a say that b nowhere does: the share of their information, 0..1, and the number of content words. */
 function absent({ pair }: Reading, from: number, to: number): Bar {
-  const terms = new Set(pair.a.terms.subarray(from, to));
+  const { terms } = pair.a;
+  const seen = to - from > FEW_TOKENS ? new Set<number>() : null;
   let [total, lacking, count] = [0, 0, 0];
-  for (const term of terms) {
-    if (term < 0) continue;
-    const weight = pair.idf[term] ?? 0;
+  for (let i = from; i < to; i++) {
+    const term = terms[i] as number;
+    if (term < 0 || (seen ? seen.has(term) : isBefore(terms, from, i, term))) continue;
+    seen?.add(term);
+    const weight = pair.idf[term] as number;
     total += weight;
-    if ((pair.b.termCounts[term] ?? 0) > 0) continue;
+    if ((pair.b.termCounts[term] as number) > 0) continue;
     lacking += weight;
     count++;
   }
   return { share: total === 0 ? 0 : lacking / total, count };
+}
+
+function isBefore(terms: Int32Array, from: number, to: number, term: number): boolean {
+  for (let k = from; k < to; k++) if (terms[k] === term) return true;
+  return false;
 }

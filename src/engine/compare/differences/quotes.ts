@@ -5,7 +5,7 @@ import { type Pair, type Side, spanOf } from '../pair.ts';
 import { EDITED_LIKENESS, type Reading, swapReading } from '../passages.ts';
 import { matchStreams, plainStreams, quotationStreams, type Stream, type StreamMatch, type StreamRun } from '../quote-match.ts';
 import { isOtherSpeaker, speakerSpan } from '../speakers.ts';
-import { numbersFinding } from './figures.ts';
+import { numbersFinding } from './exchanged-numbers.ts';
 
 /** A match of two quotations needs this many common content words, or this share of the shorter one's. */
 const MIN_CONTENT = 4;

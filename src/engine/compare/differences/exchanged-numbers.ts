@@ -1,0 +1,109 @@
+import type { Span } from '../../report.ts';
+import type { Figure } from '../../text/analysis.ts';
+import type { FigureRelation, FigureValue } from '../comparison.ts';
+import { contrast, type Finding, touches } from '../describe-difference.ts';
+import { isToll, relateFigures } from '../figure-relation.ts';
+import { type Pair, type Side, spanOf, tokensIn } from '../pair.ts';
+import { EDITED_LIKENESS, type Passage, type Reading } from '../passages.ts';
+import { isInDate } from './figure-context.ts';
+import { areOfOthers, haveOtherKinds, isBare, isRounded, subjectOf } from './figure-subjects.ts';
+
+const TIME_UNIT = /^[\s-](?:second|minute|hour|day|week|month|year|decade)s?\b/u;
+
+/** So many words in a row around two numbers, the same in both reports, show that they stand in each other's place. */
+export const SAME_WORDS = 4;
+
+/** How much each relation of two figures matters. */
+const WEIGHTS: Readonly<Record<FigureRelation, number>> = { conflict: 0.9, 'later-toll': 0.9, vaguer: 0.6, rounded: 0.5 };
+
+/** Numbers that stand in each other's place in two versions of one sentence. */
+export function exchangedNumbers({ pair, open }: Reading): Finding[] {
+  const findings: Finding[] = [];
+  for (const passage of open) {
+    if (passage.likeness < EDITED_LIKENESS) continue;
+    for (const change of passage.changes) {
+      const a = numberIn(pair.a, change.aFrom, change.aTo);
+      const b = numberIn(pair.b, change.bFrom, change.bTo);
+      if (!a || !b || (bothInDates(pair, a, b) && !(isDistance(pair.a, a) && isDistance(pair.b, b)))) continue;
+      const finding = exchangedFinding(pair, passage, a, b);
+      if (finding) findings.push(finding);
+    }
+  }
+  return findings;
+}
+
+function exchangedFinding(pair: Pair, passage: Passage, a: Span, b: Span): Finding | null {
+  const figureA = pair.a.analysis.figures.find((figure) => touches(figure.number, a));
+  const figureB = pair.b.analysis.figures.find((figure) => touches(figure.number, b));
+  if (figureA && figureB) {
+    if (isRounded(figureA, figureB)) return null;
+    if (isOverruled(pair, figureA, passage.a, figureB, passage.b)) return null;
+  }
+  return numbersFinding(pair, a, b, 0.6 + 0.35 * passage.likeness);
+}
+
+/** Two numbers that stand in each other's place, with the figures that they belong to. */
+export function numbersFinding(pair: Pair, a: Span, b: Span, confidence: number): Finding {
+  const figureA = pair.a.analysis.figures.find((figure) => touches(figure.number, a));
+  const figureB = pair.b.analysis.figures.find((figure) => touches(figure.number, b));
+  if (figureA && figureB && figureA.unit === figureB.unit) return { ...findingOf(pair, figureA, figureB, confidence), weight: 0.9 };
+  const [spanA, spanB] = [figureA ?? a, figureB ?? b];
+  return { kind: 'figure', a: [spanA], b: [spanB], confidence, weight: 0.9, note: contrast(pair, spanA, spanB) };
+}
+
+function bothInDates(pair: Pair, a: Span, b: Span): boolean {
+  return isInDate(pair.a, a) && isInDate(pair.b, b);
+}
+
+/** `50 years ago` counts, unlike `April 23`: the number comes first and a unit of time behind it. */
+function isDistance(side: Side, number: Span): boolean {
+  return TIME_UNIT.test(side.text.slice(number.end, number.end + 12));
+}
+
+/** The first number among the tokens `[from, to)`. */
+function numberIn(side: Side, from: number, to: number): Span | null {
+  for (let i = from; i < to; i++) if (/^\d/u.test(side.tokens[i]?.norm ?? '')) return spanOf(side, i, i + 1);
+  return null;
+}
+
+/** Whether the sentences speak of different things although the words around two figures are the same: `points, or 2 percent`. */
+export function isOverruled(pair: Pair, a: Figure, sentenceA: number, b: Figure, sentenceB: number): boolean {
+  const [x, y] = [subjectOf(pair.a, a, sentenceA), subjectOf(pair.b, b, sentenceB)];
+  return haveOtherKinds(pair, x, y) || (areOfOthers(pair, x, y) && !shareContent(pair, a, b));
+}
+
+/** Whether the same words around two figures say more than numbers and units do. */
+function shareContent({ a, b }: Pair, figureA: Figure, figureB: Figure): boolean {
+  const [fromA, toA] = tokensIn(a.tokens, figureA.number);
+  const [fromB, toB] = tokensIn(b.tokens, figureB.number);
+  const isContent = (i: number): boolean => {
+    const token = a.tokens[i];
+    const isUnit = i === toA && (figureA.unit !== null || isBare(figureA));
+    return (
+      (a.terms[i] ?? -1) >= 0 && !isUnit && !a.analysis.figures.some((its) => its !== figureA && token !== undefined && touches(its, token))
+    );
+  };
+  const runs = (i: number, j: number, step: 1 | -1): boolean => {
+    for (let k = 0; k < SAME_WORDS && a.words[i] !== undefined && a.words[i] === b.words[j]; k++, i += step, j += step)
+      if (isContent(i)) return true;
+    return false;
+  };
+  return runs(fromA - 1, fromB - 1, -1) || runs(toA, toB, 1);
+}
+
+export function findingOf(pair: Pair, a: Figure, b: Figure, confidence: number): Finding {
+  const relation = relateFigures(a, b, pair.a.date, pair.b.date);
+  return {
+    kind: 'figure',
+    a: [{ start: a.start, end: a.end }],
+    b: [{ start: b.start, end: b.end }],
+    confidence,
+    weight: WEIGHTS[relation] * (0.5 + confidence / 2) + (isToll(a.noun) && isToll(b.noun) ? 0.1 : 0),
+    note: contrast(pair, a, b),
+    figure: { a: figureValue(a), b: figureValue(b), relation },
+  };
+}
+
+function figureValue({ value, max, unit, noun, modifier }: Figure): FigureValue {
+  return { value, max, unit, noun, modifier };
+}

@@ -1,0 +1,111 @@
+import type { Figure } from '../../text/analysis.ts';
+import { sentenceAt, touches } from '../describe-difference.ts';
+import { type Pair, type Side, tokensIn } from '../pair.ts';
+
+/** A figure with the sentence it stands in and the words around it. */
+export interface Placed {
+  figure: Figure;
+  sentence: number;
+  /** Tokens of its number. */
+  from: number;
+  to: number;
+  /** Content words around it, ascending, without repeats, and their summed weight. */
+  terms: readonly number[];
+  information: number;
+  /** Content words no further than `BESIDE` tokens before and behind the number. */
+  before: readonly number[];
+  behind: readonly number[];
+  /** What it is a number of: the unit as written, else the counted noun; empty where neither is given. */
+  kind: string;
+}
+
+/** Tokens before and after a figure, inside its sentence, that say what it counts; and those before it in any case. */
+const WINDOW = 20;
+const NEAR = 8;
+export const BESIDE = 4;
+
+/** The figures of one side that can differ: in sentences that are compared and not given word for word by the other report; no ordinals, no dates. */
+export function placedFigures(pair: Pair, side: Side, verbatim: readonly boolean[]): Placed[] {
+  const placed: Placed[] = [];
+  for (const figure of side.analysis.figures) {
+    const sentence = sentenceAt(side, figure);
+    if (side.compared[sentence] !== true || verbatim[sentence] !== false || figure.unit === 'ordinal' || isInDate(side, figure.number))
+      continue;
+    placed.push(placeFigure(pair, side, figure, sentence));
+  }
+  return placed;
+}
+
+function placeFigure(pair: Pair, side: Side, figure: Figure, sentence: number): Placed {
+  const [from, to] = tokensIn(side.tokens, figure.number);
+  const terms = termsAround(side, figure, sentence);
+  const unit = side.tokens[to];
+  // Of `30 years in prison` the last word says what is measured, `years` only how.
+  const isUnit = figure.unit !== null && unit !== undefined && unit.start < figure.end;
+  return {
+    figure,
+    sentence,
+    from,
+    to,
+    terms,
+    information: sum(terms, pair.idf),
+    before: contentOf(side, from - BESIDE, from),
+    behind: contentOf(side, isUnit ? to + 1 : to, to + BESIDE),
+    kind: isUnit && figure.unit !== 'percent' ? unit.stem : (figure.unit ?? figure.noun ?? ''),
+  };
+}
+
+/** Digits of a date are the date's business. */
+export function isInDate(side: Side, span: { start: number; end: number }): boolean {
+  return side.analysis.dates.some((date) => touches(date, span));
+}
+
+/** Content words of the figure's sentence no further than `WINDOW` tokens, and those right before it across the sentence's border. */
+function termsAround(side: Side, figure: Figure, sentence: number): number[] {
+  const [from, to] = tokensIn(side.tokens, figure);
+  const first = Math.min(Math.max(side.from[sentence] ?? 0, from - WINDOW), Math.max(0, from - NEAR));
+  const last = Math.min(side.to[sentence] ?? 0, to + WINDOW);
+  const terms = [...contentOf(side, first, from), ...contentOf(side, to, last)].sort((x, y) => x - y);
+  return terms.filter((term, i) => term !== terms[i - 1]);
+}
+
+/** Terms of the tokens `[from, to)`, cut at the ends of the text. */
+export function contentOf(side: Side, from: number, to: number): number[] {
+  const terms: number[] = [];
+  for (let i = Math.max(0, from); i < Math.min(side.terms.length, to); i++) {
+    const term = side.terms[i] as number;
+    if (term >= 0) terms.push(term);
+  }
+  return terms;
+}
+
+/** Information that the words around two figures have in common, and its share of the poorer one's, 0..1. */
+export function commonContext(pair: Pair, x: Placed, y: Placed): { information: number; share: number } {
+  let information = 0;
+  for (let i = 0, j = 0; i < x.terms.length && j < y.terms.length; ) {
+    const left = x.terms[i] as number;
+    const right = y.terms[j] as number;
+    if (left === right) information += pair.idf[left] ?? 0;
+    if (left <= right) i++;
+    if (right <= left) j++;
+  }
+  const total = Math.min(x.information, y.information);
+  return { information, share: total === 0 ? 0 : information / total };
+}
+
+function sum(terms: readonly number[], idf: Pair['idf']): number {
+  let total = 0;
+  for (const term of terms) total += idf[term] ?? 0;
+  return total;
+}
+
+/** What a word of two sentences in sixty weighs. */
+const RARE = Math.log(1 + 60 / 2);
+
+/** From this scale on, which two reports of nine sentences in all have, texts are too short for weights. */
+export const FEW_SENTENCES = 2;
+
+/** Brings the weight of words in very short texts up to what they would weigh in an article. */
+export function scaleOf({ a, b }: Pair): number {
+  return Math.max(1, RARE / Math.log(1 + (a.compared.length + b.compared.length) / 2));
+}

@@ -1,0 +1,50 @@
+import type { Span } from '../../report.ts';
+import type { Figure } from '../../text/analysis.ts';
+import { type Finding, phrase, sentenceAt } from '../describe-difference.ts';
+import { type Pair, type Side, spanOf, tokensIn } from '../pair.ts';
+import type { Reading } from '../passages.ts';
+import { BESIDE, contentOf } from './figure-context.ts';
+
+/** What report a says happened twice or more, and the aligned sentence of b without saying how often. */
+export function timesCounted({ pair, open }: Reading): Finding[] {
+  const counts = pair.a.analysis.figures.filter((figure) => isFrequency(pair.a, figure));
+  return counts.flatMap((figure) => {
+    const sentence = sentenceAt(pair.a, figure);
+    const found = open
+      .filter((passage) => passage.a === sentence && !hasFigure(pair.b, passage.b))
+      .sort((x, y) => y.score - x.score)
+      .map((passage) => ({ passage, span: counterpart(pair, figure, passage.b) }))
+      .find(({ span }) => span !== null);
+    if (!found?.span) return [];
+    const note = `${phrase(pair.a, figure)} → ${phrase(pair.b, found.span)}`;
+    return [
+      { kind: 'figure' as const, a: [{ start: figure.start, end: figure.end }], b: [found.span], confidence: 0.5, weight: 0.35, note },
+    ];
+  });
+}
+
+/** `twice` tells how often, `twice the number` how much. */
+function isFrequency(side: Side, { noun, unit, end }: Figure): boolean {
+  return noun === 'time' && unit === null && !/^\s+(?:the|as|that|what|its|his|her|their|more)\b/iu.test(side.text.slice(end, end + 8));
+}
+
+function hasFigure(side: Side, sentence: number): boolean {
+  return side.analysis.figures.some((figure) => sentenceAt(side, figure) === sentence);
+}
+
+/** From the first to the last word in a sentence of b that stands near the figure in a; null where none does. */
+function counterpart(pair: Pair, figure: Figure, sentence: number): Span | null {
+  const beside = new Set(besideTerms(pair.a, figure));
+  let [from, to] = [-1, -1];
+  for (let i = pair.b.from[sentence] ?? 0; i < (pair.b.to[sentence] ?? 0); i++) {
+    if (!beside.has(pair.b.terms[i] ?? -1) || (from >= 0 && i - from > 2 * BESIDE)) continue;
+    if (from < 0) from = i;
+    to = i + 1;
+  }
+  return from < 0 ? null : spanOf(pair.b, from, to);
+}
+
+function besideTerms(side: Side, figure: Figure): number[] {
+  const [from, to] = tokensIn(side.tokens, figure.number);
+  return [...contentOf(side, from - BESIDE, from), ...contentOf(side, to, to + BESIDE)];
+}

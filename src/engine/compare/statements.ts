@@ -1,0 +1,125 @@
+import type { Span } from '../report.ts';
+import type { Attribution } from '../text/analysis.ts';
+import { type Pair, type Side, tokensIn } from './pair.ts';
+
+/** Content words behind a cue that make up a statement; with fewer the statement stands before the cue (`The dam broke, officials said.`). */
+const MIN_BEHIND = 3;
+
+/** What a source is cited for: the tokens `[from, to)` of one sentence without those that name the source. */
+export interface Statement {
+  sentence: number;
+  attribution: Attribution;
+  from: number;
+  to: number;
+}
+
+/**
+ * The statements of a sentence that its report puts in somebody's mouth: by a verb or phrase in the sentence, by the quotation it stands in,
+ * or by the signature of the tweet it belongs to.
+ */
+export function statementsOf(side: Side, sentence: number): Statement[] {
+  const [from, to] = [side.from[sentence] ?? 0, side.to[sentence] ?? 0];
+  const { attributions } = side.analysis;
+  const found: Statement[] = [];
+  for (let i = firstOf(attributions, sentence); attributions[i]?.sentence === sentence; i++) {
+    const attribution = attributions[i];
+    if (attribution) for (const range of governed(side, attribution, from, to)) found.push({ sentence, attribution, ...range });
+  }
+  if (found.length > 0) return found;
+  const spoken = quotedBy(side, sentence) ?? signedBy(side, sentence);
+  return spoken ? [{ sentence, attribution: spoken, from, to }] : [];
+}
+
+/** The attributions are ordered by sentence. */
+function firstOf(attributions: readonly Attribution[], sentence: number): number {
+  let low = 0;
+  let high = attributions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((attributions[middle]?.sentence ?? 0) < sentence) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * The tokens that an attribution may speak for: the sentence where it frames it or comes from outside; what stands before it where that is parted
+ * by a comma or mark; else what follows. Between two halves of a sentence it may speak for either or both.
+ */
+function governed(side: Side, { start, end, cue }: Attribution, from: number, to: number): { from: number; to: number }[] {
+  const [first, next] = tokensIn(side.tokens, { start, end });
+  const isFrame = /^(?:acc|as|cit)/iu.test(side.text.slice(cue.start, cue.start + 3));
+  if (next <= from || first >= to || isFrame) return [{ from, to }];
+  let behind = 0;
+  for (let i = next; i < to && behind < MIN_BEHIND; i++) if ((side.terms[i] ?? -1) >= 0) behind++;
+  const isParted = first > from + 1 && /[,"”’?!]\s*$/u.test(side.text.slice(Math.max(0, start - 3), start));
+  if (!isParted) return behind < MIN_BEHIND ? [] : [{ from: next, to }];
+  if (behind < MIN_BEHIND) return [{ from, to: first }];
+  return [
+    { from, to: first },
+    { from, to },
+  ];
+}
+
+/** The speaker of the quotation that a sentence opens in. */
+function quotedBy(side: Side, sentence: number): Attribution | null {
+  for (let i = side.from[sentence] ?? 0; i < (side.to[sentence] ?? 0); i++) {
+    const quotation = side.analysis.quotations[side.quotationOf[i] ?? -1];
+    if (!quotation?.speaker || !quotation.cue) continue;
+    return { start: quotation.speaker.start, end: quotation.speaker.end, source: quotation.speaker, cue: quotation.cue, sentence };
+  }
+  return null;
+}
+
+/** Sentences that a pasted tweet has before its signature, at most. */
+const MAX_TWEET = 8;
+
+/** The name that signs the tweet of a sentence. */
+function signedBy(side: Side, sentence: number): Attribution | null {
+  const { sentences } = side.analysis;
+  if (sentences[sentence]?.role !== 'tweet') return null;
+  let at = sentence + 1;
+  while (at <= sentence + MAX_TWEET && sentences[at]?.role === 'tweet') at++;
+  const signature = sentences[at];
+  if (signature?.role !== 'tweet-signature') return null;
+  const { start, end } = signature;
+  return { start, end, source: { start, end }, cue: { start, end }, sentence };
+}
+
+/** Terms by meaning of the tokens `[from, to)`, those that name the source left out. */
+export function termsOf(pair: Pair, side: Side, { from, to, attribution }: Statement): Set<number> {
+  return termsIn(pair, side, from, to, [attribution.source, attribution.cue]);
+}
+
+export function termsIn(pair: Pair, side: Side, from: number, to: number, without: readonly Span[]): Set<number> {
+  const found = new Set<number>();
+  const ranges = without.map((span) => tokensIn(side.tokens, span));
+  for (let i = from; i < to; i++) {
+    const term = side.terms[i] ?? -1;
+    if (term >= 0 && !ranges.some(([first, last]) => i >= first && i < last)) found.add(pair.concepts[term] ?? term);
+  }
+  return found;
+}
+
+/** What two statements have in common. */
+export interface Overlap {
+  /** Terms. */
+  count: number;
+  /** Information of those terms. */
+  common: number;
+  /** Share of the information of the statement that says less, 0..1. */
+  share: number;
+}
+
+export function overlapOf({ idf }: Pair, a: ReadonlySet<number>, b: ReadonlySet<number>): Overlap {
+  let [count, common, inA, inB] = [0, 0, 0, 0];
+  for (const term of a) {
+    const weight = idf[term] ?? 0;
+    inA += weight;
+    if (!b.has(term)) continue;
+    common += weight;
+    count++;
+  }
+  for (const term of b) inB += idf[term] ?? 0;
+  return { count, common, share: count === 0 ? 0 : common / Math.min(inA, inB) };
+}

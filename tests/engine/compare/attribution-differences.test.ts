@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { compareReports } from '../../../src/engine/compare/compare-reports.ts';
+import { report } from './report.ts';
+
+const MORE = ['Divers searched the wreck of the ferry through the night.', 'The harbour of Varna stayed closed until noon.'];
+
+function notes(a: string, b: string): string[] {
+  const { differences } = compareReports(report([a, ...MORE].join('\n\n')), report([b, ...MORE].join('\n\n')));
+  return differences.filter(({ kind }) => kind === 'attribution').map(({ note }) => note);
+}
+
+describe('attribution differences', () => {
+  it('sets another authority for one statement against the first', () => {
+    expect(
+      notes(
+        'The old bridge was closed because two bolts had broken, the mayor’s office said.',
+        'According to engineers, the old bridge was closed because two bolts had broken overnight.',
+      ),
+    ).toEqual(['the mayor’s office said → According to engineers']);
+  });
+
+  it('does not set sources of two different statements against each other', () => {
+    expect(
+      notes(
+        'Farmers near the old bridge said the harvest was lost to hail and heavy storms this summer.',
+        'Engineers said the old bridge will need new bolts before the trucks may return.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('takes a description for the person whom its own report names', () => {
+    const b = 'The old bridge will open in spring, the Ohio senator said. Later Ana Moreno drove home to her family.';
+    expect(notes('The old bridge will open in spring, Ana Moreno said.', b)).toEqual([]);
+  });
+
+  it('takes two documents without a name for one', () => {
+    expect(
+      notes(
+        'The guidance says that travellers should keep their masks on in crowded halls.',
+        'The proposal says that travellers should keep their masks on in crowded halls and lifts.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('shows what a signed tweet says and the other report tells in its own name', () => {
+    const [note] = notes(
+      'The repair of the old bridge was paid by Norway after two bolts broke.',
+      'We thank Norway, which paid the repair of the old bridge. — Ana Moreno (@anamoreno) May 3, 2021',
+    );
+    expect(note).toMatch(/Ana Moreno/u);
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { compareReports } from '../../../src/engine/compare/compare-reports.ts';
+import { report } from './report.ts';
+
+const A = [
+  'A fire broke out in the cable works of Lodvik before dawn on Tuesday.',
+  'Crews from four towns fought the flames until the afternoon.',
+  'The mayor praised the volunteers and thanked the neighbouring towns.',
+  'Smoke could be seen from the coast, and schools stayed shut.',
+  'The owner has run the works since the war and employs most of the valley.',
+];
+const B = [
+  'Police in Lodvik were still looking for the cause of a blaze on Wednesday evening.',
+  'Nobody was hurt when the roof came down, a spokeswoman told reporters.',
+  'Insurers are expected to visit the site within the week.',
+  'Union leaders asked for wages to be paid while the gates are closed.',
+  'Production of copper wire will move to another plant for now.',
+];
+
+function figures(a: readonly string[], b: readonly string[]): string[] {
+  return compareReports(report([...A, ...a].join('\n\n')), report([...B, ...b].join('\n\n')))
+    .differences.filter(({ kind }) => kind === 'figure')
+    .map(({ note }) => note);
+}
+
+describe('figures of sentences that do not correspond', () => {
+  it('are set against each other where they count one thing', () => {
+    expect(
+      figures(
+        ['The flames destroyed 140 looms in the eastern hall, which the owner had bought last year.'],
+        ['Before the blaze the owner had insured 170 looms in the eastern hall against damage.'],
+      ),
+    ).toEqual(['140 looms → 170 looms']);
+  });
+
+  it('are left alone where they count other things', () => {
+    expect(
+      figures(
+        ['The flames destroyed 140 looms in the eastern hall, which the owner had bought last year.'],
+        ['About 170 workers gathered at the gates to hear the union.'],
+      ),
+    ).toEqual([]);
+  });
+
+  it('differ in the far end of a range although they share the near one', () => {
+    expect(
+      figures(
+        ['Whoever set the blaze could be punished by 10 to 30 years in prison under the law of the valley, which they said is strict.'],
+        ['Whoever set the blaze could be punished by 10 to 45 years in prison under the law of the valley, lawyers said.'],
+      ),
+    ).toEqual(['10 to 30 years → 10 to 45 years']);
+  });
+
+  it('do not differ where the other report gives the value amid the same words', () => {
+    expect(
+      figures(
+        ['The first guard was sentenced to 15 years in prison over the blaze.', 'The second guard was sentenced to 23 years in prison.'],
+        ['A court heard about the second guard, who was sentenced to 23 years in prison.'],
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('editions', () => {
+  it('show a number edited in one of two places that gave the same words', () => {
+    const post = 'The council spoke with 45 workers and took notes of every complaint';
+    const text = (count: string): string =>
+      [...A, `${post} in the course of the inquiry.`, ...B, `${post.replace('45', count)} in the course of the inquiry`].join('\n\n');
+    const found = compareReports(report(text('45')), report(text('59'))).differences;
+    expect(found.map(({ kind, note }) => [kind, note])).toEqual([['figure', '45 workers → 59 workers']]);
+  });
+});

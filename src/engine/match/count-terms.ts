@@ -1,15 +1,16 @@
 import type { Report } from '../report.ts';
 import { detectLanguage } from '../text/language.ts';
+import { findWords } from '../text/tokens.ts';
 import { type LexiconTerm, type LexiconWord, lexiconOf } from './lexicon.ts';
 import { PairValues } from './pair-values.ts';
-import { scanWords } from './scan-words.ts';
-import { IN_LEDE, IN_TITLE, IS_NAME } from './term-marks.ts';
+import { COUNT_SHIFT, IN_LEDE, IN_TITLE, IS_NAME } from './term-marks.ts';
 
 /** The lede, in words: the first two or three sentences, which tell the event itself. */
 const LEDE_WORDS = 70;
 /** A title or lede term is worth this many times a term of the body, measured on the development sets. */
 const TITLE_FACTOR = 2;
 const LEDE_FACTOR = 1.3;
+const MAX_COUNT = 31;
 /** UTF-16 code units read of a text. What a report is about is said long before; a hostile text must not cost more. */
 const MAX_LENGTH = 80_000;
 
@@ -20,16 +21,12 @@ export interface CountedTerms {
   words: LexiconWord[];
   /** Number of the title's words. */
   titleWords: number;
-  terms: CountedTerm[];
-  /** Hashes of pairs of neighbouring words, the most informative first, each once. */
-  pairs: number[];
-}
-
-export interface CountedTerm {
-  hash: number;
-  count: number;
-  /** The bits of `term-marks.ts`. */
-  bits: number;
+  /** Hashes of the terms, the most informative first. */
+  terms: Int32Array;
+  /** Parallel to `terms`: count (1..31) shifted left by 4, and the bits of `term-marks.ts`. */
+  marks: Uint16Array;
+  /** Pairs of neighbouring words. */
+  pairs: PairValues;
 }
 
 /**
@@ -41,17 +38,18 @@ export function countTerms(report: Report): CountedTerms {
   const lexicon = lexiconOf(lang);
   const counting: Counting = { report: lexicon.beginReport(), words: [], terms: [], pairs: new PairValues() };
   const read = (text: string, isTitle: boolean): number => {
-    const { words, starts } = scanWords(text.slice(0, MAX_LENGTH));
+    const { starts, ends } = findWords(text.slice(0, MAX_LENGTH));
     let before: LexiconTerm | null = null;
-    for (let i = 0; i < words.length; i++) {
-      const word = lexicon.word(words[i] ?? '');
-      before = countWord(counting, word, before, isTitle ? IN_TITLE : i < LEDE_WORDS ? IN_LEDE : 0, text, starts[i] ?? 0);
+    for (let i = 0; i < starts.length; i++) {
+      const start = starts[i] ?? 0;
+      const word = lexicon.word(text, start, ends[i] ?? start);
+      before = countWord(counting, word, before, isTitle ? IN_TITLE : i < LEDE_WORDS ? IN_LEDE : 0, text, start);
     }
-    return words.length;
+    return starts.length;
   };
   const titleWords = read(report.title ?? '', true);
   read(report.text, false);
-  return { lang, words: counting.words, titleWords, terms: rankTerms(counting.terms), pairs: counting.pairs.ranked() };
+  return { lang, words: counting.words, titleWords, ...rankTerms(counting.terms), pairs: counting.pairs };
 }
 
 interface Counting {
@@ -106,12 +104,19 @@ function isName({ capitals, inside }: LexiconTerm): boolean {
   return capitals > 0 && capitals * 2 >= inside;
 }
 
-function rankTerms(terms: LexiconTerm[]): CountedTerm[] {
+function rankTerms(terms: LexiconTerm[]): { terms: Int32Array; marks: Uint16Array } {
   for (const term of terms) {
     const place = term.bits & IN_TITLE ? TITLE_FACTOR : term.bits & IN_LEDE ? LEDE_FACTOR : 1;
     term.value = (1 + Math.log(term.count)) * term.rarity * place;
   }
   terms.sort((a, b) => b.value - a.value || a.hash - b.hash);
-  // Copies, since the lexicon's terms count the next report.
-  return terms.map((term) => ({ hash: term.hash, count: term.count, bits: term.bits | (isName(term) ? IS_NAME : 0) }));
+  // Copied, since the lexicon's terms count the next report.
+  const ranked = { terms: new Int32Array(terms.length), marks: new Uint16Array(terms.length) };
+  for (let i = 0; i < terms.length; i++) {
+    const term = terms[i];
+    if (!term) continue;
+    ranked.terms[i] = term.hash;
+    ranked.marks[i] = (Math.min(MAX_COUNT, term.count) << COUNT_SHIFT) | term.bits | (isName(term) ? IS_NAME : 0);
+  }
+  return ranked;
 }

@@ -23,6 +23,7 @@ export interface LexiconTerm {
 
 /** A word as it is written. */
 export interface LexiconWord {
+  readonly raw: string;
   readonly norm: string;
   /** Null for words without content. */
   readonly term: LexiconTerm | null;
@@ -35,10 +36,14 @@ export interface LexiconWord {
 
 /** Words after which a lexicon is begun anew: hostile texts have ever new ones. News in one language has fewer. */
 const MAX_WORDS = 100_000;
+const FIRST_SLOTS = 1 << 12;
 
 /** The words of one language that were met before: news repeats its words, and looking one up costs a tenth of reading it. */
 export class Lexicon {
-  private readonly words = new Map<string, LexiconWord>();
+  /** By open addressing, so that a known word is found without cutting it out of its text. */
+  private slots: (LexiconWord | undefined)[] = new Array<LexiconWord | undefined>(FIRST_SLOTS).fill(undefined);
+  private hashes = new Int32Array(FIRST_SLOTS);
+  private size = 0;
   private readonly terms = new Map<string, LexiconTerm>();
   private readonly lang: string | null;
   private reports = 0;
@@ -49,21 +54,30 @@ export class Lexicon {
 
   /** Begins a report and returns its number, which no term has yet. Only here are words forgotten: one report's keep their terms. */
   beginReport(): number {
-    if (this.words.size > MAX_WORDS) {
-      this.words.clear();
+    if (this.size > MAX_WORDS) {
+      this.resize(FIRST_SLOTS, []);
       this.terms.clear();
     }
     return ++this.reports;
   }
 
-  /** `raw` is a word as `scanWords` gives it. */
-  word(raw: string): LexiconWord {
-    const known = this.words.get(raw);
-    if (known) return known;
+  /** The word `[start, end)` of a text, a place that `findWords` gives. */
+  word(text: string, start: number, end: number): LexiconWord {
+    const hash = hashOf(text, start, end);
+    const mask = this.slots.length - 1;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const known = this.slots[slot];
+      if (known === undefined) return this.learn(text.slice(start, end), hash);
+      if (this.hashes[slot] === hash && isAt(known.raw, text, start, end)) return known;
+    }
+  }
+
+  private learn(raw: string, hash: number): LexiconWord {
     const norm = normalizeWord(raw);
     const first = raw.charAt(0);
     const isEmpty = isStopWord(norm, this.lang) || /^[a-z\d]$/u.test(norm);
     const word = {
+      raw,
       norm,
       term: isEmpty ? null : this.term(stemWord(norm, this.lang)),
       isCapital: first !== first.toLowerCase(),
@@ -71,8 +85,25 @@ export class Lexicon {
       month: monthOf(norm),
       dayOfMonth: dayOfMonthOf(norm),
     };
-    this.words.set(raw, word);
+    if (2 * this.size >= this.slots.length) this.resize(this.slots.length * 2, this.slots);
+    this.put(word, hash);
     return word;
+  }
+
+  private resize(length: number, words: readonly (LexiconWord | undefined)[]): void {
+    this.slots = new Array<LexiconWord | undefined>(length).fill(undefined);
+    this.hashes = new Int32Array(length);
+    this.size = 0;
+    for (const word of words) if (word) this.put(word, hashOf(word.raw, 0, word.raw.length));
+  }
+
+  private put(word: LexiconWord, hash: number): void {
+    const mask = this.slots.length - 1;
+    let slot = hash & mask;
+    while (this.slots[slot] !== undefined) slot = (slot + 1) & mask;
+    this.slots[slot] = word;
+    this.hashes[slot] = hash;
+    this.size++;
   }
 
   private term(stem: string): LexiconTerm {
@@ -85,6 +116,19 @@ export class Lexicon {
     this.terms.set(stem, term);
     return term;
   }
+}
+
+/** FNV-1a over UTF-16 code units, with the high bits folded into the low ones. */
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash ^ (hash >>> 15);
+}
+
+function isAt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
 }
 
 const lexicons = new Map<string | null, Lexicon>();

@@ -18,15 +18,35 @@ export class PairValues {
     this.values[slot] = known + (known === 0 ? value : value / 2);
   }
 
-  /** The hashes by falling value, of equal ones the lower first. */
-  ranked(): number[] {
-    const pairs: { hash: number; value: number }[] = [];
+  /** The `limit` hashes of highest value, highest first, of equal ones the lower first. By insertion: `limit` is small or not reached. */
+  best(limit: number): number[] {
+    const hashes: number[] = [];
+    const values: number[] = [];
     for (let slot = 0; slot < this.hashes.length; slot++) {
       const value = this.values[slot] ?? 0;
-      if (value !== 0) pairs.push({ hash: this.hashes[slot] ?? 0, value });
+      if (value === 0) continue;
+      const hash = this.hashes[slot] ?? 0;
+      let at = hashes.length;
+      while (at > 0 && isBefore(value, hash, values[at - 1] ?? 0, hashes[at - 1] ?? 0)) at--;
+      if (at >= limit) continue;
+      const last = Math.min(hashes.length, limit - 1);
+      for (let i = last; i > at; i--) {
+        hashes[i] = hashes[i - 1] ?? 0;
+        values[i] = values[i - 1] ?? 0;
+      }
+      hashes[at] = hash;
+      values[at] = value;
     }
-    pairs.sort((a, b) => b.value - a.value || a.hash - b.hash);
-    return pairs.map(({ hash }) => hash);
+    return hashes;
+  }
+
+  /** The hashes of `best(limit)` by rising order. */
+  rising(limit: number): Int32Array {
+    if (this.size > limit) return Int32Array.from(this.best(limit)).sort();
+    const hashes = new Int32Array(this.size);
+    let at = 0;
+    for (let slot = 0; slot < this.hashes.length; slot++) if (this.values[slot] !== 0) hashes[at++] = this.hashes[slot] ?? 0;
+    return hashes.sort();
   }
 
   private slotOf(hash: number): number {
@@ -47,4 +67,8 @@ export class PairValues {
       this.values[slot] = values[old] ?? 0;
     }
   }
+}
+
+function isBefore(value: number, hash: number, otherValue: number, otherHash: number): boolean {
+  return value > otherValue || (value === otherValue && hash < otherHash);
 }

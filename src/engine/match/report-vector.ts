@@ -2,14 +2,12 @@ import type { Report } from '../report.ts';
 import { type CountedTerms, countTerms } from './count-terms.ts';
 import { type ReportFacts, reportFacts } from './report-facts.ts';
 import type { ReportTerms } from './report-terms.ts';
-import { COUNT_SHIFT } from './report-terms.ts';
 
 /** Raised whenever vectors of an older version can no longer be compared with new ones; stored vectors must then be made anew. */
 export const VECTOR_VERSION = 1;
 
 const MAX_TERMS = 600;
 const MAX_PAIRS = 400;
-const MAX_COUNT = 31;
 
 /**
  * All that the decision reads of one report, 2 to 5 kB: every term of the text, so that it is only read for candidates. Typed
@@ -32,16 +30,23 @@ export function reportVector(report: Report): ReportVector {
 }
 
 /** The vector of a report whose words are counted already. */
-export function vectorOf({ terms, pairs }: CountedTerms, facts: ReportFacts): ReportVector {
-  const rising = terms.slice(0, MAX_TERMS).sort((a, b) => a.hash - b.hash);
-  return {
-    version: VECTOR_VERSION,
-    hashes: Int32Array.from(rising, ({ hash }) => hash),
-    marks: Uint16Array.from(rising, ({ count, bits }) => (Math.min(MAX_COUNT, count) << COUNT_SHIFT) | bits),
-    pairs: Int32Array.from(pairs.slice(0, MAX_PAIRS)).sort(),
-    ...facts,
-  };
+export function vectorOf({ terms, marks, pairs }: CountedTerms, facts: ReportFacts): ReportVector {
+  const size = Math.min(MAX_TERMS, terms.length);
+  // Hash and mark share one number, since a sort without a comparator is ten times faster.
+  const rising = new Float64Array(size);
+  for (let i = 0; i < size; i++) rising[i] = (terms[i] ?? 0) * MARKS + (marks[i] ?? 0);
+  rising.sort();
+  const vector = { hashes: new Int32Array(size), marks: new Uint16Array(size) };
+  for (let i = 0; i < size; i++) {
+    const hash = Math.floor((rising[i] ?? 0) / MARKS);
+    vector.hashes[i] = hash;
+    vector.marks[i] = (rising[i] ?? 0) - hash * MARKS;
+  }
+  return { version: VECTOR_VERSION, ...vector, pairs: pairs.rising(MAX_PAIRS), ...facts };
 }
+
+/** Marks take 16 bits. */
+const MARKS = 1 << 16;
 
 /** What is left of a vector where only the terms of the index are at hand. */
 export function vectorOfTerms({ terms, marks, pairs, ...facts }: ReportTerms): ReportVector {

@@ -1,7 +1,6 @@
 import { HashCounts } from './hash-counts.ts';
-import { COUNT_SHIFT } from './report-terms.ts';
 import type { ReportVector } from './report-vector.ts';
-import { IN_LEDE, IN_TITLE, IS_NAME, IS_NUMBER } from './term-marks.ts';
+import { COUNT_SHIFT, IN_LEDE, IN_TITLE, IS_NAME, IS_NUMBER } from './term-marks.ts';
 import { type Frequencies, inverseFrequency } from './term-weights.ts';
 
 /** Terms of one report, weighted for one query. Terms that no other report of the query has count in the norms alone. */

@@ -1,4 +1,4 @@
-import { scanWords } from './scan-words.ts';
+import { tokenize } from '../text/tokens.ts';
 
 /** Words in a run that two independent texts seldom share, as for copies (`engine/compare/copies.ts`). */
 const RUN_WORDS = 8;
@@ -25,7 +25,7 @@ export interface TextSketch {
 
 /** The runs of a text; a text shorter than a run is one run, and an empty one has none. Linear in the text. */
 export function textRuns(text: string): TextRuns {
-  const hashes = scanWords(text).words.map((word) => hashWord(word.toLowerCase()));
+  const hashes = tokenize(text).map(({ norm }) => hashWord(norm));
   const length = Math.min(RUN_WORDS, hashes.length);
   const runs = new Set<number>();
   for (let i = 0; length > 0 && i + length <= hashes.length; i++) {

@@ -42,23 +42,31 @@ export interface VectorNorms {
 export function termVectors(reports: readonly ReportVector[], corpus: Frequencies): TermVector[] {
   const terms = countAll(reports.map(({ hashes }) => hashes));
   const pairs = countAll(reports.map((report) => report.pairs));
-  const idf = new Float64Array(terms.counts.length);
-  terms.forEach((hash, slot) => {
-    idf[slot] = inverseFrequency(hash, corpus);
-  });
+  const idf = idfOf(terms.counts, corpus);
   const shares = Float64Array.from({ length: reports.length + 1 }, (_, count) => localShare(Math.max(1, count), reports.length));
-  return reports.map((report) => {
+  return reports.map((report, i) => {
     const vector = emptyVector(report);
-    weighTerms(vector, terms, idf, shares);
-    weighPairs(vector, pairs, shares);
+    weighTerms(vector, terms.counts.counts, terms.slots[i] ?? NO_SLOTS, idf, shares);
+    weighPairs(vector, pairs.counts.counts, pairs.slots[i] ?? NO_SLOTS, shares);
     return vector;
   });
 }
 
-function countAll(lists: readonly Int32Array[]): HashCounts {
+const NO_SLOTS = new Int32Array(0);
+
+/** Counts the hashes of all lists; `slots` are those of each list's hashes. */
+function countAll(lists: readonly Int32Array[]): { counts: HashCounts; slots: Int32Array[] } {
   const counts = new HashCounts(lists.reduce((sum, list) => sum + list.length, 0));
-  for (const list of lists) for (let i = 0; i < list.length; i++) counts.add(list[i] ?? 0);
-  return counts;
+  return { counts, slots: lists.map((list) => counts.addAll(list)) };
+}
+
+/** By slot. */
+function idfOf(terms: HashCounts, corpus: Frequencies): Float64Array {
+  const idf = new Float64Array(terms.counts.length);
+  terms.forEach((hash, slot) => {
+    idf[slot] = inverseFrequency(hash, corpus);
+  });
+  return idf;
 }
 
 /**
@@ -86,13 +94,13 @@ function emptyVector(report: ReportVector): TermVector {
   };
 }
 
-function weighTerms(vector: TermVector, counts: HashCounts, idfs: Float64Array, shares: Float64Array): void {
+function weighTerms(vector: TermVector, counts: Uint16Array, slots: Int32Array, idfs: Float64Array, shares: Float64Array): void {
   const { report, norms } = vector;
   for (let i = 0; i < report.hashes.length; i++) {
     const hash = report.hashes[i] ?? 0;
     const mark = report.marks[i] ?? 0;
-    const slot = counts.slotOf(hash);
-    const count = counts.counts[slot] ?? 1;
+    const slot = slots[i] ?? 0;
+    const count = counts[slot] ?? 1;
     const idf = idfs[slot] ?? 0;
     const share = shares[count] ?? 0;
     const weight = (COUNT_WEIGHTS[mark >> COUNT_SHIFT] ?? 1) * idf;
@@ -134,11 +142,11 @@ function addToNorms(norms: VectorNorms, mark: number, idf: number, weight: numbe
   if (mark & IS_NUMBER) norms.numbers += rarity;
 }
 
-function weighPairs(vector: TermVector, counts: HashCounts, shares: Float64Array): void {
+function weighPairs(vector: TermVector, counts: Uint16Array, slots: Int32Array, shares: Float64Array): void {
   const { pairs } = vector.report;
   for (let i = 0; i < pairs.length; i++) {
     const pair = pairs[i] ?? 0;
-    const count = counts.counts[counts.slotOf(pair)] ?? 1;
+    const count = counts[slots[i] ?? 0] ?? 1;
     const share = shares[count] ?? 0;
     vector.norms.pairs += share;
     if (count < 2) continue;

@@ -7,16 +7,14 @@ import { bury } from './tombstones.ts';
 
 /**
  * Adds reports, in place of earlier ones of the same ids, inside the caller's transaction. Where an id comes twice the last
- * entry counts. Costs an append of one segment, however large the index is.
+ * entry counts. Costs an append of one segment, however large the index is. `areNew` says that none of the ids is there yet.
  */
-export async function addToIndex(writer: IndexWriter, entries: readonly IndexEntry[]): Promise<void> {
+export async function addToIndex(writer: IndexWriter, entries: readonly IndexEntry[], areNew = false): Promise<void> {
   if (entries.length > MAX_BATCH) throw new RangeError(`More than ${MAX_BATCH} reports in one batch`);
   const latest = [...new Map(entries.map((entry) => [entry.id, entry])).values()];
   if (latest.length === 0) return;
-  await removeFromIndex(
-    writer,
-    latest.map(({ id }) => id),
-  );
+  const ids = latest.map(({ id }) => id);
+  if (!areNew) await removeFromIndex(writer, ids);
   const state = await readOrCreateState(writer);
   const { head, counts } = state;
   const first = head.nextSlot;

@@ -1,4 +1,5 @@
 import { addReports, countReports, listReports, nameReport, removeReports, removeSampleReports } from '../corpus/reports.ts';
+import { indexProgress } from '../corpus/tend-corpus.ts';
 import { CallError } from '../shared/call-error.ts';
 import type { CallArgs, CallValue, ContentCalls, PageCalls } from '../shared/messages.ts';
 import { loadSample } from './sample.ts';
@@ -32,6 +33,7 @@ export const PAGE_HANDLERS: { readonly [N in keyof PageCalls]: Handler<N> } = {
   judgePage: ({ tabId, reportId, said }) => judgePage(tabId, reportId, said, Date.now()),
   listReports: ({ offset, limit }) => listReports(offset, Math.min(limit, MAX_LISTED)),
   corpusSize: () => countReports(),
+  indexProgress: () => indexProgress(),
 
   async importReports({ reports, origins }) {
     const incoming = reports.map((report, i) => ({ report, origin: { kind: 'file' as const, name: origins[i] ?? '' } }));

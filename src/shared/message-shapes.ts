@@ -41,6 +41,7 @@ export const PAGE_CALL_SHAPES: Readonly<Record<keyof PageCalls, Shape>> = {
   installSample: nothing,
   removeSample: nothing,
   corpusSize: nothing,
+  indexProgress: nothing,
 };
 
 export const CONTENT_CALL_SHAPES: Readonly<Record<keyof ContentCalls, Shape>> = {

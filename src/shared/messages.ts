@@ -52,6 +52,8 @@ export interface PageCalls {
   installSample(args: Record<string, never>): { added: number; known: number };
   removeSample(args: Record<string, never>): { removed: number };
   corpusSize(args: Record<string, never>): { total: number; sample: number };
+  /** How far the index of the corpus is made anew, in reports; null where it is whole. Asking keeps it going. */
+  indexProgress(args: Record<string, never>): { done: number; total: number } | null;
 }
 
 /** Calls that content scripts make to the background; the tab is taken from the sender. */

@@ -156,6 +156,25 @@ describe('the index in the database', () => {
     30_000,
   );
 
+  it('is made anew in steps that go on while somebody asks how far they are, and matches meanwhile', async () => {
+    const first = await wake();
+    const reports = manyReports(250);
+    await first.addReports(incoming([...reports.slice(0, 125), FIRE_B]), 1);
+    await first.addReports(incoming(reports.slice(125)), 1);
+    await (await first.openCorpus()).put('index', new Uint8Array(3), 1);
+    const corpus = await wake();
+    const seen: number[] = [];
+    for (let progress = await corpus.indexProgress(); progress; progress = await corpus.indexProgress()) {
+      expect(progress.total).toBe(251);
+      seen.push(progress.done);
+      expect((await found(corpus, FIRE_A)).filter((text) => text !== FIRE_B.text)).toEqual([]);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    expect(seen[0]).toBe(0);
+    expect(seen).toEqual(seen.toSorted((a, b) => a - b));
+    expect(await found(corpus, FIRE_A)).toEqual([FIRE_B.text]);
+  }, 30_000);
+
   it('is repaired after a record was lost', async () => {
     const reports = [...manyReports(12), FIRE_B, CHESS];
     await fc.assert(

@@ -54,7 +54,8 @@ describe.each(FAMILIES)('a background that is killed at any moment, in %s', (fam
   it(`keeps every acknowledged report once, matches rightly and loses nothing, ${KILLS} times`, { timeout: 600_000 }, async () => {
     const random = seededRandom(family === 'chrome' ? 20_220_503 : 20_220_504);
     const corpus = new KilledCorpus(session);
-    let next = 0;
+    // Beyond all years: a number that the article shares would be no filler.
+    let next = 5000;
     const kinds = { acknowledged: 0, 'not acknowledged': 0 };
     const took: Record<string, number> = { import: 150, remove: 100 };
     for (let kill = 0; kill < KILLS; kill++) {

@@ -18,7 +18,8 @@ const ROUNDS = 20;
 const FILL = 4000;
 const BASE = 6000;
 const IMPORTED = 1000;
-const IMPORT_BATCH = 100;
+/** As the library sends them (`MAX_BATCH` in src/library/import-files.ts). */
+const IMPORT_BATCH = 200;
 const TEND_STEPS = 20;
 const NAMES = { total: 'from message to ranked reports', wake: 'from its start to the message' };
 

@@ -1,7 +1,7 @@
 // Counts in how many reports of the development data each stem stands and writes `src/engine/match/background-frequencies.ts`.
 // Run: npm run bench -- build-background
 import fs from 'node:fs';
-import { writeHashes } from '../src/engine/match/hash-list.ts';
+import { MAX_LEVEL, writeHashLevels } from '../src/engine/match/hash-levels.ts';
 import { hashTerm } from '../src/engine/match/hash-term.ts';
 import { backgroundHash } from '../src/engine/match/term-weights.ts';
 import { stemWord } from '../src/engine/text/stems.ts';
@@ -31,7 +31,14 @@ function countStems(): { total: number; counts: Map<string, number> } {
   return { total, counts };
 }
 
-function classesOf(total: number, counts: Map<string, number>): Map<number, string[]> {
+/** A class of frequency: the middle number of its reports, and its stems. */
+interface FrequencyClass {
+  reports: number;
+  stems: string[];
+}
+
+/** The classes by falling frequency. */
+function classesOf(total: number, counts: Map<string, number>): FrequencyClass[] {
   const classes = new Map<number, string[]>();
   const smallest = total * MIN_SHARE;
   for (const [stem, count] of counts) {
@@ -40,33 +47,30 @@ function classesOf(total: number, counts: Map<string, number>): Map<number, stri
     const middle = Math.round(smallest * CLASS_RATIO ** (level + 0.5));
     classes.set(middle, [...(classes.get(middle) ?? []), stem]);
   }
-  return classes;
+  return [...classes].sort((a, b) => b[0] - a[0]).map(([reports, stems]) => ({ reports, stems }));
 }
 
-function render(total: number, classes: Map<number, string[]>): string {
-  const rows = [...classes].sort((a, b) => b[0] - a[0]).map(([reports, stems]) => `  [\n    ${reports},\n${wrap(hashesOf(stems))},\n  ],`);
+function render(total: number, classes: readonly FrequencyClass[]): string {
+  if (classes.length > MAX_LEVEL + 1) throw new Error(`More than ${MAX_LEVEL + 1} classes of frequency.`);
+  // A hash that two stems share counts as the rarer one.
+  const entries = classes.flatMap(({ stems }, level) => stems.map((stem) => ({ hash: backgroundHash(hashTerm(stem)), level })));
   return [
     '// Written by bench/build-background.ts: word statistics of English news, 2004–2020. Do not edit by hand.',
     '',
     '/** Number of reports that were counted. */',
     `export const BACKGROUND_REPORTS = ${total};`,
     '',
-    '/**',
-    ' * Stems by the number of reports that hold them (the middle of a class of frequency), commonest first. The stems stand as',
-    ' * `backgroundHash` of their hash, written by `writeHashes`: a third of the length of the words.',
-    ' */',
-    'export const HASHES_BY_FREQUENCY: readonly (readonly [reports: number, hashes: string])[] = [',
-    ...rows,
-    '];',
+    '/** Reports that hold a stem, by its class of frequency, commonest first (the middle of the class). */',
+    `export const CLASS_REPORTS: readonly number[] = [${classes.map(({ reports }) => reports).join(', ')}];`,
+    '',
+    '/** Stems with their classes, as `backgroundHash` of their hash, written by `writeHashLevels`: half the length of the words. */',
+    'export const STEM_CLASSES =',
+    `${wrap(writeHashLevels(entries))};`,
     '',
   ].join('\n');
 }
 
-function hashesOf(stems: string[]): string {
-  return writeHashes(stems.map((stem) => backgroundHash(hashTerm(stem))));
-}
-
 function wrap(text: string): string {
   const lines = text.match(new RegExp(`.{1,${LINE}}`, 'gu')) ?? [''];
-  return lines.map((line) => `    '${line}'`).join(' +\n');
+  return lines.map((line) => `  '${line}'`).join(' +\n');
 }

@@ -25,11 +25,12 @@ export async function describeArticle(article: Report): Promise<Description> {
   const views = matches.map(({ report }): ComparisonView => ({ a: article, b: report, comparison: compareReports(article, report) }));
   const same = matches.flatMap(({ match, report }) => (match.relation === 'same-event' ? [report] : []));
   const copies = copiesOf(article, same);
-  const rows = matches.map(({ match, report }, i): ReportRow => {
+  const rows = matches.map(({ match, report, said }, i): ReportRow => {
     const comparison = views[i]?.comparison;
     return {
       ...summarize(report),
       relation: match.relation,
+      said,
       score: match.score,
       reasons: match.reasons,
       counts: comparison ? countKinds(comparison) : {},

@@ -42,7 +42,7 @@ export async function dropTabState(tabId: number): Promise<void> {
   await browser.storage.session.remove(keyOf(tabId));
 }
 
-/** A number that changes whenever reports are added, removed or renamed. */
+/** A number that changes whenever reports are added, removed, renamed or judged by the reader. */
 export async function corpusStamp(): Promise<number> {
   const stored = await browser.storage.session.get(STAMP);
   return typeof stored[STAMP] === 'number' ? stored[STAMP] : 0;

@@ -1,4 +1,5 @@
 import { addReports, countReports, getReport } from '../corpus/reports.ts';
+import { setVerdict } from '../corpus/verdicts.ts';
 import { compareReports } from '../engine/compare/compare-reports.ts';
 import type { Report } from '../engine/report.ts';
 import { browser } from '../shared/browser.ts';
@@ -6,7 +7,7 @@ import { callReader } from '../shared/call.ts';
 import { CallError } from '../shared/call-error.ts';
 import type { PageReading } from '../shared/messages.ts';
 import { readSettings } from '../shared/settings.ts';
-import type { ComparisonView, Mark, MarksState, TabView } from '../shared/views.ts';
+import type { ComparisonView, Mark, MarksState, Said, TabView } from '../shared/views.ts';
 import { setBadge } from './badge.ts';
 import { describeArticle } from './describe-article.ts';
 import { isCurrentReading, readPage } from './read-page.ts';
@@ -92,6 +93,23 @@ export async function addPage(tabId: number, now: number): Promise<string> {
   const id = ids[0];
   if (id === undefined) throw new Error('addReports returned no id for one report');
   return id;
+}
+
+/** Keeps what the reader says of the tab's page and a report, and matches the page anew. */
+export async function judgePage(tabId: number, reportId: string, said: Said | null, now: number): Promise<TabView> {
+  if (await isPrivateTab(tabId)) throw new CallError('private-window', 'Nothing from a private window is stored.');
+  const [article, report] = await Promise.all([articleOf(tabId), getReport(reportId)]);
+  if (!report) throw new CallError('report-gone', 'The report is no longer in the corpus.');
+  await setVerdict(article, report, said, now);
+  await touchCorpus();
+  return openTab(tabId);
+}
+
+export async function judgeStored(aId: string, bId: string, said: Said | null, now: number): Promise<void> {
+  const [a, b] = await Promise.all([getReport(aId), getReport(bId)]);
+  if (!a || !b) throw new CallError('report-gone', 'The report is no longer in the corpus.');
+  await setVerdict(a, b, said, now);
+  await touchCorpus();
 }
 
 async function currentState(tabId: number, isPrivate: boolean): Promise<TabState | null> {

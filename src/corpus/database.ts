@@ -1,9 +1,10 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { StoredReport } from '../shared/views.ts';
+import type { Verdict } from './verdicts.ts';
 
 const NAME = 'crossread';
-/** 2: the index in place of one record of terms a report. */
-const VERSION = 2;
+/** 2: the index in place of one record of terms a report. 3: the reader's verdicts. */
+const VERSION = 3;
 
 /** A stored report with the keys that its lists are sorted by. */
 export interface ReportRecord extends StoredReport {
@@ -15,6 +16,8 @@ export interface CorpusSchema extends DBSchema {
   reports: { key: string; value: ReportRecord; indexes: { byDate: [string, string]; byOrigin: string } };
   /** Records of the match index (see `engine/match/index`), written in the same transaction as the reports. */
   index: { key: number | string; value: Uint8Array };
+  /** What the reader said of pairs of reports. */
+  verdicts: { key: string; value: Verdict };
 }
 
 export type CorpusDatabase = IDBPDatabase<CorpusSchema>;
@@ -30,9 +33,12 @@ export function openCorpus(): Promise<CorpusDatabase> {
         reports.createIndex('byDate', ['dateKey', 'id']);
         reports.createIndex('byOrigin', 'origin.kind');
       }
-      // The index is made from the reports by and by: see `tendCorpus`.
-      for (const name of [...database.objectStoreNames]) if (name !== 'reports') database.deleteObjectStore(name);
-      database.createObjectStore('index');
+      if (oldVersion < 2) {
+        // The index is made from the reports by and by: see `tendCorpus`.
+        for (const name of [...database.objectStoreNames]) if (name !== 'reports') database.deleteObjectStore(name);
+        database.createObjectStore('index');
+      }
+      database.createObjectStore('verdicts', { keyPath: 'id' });
     },
     blocking() {
       // A newer version wants to upgrade: let it, and reopen on the next call.

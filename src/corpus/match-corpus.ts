@@ -7,12 +7,13 @@ import { judgeCandidates, type RankedCandidate, type VectorCandidate } from '../
 import type { ReportTerms } from '../engine/match/report-terms.ts';
 import type { Frequencies } from '../engine/match/term-weights.ts';
 import type { Report } from '../engine/report.ts';
-import type { StoredReport } from '../shared/views.ts';
+import type { Said, StoredReport } from '../shared/views.ts';
 import { openCorpus } from './database.ts';
 import { isSamePage } from './is-same-page.ts';
 import { getReports } from './reports.ts';
 import { STORED_INDEX } from './stored-index.ts';
 import { repairCorpus, tendCorpus } from './tend-corpus.ts';
+import { type VerdictsOn, verdictsOn } from './verdicts.ts';
 
 /** Most rows of each relation; a reader follows no more, and each costs a comparison. */
 const MOST = { 'same-event': 25, related: 8 };
@@ -20,9 +21,16 @@ const MOST = { 'same-event': 25, related: 8 };
 const SELF_CANDIDATES = 4;
 
 export interface CorpusMatches {
-  matches: { match: Match & { relation: 'same-event' | 'related' }; report: StoredReport }[];
+  matches: CorpusMatch[];
   /** Id of the stored report that is the article itself, null where it is not in the corpus. */
   self: string | null;
+}
+
+export interface CorpusMatch {
+  match: Match & { relation: 'same-event' | 'related' };
+  report: StoredReport;
+  /** What the reader said of it and the article; the relation obeys it. */
+  said: Said | null;
 }
 
 export interface RankedCorpus {
@@ -34,16 +42,47 @@ export interface RankedCorpus {
 
 /** The reports of the corpus on the article's event and its neighbours, best first, same event before related. */
 export async function matchCorpus(article: Report): Promise<CorpusMatches> {
-  const { ranked, self, frequencies } = await rankCorpus(article);
-  const chosen = (['same-event', 'related'] as const).flatMap((relation) =>
-    ranked.flatMap((match) => (match.relation === relation ? [{ ...match, relation }] : [])).slice(0, MOST[relation]),
+  const [{ ranked, self, frequencies }, verdicts] = await Promise.all([rankCorpus(article), verdictsOn(article)]);
+  const judged = await obey(verdicts, ranked, self);
+  const chosen = RELATIONS.flatMap((relation) => judged.filter((match) => match.relation === relation).slice(0, MOST[relation]));
+  const matches = chosen.map(
+    ({ id, score, relation, report, said }): CorpusMatch => ({
+      match: { id, score, relation, reasons: explainMatch(article, report, frequencies) },
+      report,
+      said,
+    }),
   );
-  const reports = new Map((await getReports(chosen.map(({ id }) => id))).map((report) => [report.id, report]));
-  const matches = chosen.flatMap(({ id, score, relation }) => {
-    const report = reports.get(id);
-    return report ? [{ match: { id, score, relation, reasons: explainMatch(article, report, frequencies) }, report }] : [];
-  });
   return { matches, self };
+}
+
+const RELATIONS = ['same-event', 'related'] as const;
+
+interface Judged {
+  id: string;
+  score: number;
+  relation: 'same-event' | 'related';
+  report: StoredReport;
+  said: Said | null;
+}
+
+/**
+ * The ranked reports with the relations that the reader gave them. What is not the same event is shown among the related, where it can
+ * be taken back; what is the same event is shown even where the decision would not have found it.
+ */
+async function obey(verdicts: VerdictsOn, ranked: readonly RankedCandidate[], self: string | null): Promise<Judged[]> {
+  const own = new Map(ranked.map((match) => [match.id, match]));
+  const told = verdicts.sameEvent.filter((id) => !own.has(id) && id !== self);
+  // A copy of a report that the reader spoke of may have any relation.
+  const shown = ranked.filter(({ relation }) => relation !== 'other' || verdicts.sameEvent.length > 0);
+  const reports = await getReports([...shown.map(({ id }) => id), ...new Set(told)]);
+  const judged = reports.flatMap((report): Judged[] => {
+    const said = verdicts.on(report);
+    const { score, relation } = own.get(report.id) ?? { score: 0, relation: 'other' };
+    const obeyed = said === null ? relation : said === 'same-event' ? 'same-event' : 'related';
+    return obeyed === 'other' ? [] : [{ id: report.id, score, relation: obeyed, report, said }];
+  });
+  // What the reader spoke of is shown first among its kind: it must not fall behind the most that are shown.
+  return [...judged.filter(({ said }) => said !== null), ...judged.filter(({ said }) => said === null)];
 }
 
 /** The likeliest reports of the article's event with their verdicts, best first, and what is known of the corpus. */

@@ -43,7 +43,7 @@ export async function addReports(incoming: readonly Incoming[], now: number): Pr
   const isNew = records.map(() => false);
   try {
     await changeCorpus(async (reports, index) => {
-      const known = await Promise.all(records.map((record) => reports.getKey(record.id)));
+      const known = await keysOf(unwrap(reports), records);
       // The index of an empty corpus is whole; of any other, one that is not there must be made from the reports.
       if (!(await readHead(index)) && (await reports.count()) === 0) await continueRebuild(index, { entries: [], after: '', total: 0 });
       records.forEach((record, i) => {
@@ -55,6 +55,8 @@ export async function addReports(incoming: readonly Incoming[], now: number): Pr
       await addToIndex(
         index,
         entries.filter(({ id }) => fresh.has(id)),
+        // Reports and index change together: what is not in the one is not in the other.
+        true,
       );
       // At most one step of merging, so that segments stay few while reports keep coming.
       await tendIndex(index, 'busy');
@@ -164,6 +166,17 @@ async function changeCorpus<T>(work: (reports: ReportStore, index: IndexWriter) 
   const transaction = database.transaction(['reports', 'index'], 'readwrite', { durability: 'strict' });
   const index = indexWriter(unwrap(transaction.objectStore('index')));
   return finishOrAbort(transaction, () => work(transaction.objectStore('reports'), index));
+}
+
+/** Keys of the records that are in the store, undefined for the others. One promise for all: a promise each costs more than the reading. */
+function keysOf(store: IDBObjectStore, records: readonly ReportRecord[]): Promise<(IDBValidKey | undefined)[]> {
+  return new Promise((resolve, reject) => {
+    const requests = records.map(({ id }) => store.getKey(id));
+    const last = requests.at(-1);
+    if (!last) resolve([]);
+    for (const request of requests) request.onerror = () => reject(request.error);
+    if (last) last.onsuccess = () => resolve(requests.map((request) => request.result));
+  });
 }
 
 function toRecord(report: Report, origin: Origin, addedAt: number): ReportRecord {

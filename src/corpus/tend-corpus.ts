@@ -26,10 +26,15 @@ export async function repairCorpus(): Promise<void> {
   tendCorpus();
 }
 
-/** How far the index is made, in reports; null where it is whole. */
+/** How far the index is made, in reports; null where it is whole. Whoever asks keeps it going: nobody waits for what rests. */
 export async function indexProgress(): Promise<{ done: number; total: number } | null> {
   const rebuild = await STORED_INDEX.read(rebuildOf);
-  return rebuild && { done: rebuild.done, total: await (await openCorpus()).count('reports') };
+  if (!rebuild) return null;
+  const total = await (await openCorpus()).count('reports');
+  if (total === 0) return null;
+  if (timer === undefined) tendAfter(0);
+  // Reports that were removed since are no longer counted in the whole.
+  return { done: Math.min(rebuild.done, total), total };
 }
 
 /** One step after `ms` without use, then step by step until there is nothing left to do. */
@@ -38,10 +43,13 @@ function tendAfter(ms: number): void {
   timer = setTimeout(() => {
     tendOnce().then(
       (isDone) => {
-        if (!isDone) tendAfter(0);
+        if (isDone) timer = undefined;
+        else tendAfter(0);
       },
       // The next use of the corpus tries again, and tells its reader what is wrong with the disk.
-      () => undefined,
+      () => {
+        timer = undefined;
+      },
     );
   }, ms);
 }

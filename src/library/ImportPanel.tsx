@@ -31,11 +31,13 @@ interface ImportRunningProps {
 
 /** How far an import has come, with a way to end it. */
 export function ImportRunning({ progress, onCancel }: ImportRunningProps) {
-  const { filesDone, filesTotal, added } = progress;
-  const label = text('libraryImportProgress', formatNumber(filesDone), formatNumber(filesTotal), formatNumber(added));
+  const { filesDone, filesTotal, stored, found } = progress;
+  const label = text('libraryImportProgress', ...[filesDone, filesTotal, stored, found].map(formatNumber));
+  // One file may hold all reports, or a thousand files one each.
+  const share = found === 0 ? 0 : (filesDone / filesTotal) * (stored / found);
   return (
     <section class="import-running">
-      <progress value={filesDone} max={filesTotal} aria-label={label} />
+      <progress value={share} max={1} aria-label={label} />
       <p class="number">{label}</p>
       <button type="button" class="button" onClick={onCancel}>
         {text('libraryCancel')}

@@ -7,6 +7,7 @@ import { useLoaded } from '../ui/use-loaded.ts';
 import { DropTarget } from './DropTarget.tsx';
 import { FileChooser, ImportRunning } from './ImportPanel.tsx';
 import { ImportReport } from './ImportReport.tsx';
+import { IndexProgress } from './IndexProgress.tsx';
 import { ReportShelf } from './ReportShelf.tsx';
 import { useImport } from './use-import.ts';
 
@@ -39,6 +40,7 @@ export function LibraryPage() {
       <main>
         {size.loaded.state === 'loading' && <p role="status">{text('libraryLoading')}</p>}
         {size.loaded.state === 'failed' && <ErrorNote code={size.loaded.code} onRetry={size.reload} />}
+        <IndexProgress />
         {files.progress && <ImportRunning progress={files.progress} onCancel={files.cancel} />}
         {files.outcome && <ImportReport outcome={files.outcome} onClose={files.dismiss} />}
         {counts && !files.progress && (

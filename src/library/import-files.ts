@@ -3,7 +3,7 @@ import type { Report } from '../engine/report.ts';
 import type { CallValue, ErrorCode, Result } from '../shared/messages.ts';
 
 /** Reports in one call, and so in one transaction: a background that is killed loses at most this much work, and no report. */
-const MAX_BATCH = 50;
+const MAX_BATCH = 200;
 
 /** Characters in one call, so that a message stays small whatever the files hold. */
 const MAX_BATCH_CHARS = 4_000_000;
@@ -19,9 +19,13 @@ export interface FileOutcome {
 }
 
 export interface ImportProgress {
+  /** Files read so far. */
   filesDone: number;
   filesTotal: number;
-  added: number;
+  /** Reports of these that are in the corpus now, new or known. */
+  stored: number;
+  /** Reports in the files read so far. */
+  found: number;
 }
 
 export interface ImportOutcome {
@@ -58,21 +62,29 @@ interface Waiting {
 export async function importFiles<F>(files: readonly F[], steps: ImportSteps<F>): Promise<ImportOutcome> {
   const outcome: ImportOutcome = { files: [], added: 0, known: 0, failed: 0, stopped: null, isCancelled: false };
   let waiting: Waiting[] = [];
+  let found = 0;
+  const tell = () => {
+    const stored = outcome.added + outcome.known;
+    steps.onProgress({ filesDone: outcome.files.length, filesTotal: files.length, stored, found });
+  };
   const flush = async () => {
     for (const batch of batches(waiting)) {
       if (steps.signal.aborted || outcome.stopped) return;
       await storeBatch(batch, steps, outcome);
+      tell();
     }
     waiting = [];
   };
-  for (const [index, file] of files.entries()) {
+  for (const file of files) {
     if (steps.signal.aborted || outcome.stopped) break;
     const { entry, reports } = await readOne(file, steps);
     outcome.files.push(entry);
     if (reports.length === 0) outcome.failed += 1;
-    waiting.push(...reports.map((report) => ({ report, outcome: entry })));
+    found += reports.length;
+    // Not spread into one call: an archive may hold more reports than a call takes arguments.
+    for (const report of reports) waiting.push({ report, outcome: entry });
+    tell();
     if (isFull(waiting)) await flush();
-    steps.onProgress({ filesDone: index + 1, filesTotal: files.length, added: outcome.added });
   }
   await flush();
   outcome.isCancelled = steps.signal.aborted;

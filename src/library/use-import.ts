@@ -27,7 +27,7 @@ export function useImport(onStored: () => void): ImportHandle {
     const current = new AbortController();
     controller.current = current;
     setOutcome(null);
-    setProgress({ filesDone: 0, filesTotal: files.length, added: 0 });
+    setProgress({ filesDone: 0, filesTotal: files.length, stored: 0, found: 0 });
     try {
       setOutcome(
         await importFiles(files, {

@@ -12,14 +12,15 @@ interface ArticleViewProps {
   article: Report;
   place: PopupPlace;
   onPlace(place: PopupPlace): void;
+  onView(view: TabView): void;
   onStatus(message: string): void;
 }
 
 /** The list of reports, one report's comparison, or the text that was read. */
-export function ArticleView({ view, article, place, onPlace, onStatus }: ArticleViewProps) {
+export function ArticleView({ view, article, place, onPlace, onView, onStatus }: ArticleViewProps) {
   const back = () => onPlace({ name: 'list' });
   if (place.name === 'text') return <ExtractedText article={article} onBack={back} />;
   const row = place.name === 'report' ? view.rows.find((candidate) => candidate.id === place.id) : undefined;
   if (row) return <ReportComparison key={row.id} view={view} row={row} onBack={back} onStatus={onStatus} />;
-  return <ReportList view={view} onOpen={(id) => onPlace({ name: 'report', id })} />;
+  return <ReportList view={view} onOpen={(id) => onPlace({ name: 'report', id })} onView={onView} onStatus={onStatus} />;
 }

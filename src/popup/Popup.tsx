@@ -39,7 +39,7 @@ export function Popup() {
       <main class="content" tabIndex={-1}>
         {loaded.state === 'loading' && <PageState isBusy message={text('popupReading')} />}
         {loaded.state === 'failed' && <ErrorNote code={loaded.code} onRetry={reload} />}
-        {view && <ViewBody view={view} place={place} onPlace={go} onReload={reload} onStatus={setStatus} />}
+        {view && <ViewBody view={view} place={place} onPlace={go} onReload={reload} onView={replace} onStatus={setStatus} />}
       </main>
       <p class="status" role="status">
         {status}
@@ -54,6 +54,7 @@ interface ViewBodyProps {
   place: PopupPlace;
   onPlace(place: PopupPlace): void;
   onReload(): void;
+  onView(view: TabView): void;
   onStatus(message: string): void;
 }
 

@@ -1,5 +1,8 @@
-import type { TabView } from '../shared/views.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import { callBackground } from '../shared/call.ts';
+import type { Said, TabView } from '../shared/views.ts';
 import { countText, formatNumber, text } from '../texts/text.ts';
+import { errorText } from '../ui/error-text.ts';
 import { reportName } from '../ui/report-name.ts';
 import { groupRows } from './group-rows.ts';
 import { RowGroupItem } from './RowGroupItem.tsx';
@@ -7,14 +10,17 @@ import { RowGroupItem } from './RowGroupItem.tsx';
 interface ReportListProps {
   view: TabView;
   onOpen(id: string): void;
+  onView(view: TabView): void;
+  onStatus(message: string): void;
 }
 
 /** The reports of this event in the order of their time, copies folded, then the related ones, folded. */
-export function ReportList({ view, onOpen }: ReportListProps) {
+export function ReportList({ view, onOpen, onView, onStatus }: ReportListProps) {
   const sameEvent = view.rows.filter((row) => row.relation === 'same-event');
   const related = groupRows(view.rows.filter((row) => row.relation === 'related'));
   const names = new Map(view.rows.map((row) => [row.id, reportName(row)]));
-  const groupProps = { pageDate: view.article?.date ?? null, names, onOpen };
+  const say = useSay(view, onView, onStatus);
+  const groupProps = { pageDate: view.article?.date ?? null, names, onOpen, onSay: view.isPrivate ? null : say };
   return (
     <>
       {sameEvent.length > 0 ? (
@@ -33,7 +39,7 @@ export function ReportList({ view, onOpen }: ReportListProps) {
         <NothingFound corpusSize={view.corpusSize} hasRelated={related.length > 0} />
       )}
       {related.length > 0 && (
-        <details class="related">
+        <details class="related" open={related.some(({ row }) => row.said !== null)}>
           <summary>
             {text('popupRelated')} <span class="number muted">{formatNumber(view.rows.length - sameEvent.length)}</span>
           </summary>
@@ -46,6 +52,22 @@ export function ReportList({ view, onOpen }: ReportListProps) {
       )}
     </>
   );
+}
+
+/** Tells the background what the reader says of a report; the focus follows the report to where it then stands. */
+function useSay(view: TabView, onView: (view: TabView) => void, onStatus: (message: string) => void) {
+  const spoken = useRef<string | null>(null);
+  useEffect(() => {
+    if (spoken.current) document.getElementById(`say-${spoken.current}`)?.focus();
+    spoken.current = null;
+  }, [view]);
+  return async (reportId: string, said: Said | null) => {
+    const result = await callBackground('judgePage', { tabId: view.tabId, reportId, said });
+    if (!result.ok) return onStatus(errorText(result.error.code));
+    spoken.current = reportId;
+    onView(result.value);
+    onStatus(text(said === null ? 'popupSayUndone' : said === 'same-event' ? 'popupSaidSame' : 'popupSaidDifferent'));
+  };
 }
 
 function NothingFound({ corpusSize, hasRelated }: { corpusSize: number; hasRelated: boolean }) {

@@ -1,4 +1,4 @@
-import type { ReportRow } from '../shared/views.ts';
+import type { ReportRow, Said } from '../shared/views.ts';
 import { relativeDate } from '../texts/format-date.ts';
 import { kindLabel } from '../texts/kinds.ts';
 import { countText, formatShare, text } from '../texts/text.ts';
@@ -15,6 +15,8 @@ interface RowContext {
   /** Names of all reports in the list, by id. */
   names: ReadonlyMap<string, string>;
   onOpen(id: string): void;
+  /** Null where nothing may be kept, in private windows. */
+  onSay: ((id: string, said: Said | null) => void) | null;
 }
 
 /** One report with its differences in brief, and the reports that carry its text. */
@@ -31,6 +33,7 @@ export function RowGroupItem({ group, ...context }: RowContext & { group: RowGro
             {why}
           </p>
         )}
+        <Say row={row} {...context} />
       </div>
       {copies.length > 0 && <Copies copies={copies} {...context} />}
     </li>
@@ -65,6 +68,29 @@ function RowDifferences({ row }: { row: ReportRow }) {
       </ul>
       <KindCounts counts={row.counts} />
     </>
+  );
+}
+
+/** What the reader said of the report, or can say; it holds for its copies too. */
+function Say({ row, names, onSay }: RowContext & { row: ReportRow }) {
+  const { said } = row;
+  const isSameEvent = row.relation === 'same-event';
+  if (!onSay) return null;
+  const label = said !== null ? 'popupSayUndo' : isSameEvent ? 'popupSayDifferent' : 'popupSaySame';
+  const next: Said | null = said !== null ? null : isSameEvent ? 'different-event' : 'same-event';
+  return (
+    <p class={said === null ? 'row-say' : 'row-say is-said'}>
+      {said !== null && <span class="muted">{text(isSameEvent ? 'popupSaidSame' : 'popupSaidDifferent')}</span>}
+      <button
+        type="button"
+        class="link-button"
+        id={`say-${row.id}`}
+        aria-label={`${text(label)}: ${names.get(row.id) ?? ''}`}
+        onClick={() => onSay(row.id, next)}
+      >
+        {text(label)}
+      </button>
+    </p>
   );
 }
 

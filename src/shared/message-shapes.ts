@@ -22,6 +22,7 @@ const isSpan = record({ start: isCount, end: isCount });
 const isSelector = record({ exact: isText, prefix: isText, suffix: isText, start: isCount });
 const isPassage = record({ reportId: isText, source: orNull(isText), date: orNull(isText), text: isText, changed: listOf(isSpan, 10_000) });
 const isMark = record({ id: isText, kind: isText, selector: isSelector, passages: listOf(isPassage, MAX_PASSAGES) });
+const isSaid: Shape = (value) => value === null || value === 'same-event' || value === 'different-event';
 const nothing = record({});
 
 export const PAGE_CALL_SHAPES: Readonly<Record<keyof PageCalls, Shape>> = {
@@ -31,6 +32,8 @@ export const PAGE_CALL_SHAPES: Readonly<Record<keyof PageCalls, Shape>> = {
   setMarks: record({ tabId: isCount, on: isFlag }),
   revealInPage: record({ tabId: isCount, start: isCount, end: isCount }),
   addPage: record({ tabId: isCount }),
+  judgePage: record({ tabId: isCount, reportId: isText, said: isSaid }),
+  judgeReports: record({ aId: isText, bId: isText, said: isSaid }),
   importReports: record({ reports: listOf(isReport, MAX_IMPORT_BATCH), origins: listOf(isText, MAX_IMPORT_BATCH) }),
   listReports: record({ offset: isCount, limit: isCount }),
   removeReports: record({ ids: listOf(isText, MAX_IDS) }),
@@ -38,6 +41,7 @@ export const PAGE_CALL_SHAPES: Readonly<Record<keyof PageCalls, Shape>> = {
   installSample: nothing,
   removeSample: nothing,
   corpusSize: nothing,
+  indexProgress: nothing,
 };
 
 export const CONTENT_CALL_SHAPES: Readonly<Record<keyof ContentCalls, Shape>> = {

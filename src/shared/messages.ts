@@ -1,5 +1,5 @@
 import type { Report } from '../engine/report.ts';
-import type { ComparisonView, Mark, MarksState, ReportSummary, TabView } from './views.ts';
+import type { ComparisonView, Mark, MarksState, ReportSummary, Said, TabView } from './views.ts';
 
 /** Every error a reader can meet, by code; `ui/error-text.ts` has the sentence for each. */
 export const ERROR_CODES = [
@@ -33,6 +33,13 @@ export interface PageCalls {
   /** Adds the tab's article to the corpus; the answer is its id. Refused in private windows. */
   addPage(args: { tabId: number }): string;
   /**
+   * Keeps what the reader says of the tab's page and a report, for both and their copies; null takes it back. The answer is the tab
+   * as it is then. Refused in private windows.
+   */
+  judgePage(args: { tabId: number; reportId: string; said: Said | null }): TabView;
+  /** The same of two reports of the corpus. */
+  judgeReports(args: { aId: string; bId: string; said: Said | null }): null;
+  /**
    * Stores reports in one transaction; `origins` runs parallel to `reports`. Sending a report twice stores it once.
    * `isNew` says of each report whether it was added.
    */
@@ -45,6 +52,8 @@ export interface PageCalls {
   installSample(args: Record<string, never>): { added: number; known: number };
   removeSample(args: Record<string, never>): { removed: number };
   corpusSize(args: Record<string, never>): { total: number; sample: number };
+  /** How far the index of the corpus is made anew, in reports; null where it is whole. Asking keeps it going. */
+  indexProgress(args: Record<string, never>): { done: number; total: number } | null;
 }
 
 /** Calls that content scripts make to the background; the tab is taken from the sender. */

@@ -30,9 +30,15 @@ export interface ReportSummary {
   words: number;
 }
 
+/** What the reader can say of two reports. */
+export type Said = 'same-event' | 'different-event';
+
 /** One matching report in the popup's list. */
 export interface ReportRow extends ReportSummary {
+  /** The reader's word counts more than the score. */
   relation: Exclude<Relation, 'other'>;
+  /** What the reader said of it and the page, or of copies of theirs; null for nothing. */
+  said: Said | null;
   /** 0..1, the probability that it reports the same event. */
   score: number;
   reasons: Reasons;

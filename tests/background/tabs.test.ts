@@ -110,4 +110,40 @@ describe('a tab', () => {
     expect((await corpus.countReports()).total).toBe(1);
     expect(await tabs.openTab(1)).toMatchObject({ inCorpus: id, rows: [] });
   });
+
+  it('obeys what the reader says of its page and a report, and takes it back', async () => {
+    const { install, tabs, corpus } = await wake();
+    const fake = install();
+    listen(fake, 'one', report(TEXT, 'Herald'));
+    const { ids } = await corpus.addReports([{ report: report(OTHER, 'Courier'), origin: { kind: 'file', name: 'c.txt' } }], 1);
+    const id = ids[0] ?? '';
+    await tabs.openTab(1);
+    const judged = await tabs.judgePage(1, id, 'different-event', 2);
+    expect(judged.rows).toMatchObject([{ relation: 'related', said: 'different-event' }]);
+    expect(fake.badges.at(-1)).toBe('');
+    const undone = await tabs.judgePage(1, id, null, 3);
+    expect(undone.rows).toMatchObject([{ relation: 'same-event', said: null }]);
+    expect(fake.badges.at(-1)).toBe('1');
+    await expect(tabs.judgePage(1, 'unknown', 'same-event', 4)).rejects.toMatchObject({ code: 'report-gone' });
+  });
+
+  it('keeps nothing that is said in a private window', async () => {
+    const { install, tabs, corpus } = await wake();
+    listen(install({ incognito: true }), 'one', report(TEXT, 'Herald'));
+    const { ids } = await corpus.addReports([{ report: report(OTHER, 'Courier'), origin: { kind: 'file', name: 'c.txt' } }], 1);
+    await expect(tabs.judgePage(1, ids[0] ?? '', 'different-event', 2)).rejects.toMatchObject({ code: 'private-window' });
+    expect((await tabs.openTab(1)).rows).toMatchObject([{ relation: 'same-event', said: null }]);
+  });
+
+  it('obeys what was said of two stored reports when one of them is the page', async () => {
+    const { install, tabs, corpus } = await wake();
+    listen(install(), 'one', report(TEXT, 'Herald'));
+    const file = { kind: 'file' as const, name: 'c.txt' };
+    const { ids } = await corpus.addReports(
+      [TEXT, OTHER].map((text, i) => ({ report: report(text, i === 0 ? 'Herald' : 'Courier'), origin: file })),
+      1,
+    );
+    await tabs.judgeStored(ids[0] ?? '', ids[1] ?? '', 'different-event', 2);
+    expect((await tabs.openTab(1)).rows).toMatchObject([{ source: 'Courier', relation: 'related', said: 'different-event' }]);
+  });
 });

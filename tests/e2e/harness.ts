@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
@@ -18,10 +19,31 @@ export const SEEDS = existsSync(path.join(ROOT, '..', 'shared', 'seeds')) ? path
 
 /** Opens a browser with a build of the extension: `local` may read 127.0.0.1 unasked, `store` is what the stores get. */
 export function open(family: Family, build: 'local' | 'store' = 'local'): Promise<Session> {
+  return openFolder(family, path.join(ROOT, 'dist', build === 'local' ? 'local' : '', family));
+}
+
+/** Opens Chrome with an extension that has no `unlimitedStorage`, so that a quota can be set for it. */
+export async function openLimited(): Promise<Session> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'crossread-limited-'));
+  cpSync(path.join(ROOT, 'dist', 'local', 'chrome'), folder, { recursive: true });
+  const file = path.join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { permissions: string[] };
+  manifest.permissions = manifest.permissions.filter((permission) => permission !== 'unlimitedStorage');
+  writeFileSync(file, JSON.stringify(manifest));
+  const session = await openFolder('chrome', folder);
+  return {
+    ...session,
+    async close() {
+      await session.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+function openFolder(family: Family, extension: string): Promise<Session> {
   const named = family === 'chrome' ? process.env.CROSSREAD_TEST_CHROME : process.env.CROSSREAD_TEST_FIREFOX;
   const executablePath = named || findBrowser(family === 'chrome' ? ['chromium', 'chrome', 'edge', 'brave'] : ['firefox'])?.path;
   if (!executablePath) throw new Error(`No browser of the ${family} family is installed.`);
-  const extension = path.join(ROOT, 'dist', build === 'local' ? 'local' : '', family);
   return openSession({ family, executablePath, extension, headless: true });
 }
 

@@ -68,6 +68,29 @@ describe.each(FAMILIES)('the extension’s pages in %s', (family) => {
     await popup.close();
   });
 
+  it('obeys the reader who says that a report is of another event, also after the background was stopped, and takes it back', async () => {
+    const tabId = await activeTab(session);
+    const popup = await session.pressButton(page);
+    await popupText(popup);
+    const pressSay = () => popup.evaluate((document) => document.querySelector<HTMLButtonElement>('.row-say button')?.click());
+    const said = () => popup.evaluate((document) => document.querySelector('.row-say')?.textContent ?? '');
+    await pressSay();
+    await until(async () => (await said()).includes('You said: not the same event'), 'the verdict in the list');
+    await until(async () => (await readBadge(session)) === '', 'the badge to forget the report');
+    await popup.close();
+    await session.stopBackground();
+    await session.control.evaluate(() => (globalThis.browser ?? globalThis.chrome).storage.session.clear());
+    expect((await ask(session, 'openTab', { tabId })).rows).toMatchObject([{ relation: 'related', said: 'different-event' }]);
+    await page.bringToFront();
+    const again = await session.pressButton(page);
+    await popupText(again);
+    expect(await again.evaluate((document) => document.querySelector('details.related')?.hasAttribute('open'))).toBe(true);
+    await again.evaluate((document) => document.querySelector<HTMLButtonElement>('.row-say button')?.click());
+    await until(async () => (await readBadge(session)) === '1', 'the badge to count the report again');
+    await again.close();
+    expect((await ask(session, 'openTab', { tabId })).rows).toMatchObject([{ relation: 'same-event', said: null }]);
+  });
+
   it('sets the two reports side by side', async () => {
     await page.bringToFront();
     const tab = await activeTab(session);

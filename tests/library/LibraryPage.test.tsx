@@ -7,7 +7,11 @@ import { useEnglish } from '../ui/english.ts';
 import { makeRow } from '../ui/reports.ts';
 import { settled } from '../ui/settled.ts';
 
-const corpus = vi.hoisted(() => ({ reports: [] as ReportSummary[], calls: [] as [string, unknown][] }));
+const corpus = vi.hoisted(() => ({
+  reports: [] as ReportSummary[],
+  calls: [] as [string, unknown][],
+  progress: [] as { done: number; total: number }[],
+}));
 
 vi.mock('../../src/shared/call.ts', () => ({
   callBackground: async (name: string, args: { ids: string[]; id: string; source: string | null; title: string | null }) => {
@@ -22,6 +26,7 @@ vi.mock('../../src/shared/call.ts', () => ({
       },
       nameReport: () => ({ ...corpus.reports.find((report) => report.id === args.id), source: args.source, title: args.title }),
       importReports: () => ({ added: 1, known: 0, isNew: [true] }),
+      indexProgress: () => corpus.progress.shift() ?? null,
     };
     return { ok: true, value: answers[name]?.() };
   },
@@ -53,6 +58,18 @@ describe('LibraryPage', () => {
     await open();
     expect(root.textContent).toContain('Your corpus is empty');
     expect(root.querySelector('.shelf')).toBeNull();
+  });
+
+  it('shows how far the index is made anew, until it is whole', async () => {
+    corpus.progress = [
+      { done: 100, total: 1200 },
+      { done: 700, total: 1200 },
+    ];
+    await open(makeRow('a'));
+    expect(root.querySelector('.index-running')?.textContent).toContain('100 of 1,200 reports');
+    expect(root.querySelectorAll('.shelf-item')).toHaveLength(1);
+    await vi.waitFor(() => expect(root.querySelector('.index-running')?.textContent).toContain('700 of 1,200 reports'), 3000);
+    await vi.waitFor(() => expect(root.querySelector('.index-running')).toBeNull(), 3000);
   });
 
   it('lists reports, one without an outlet by its file and opening words', async () => {

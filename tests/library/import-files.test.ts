@@ -34,14 +34,16 @@ function steps(over: Partial<ImportSteps<FakeFile>> = {}): ImportSteps<FakeFile>
 }
 
 describe('importFiles', () => {
-  it('stores every report once, in batches of at most 50 over file borders', async () => {
+  it('stores every report once, in batches of at most 200 over file borders', async () => {
     const run = steps();
-    const ids = Array.from({ length: 120 }, (_, index) => `big${index}`);
+    const ids = Array.from({ length: 520 }, (_, index) => `big${index}`);
     const outcome = await importFiles([file('one.txt', 'x'), file('big.jsonl', ...ids), file('two.txt', 'y')], run);
     expect(run.batches.flat()).toEqual(['x', ...ids, 'y']);
-    expect(Math.max(...run.batches.map((batch) => batch.length))).toBe(50);
-    expect(outcome).toMatchObject({ added: 122, known: 0, failed: 0, stopped: null, isCancelled: false });
-    expect(run.progress.at(-1)).toEqual({ filesDone: 3, filesTotal: 3, added: 121 });
+    expect(Math.max(...run.batches.map((batch) => batch.length))).toBe(200);
+    expect(outcome).toMatchObject({ added: 522, known: 0, failed: 0, stopped: null, isCancelled: false });
+    expect(run.progress.at(-1)).toEqual({ filesDone: 3, filesTotal: 3, stored: 522, found: 522 });
+    // Within a file too, batch by batch.
+    expect(run.progress.filter(({ filesDone }) => filesDone === 2).map(({ stored }) => stored)).toEqual([0, 200, 400, 521]);
   });
 
   it('says of each file what was new', async () => {

@@ -92,6 +92,36 @@ describe('Popup list', () => {
     expect(root.querySelector('.report-row h3')?.textContent).toBe('Unknown outlet r1.txt');
   });
 
+  it('lets the reader say that it is not the same event, and take it back', async () => {
+    const same = makeView({ rows: [makeRow('r1')], independentTexts: 1 });
+    const moved = makeView({ rows: [makeRow('r1', { relation: 'related', said: 'different-event' })] });
+    await open({ ...opened(same), judgePage: ok(moved) });
+    await press('Not the same event: Outlet r1');
+    expect(background.calls.at(-1)).toEqual(['judgePage', { tabId: 7, reportId: 'r1', said: 'different-event' }]);
+    expect(root.querySelector('details.related')?.hasAttribute('open')).toBe(true);
+    expect(root.querySelector('.related .row-say')?.textContent).toContain('You said: not the same event');
+    expect(root.querySelector('p.status')?.textContent).toBe('You said: not the same event');
+    expect(document.activeElement?.id).toBe('say-r1');
+    background.answers = { ...background.answers, judgePage: ok(same) };
+    await press('Undo: Outlet r1');
+    expect(background.calls.at(-1)).toEqual(['judgePage', { tabId: 7, reportId: 'r1', said: null }]);
+    expect(root.querySelector('details.related')).toBeNull();
+    expect(document.activeElement?.id).toBe('say-r1');
+  });
+
+  it('lets the reader say that a related report is of the same event', async () => {
+    const related = makeView({ rows: [makeRow('r1', { relation: 'related' })] });
+    await open({ ...opened(related), judgePage: ok(makeView({ rows: [makeRow('r1', { said: 'same-event' })], independentTexts: 1 })) });
+    await press('Same event: Outlet r1');
+    expect(background.calls.at(-1)).toEqual(['judgePage', { tabId: 7, reportId: 'r1', said: 'same-event' }]);
+    expect(root.querySelector('.row-say')?.textContent).toContain('You said: same event');
+  });
+
+  it('offers nothing to say in a private window', async () => {
+    await open(opened(makeView({ rows: [makeRow('r1')], isPrivate: true })));
+    expect(root.querySelector('.row-say')).toBeNull();
+  });
+
   it('shows the text as it was read', async () => {
     await open(opened(makeView({ rows: [makeRow('r1')] })));
     await press('read 2 paragraphs');

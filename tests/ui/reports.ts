@@ -68,6 +68,7 @@ export function makeRow(id: string, facts: Partial<ReportRow> = {}): ReportRow {
     opening: 'Fog covered the valley.',
     words: 12,
     relation: 'same-event',
+    said: null,
     score: 0.9,
     reasons: { names: ['Ada Moss'], figures: [], words: [], days: 1 },
     counts: { figure: 1 },

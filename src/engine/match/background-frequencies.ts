@@ -3,181 +3,150 @@
 /** Number of reports that were counted. */
 export const BACKGROUND_REPORTS = 4889;
 
-/**
- * Stems by the number of reports that hold them (the middle of a class of frequency), commonest first. The stems stand as
- * `backgroundHash` of their hash, written by `writeHashes`: a third of the length of the words.
- */
-export const HASHES_BY_FREQUENCY: readonly (readonly [reports: number, hashes: string])[] = [
-  [4200, 'T2iMXQUgv'],
-  [3111, 'TDwTdKmw1yjv'],
-  [2305, 'RxRRuAH6Kqkj93eNLOm53ayMPgf345BQEmn5Q8dMmblrw_yntQS40l7_'],
-  [1707, 'Qj4o5pTA_vnyOsnswHo-tpqdak8poQxecoOtSzm9__EMzxxf2Bq6BJfk6JJMv_-GjXR9DDnH5pHP'],
-  [
-    1265,
-    'PlnDnmERoZaKDUWPfX9JCT0J86-3iCFJNynPiBaMALpqhJwaGfZbDw0sh1dmVjxxFQ6hO9ubLNhhpBR1FH2LvLYAlzv65fYylI8SOftU6_fyJsVtWrcIS3gK5FK0vBmf5wqv' +
-      'GuaNsK3s89CPe1gERcPBCmfN5XifX_ujgarnw7ILzPIvjT9uBM0gwqh4f',
-  ],
-  [
-    937,
-    'OoDP9hg4GA_tupkB4cghJFsaUSaDyueltVH2Lj-65vk346Uzmx6o9KqWTpZXX6OtF_ZCE9sRl_3phdVimo5XoeOEJgdt3vyVpTsWCoi3Nzg1M0_Sw7uk_jEDRDvzzyD9ONEl' +
-      'jJ_Pslq2Kwv-p84KyNSnIzPQnSDm7hRznx_WeJxdw2rmrHxR_eky93L7cjKe-lp9YIIgfI_ZwLAj78DE9QIxsrGMiOe44s6O_1OOsRLAtK-jGKFSYfabOBYeM6rtQ_j-VmFf' +
-      'mWG0h53T__5Bt_Umc5W_',
-  ],
-  [
-    694,
-    'OMv5Xw4I0LhOcHAPqdn5RaAIg69sb6XmPud0sRZPq8_7nN_olk2C80nmpz_FhPic8B4eD830mEL2zRtiTXJIK2hGdDtSZgiWoHh-BTQYp0nkFXB7VV_zR-8cDxs_4wqkZrVf' +
-      'h6DLXqV2YUp_vhJKEgSTaBq4M8iDDCte3WLvVv56SY7oQFsvWWhXQQfgPoeqvllk_4LB0kdTOX0IPF0tHBxbhifTEYXGIqoyiVCTfpSknRhq11j1dQAWS_5UFwNPAYSsnmDk' +
-      '8a_P_agxL_kc90EwFq2Kj32M3tB2leBd778vKfWzM9kAbrrxMcWK2Kt4OhM0pXIIh5T-TNKRL-tAEjqMDAs5Xcf8Mpf9S0aiIJRZi2DxpQtqciSvn8rcajlUUdXzc4BkdF9L' +
-      '4gpH2JAN43n1',
-  ],
-  [
-    514,
-    'N4N7rEoIGMEM0OIxf9q_Ht-P2s40E2xD3-6dfvpdT6y5jy7Lx8gZL98A_-vEia3_wSGMidEjbLv1zdk1L89Io36I-p_rCZR-7deCG_nKn8Cq_lRcGrlpNAe_ou57nRbWEKm9' +
-      '_KsU2LiAlbE__gG0vAs-3UY__sYDeV_1sf6c1VAMt5ypVnlwZM9hpEo8zKtPyqp7g27JWWYU0qJ8Q0oIHoLlQYzLvs0V5XIlPS97ukbgN_1U3V34QCJzfDFNnQb6hB-zvU0m' +
-      'Hbe2EyQMLgmHEqj8h_ro__2JEy_zw7oGk349iCkj6fmZ74KMnj-oEo4czy-Jvd8ueJcU1KMfEV8X2oZv_jE9-TTkqqxnC-u3_qDruaqDfNjO6kZ7NRMfw_QiAZAD9VAHmMP_' +
-      '5D9RtvrP_bcrzsR14ioaRj1fq9v7CBqoVkE-VIeMKZlSXi9Mu6eKQZ4dP_bKYnHg-7nRzng_Jo5PjJfwT34x9wl5mY4FAIKd2Q',
-  ],
-  [
-    381,
-    'NyLj47sUBenkbk3iJ0DzSpxA6OXK4OI1HocYZ_HbZlg5QsHI1cwJuAvHyRqUjk2fz6HF_7qKqcZsSda2_DePIwHFmf1YCHF4I5ijtDZznkeoGr__xTxiS8Nr4uhkvyuFyRPI' +
-      'mdzWVmv5URx0FuYMZFGzOfsO4rCUE6bXXp__x2Mwe-ngE-vohKSfJqpYHj2XxIH8jkUyRtBWe7MOXQGKzJCoC2ukjYQ2S4TvCUY5OXJsGb4Hevd-_inYkvmL-PCikhL-Q7RD' +
-      'Dot6sb4DlFblJz0zeyaZ2_-OSTuxRe-Y5RJZe0_fNv38-cJKGB0Z6dF_oH4nHsvtz24qeMJ-BfaOBsxdXA7bX7_wXBHTwFy4KegJpz98H6eKViX3bh47sG3HPWPM3QgP9xmm' +
-      'BX6M70KlRbXC3j4M7ixH71zzW2uwGU9eZ8gfjOf6OxFepxeTEfn1IrG-V6mBm2hTJxnLFH5rrLnPVp2XCGnkBfUX31ezdXtJfAH1i4EEc07Alb_qD0O55s1S3Am-dter2S7n' +
-      'HytpY8NE8jXPLbbB4nRDLtH7-Jjapx_UFdsB1M-pyKS4dAKaNa2qa5EVzV9qlxI5C_co3P_wSoTHWHWuX',
-  ],
-  [
-    282,
-    'NEYkOauWcJy3p0oZKpk4km_vn0qnyPScyNz584wO76v2X8H5QDBTb0zeWSrMgMbe4qW15r7XBkBXr4fe47N4pb_0sezSKilOSUmU5i1QWhn1-zJC5c3CnLDho-cOewPPA442' +
-      'wIJ_T3O4wIlkNVlziz2OXptn5qLMoMBy_ghFUQlIbwHcMrHCRsPgalEF4Dhkxygnxn9ZBFwC_mf_HFF3YbU6addiCqbXMWGUulv75JKB4-ytuCvOst-HouZlnkeYa2h7i2Wu' +
-      'IYmpns7qOzyFx--byxp9AFB2sj8NR1T1Gf24CDUcuVVDhFfxV1_iC1BrM-H994md_RkMQkey_x4fQx2aIUwEJVg3htBGCu8giKX_S2Tq6RX_09wLJHaDprC5_uSR57xafIlR' +
-      'jRY49kF2x8JR2lNClAcf3XLTmI7QxILbf0kzvw9TljkGm8O5G8Lxgz_d_fsvclKO5fZZzX4BTtxjbZE29BJzndRN5jh_iQmAT9rN5PWj-Bx4epo9dvNoqofUnAPn8XuxSfIf' +
-      'oSqs2ORuXORFngEsOLz3w51XdMsBVXixn8rR0wDI0gOMc-DCqeVuBCeaJ-OoGnmGoh1eRwNye6l7gjmUgMZnaU7fAAcnO_5XDDaSFgLOjN_hg1gP_oFOPK-XQUbQtCkmvBaf' +
-      'FOBWdxAwGH-Fi1178CG-mzuY0ZXw-HKyv',
-  ],
-  [
-    209,
-    'NTcv6a3SY5V6AO42W9JFzjKNr5YALkEAlHmBfiPWGzHNTIJkmZzigGdtakzAZB92g5C4mEBn37HLYWaHvY_nDgCTOfkjqZIuSsj-DpSuknvWq2i1qk_pV-jwCjPF-uTh5XKx' +
-      '4c7tII5llsb3fYvA8hrBQbaOIYmz63DRjw2aIC9C50AeMp2QkuTvQEtcYoxbaklT6H5p2u31unTtBp6rVtN_D005a5hIbeeBhXnTiN3Xr__H4V6Txe3dow0ePC-vAem8eShP' +
-      'EpAFJio9a5nE6Rl0TRGy-A6Erpx2HJfLYRBX3wLJjOCllZ5hfiM0NxkEJaVrS0MiTG_tTp1mDUzSx0k8fhENcYdoiVdXGYhTU3ELuaBdEWnLkjVDQPg3P3Jnfk4STm30EJ9E' +
-      'zL_Wu7cEnMUKPToFijIlAEaeGNo56_sK5kx3GH5CfZ7hJT5zbrRhCVgUUn3ZxOZTjoot2DPf1TrggyfwIn2FhNcKlJh9QsHIGIGwtWRhKhhzfGw-aPNITJ_FBO-favth8MZC' +
-      'PhpVU4UTP60joJYtFxVqYRBBK2H6j5ISTnCUqfByPh7v6m0aR-Ooj-1w9xjIInBJwRE7wMsDao_CKjo4vVGimT3oUNHG9K0aB78PShd7lRDhc0h1Youy7Jj52zWrXsemffBB' +
-      'i5Hlqh-VtCBJGBIiM03WT4AN4bOKWROtijkaKvMNg5fdrxIdF_AzJvzwu4OFWl1rurxAaheTa4v5o-gCP4JCNJJMnLu4wFr83-K1rXc2hien3SbkRvFI9WdHuiuyF9O6KxlB' +
-      'URxqWdf',
-  ],
-  [
-    155,
-    'M4cm1uMS_9emV6sif-a1GORV_40HgpsOlhyRyUqn3MtKx77r8wX_05hbjssZEWnwERdvNqGUVv3t0vx5oSUaCoYbWD9__zm6KunS8bjQuCZ8u9oM9SO_9w1vhaQPv9OV3qhQ' +
-      'qcHSif3zx_H-Al6KjLv__wtY5iHApbFTYUkAknP_vhINLuf8l6pRxI3K8V2P-w61OEixgGPnwy5YUf2OA5zrBewueVXce3SR37RwNlcWNuCgnft_EGeVcZQYv_qWt337_H5P' +
-      'Ifj_l_MQpV0_3WHzjzCX_ay8VZ_McWoPtyFF36l74_8pJAOdTZ__4HtsI7VMWf_zSINeRy_GAm-JZLWjDGPhxxHnNT8Z5r0bPRuHspB5mk3_5JD9oiAPCngmp0v3Y6gT6vJJ' +
-      'kSO_u7fFERQzd0e5Lv_gdzu9oJ0rIQ4hgg9xh1rKXIO5jCvWhzuTnm56rr7UhmgvpznPWw5PmMIfK9tj2N_ogxf_xxGqn_rvzGvfgeY535qaf_y98MX9U_VWwWmwPfXeaCSg' +
-      'fj0tZdAbgcAVEzyNY26-T2UwqLqzD_29PJ6pDeiPC069F6h__Pdm4PGL1n8mT_OKfUgUQE-gAOlHivVPmBl4jy2lzAfslqbEWUJmYLh8GBE_9_jyqU_GYf58MLTou_6irAwG' +
-      'V-h37ynqVO8V_qQRBdlUH7EofxNQFBdFcy_AI__2DuuIa64pDkidmD4gDzt_oW8H4L83JURDdrZ2mjWjmp079C5KE_TOes68Nd-Id-o11zgMzlYvzRf9COWPa9ptfQFz3dZo' +
-      '3p4g_v-PBqEbVPPHQwpBQ__X9_jO9GDwZniSsa5dqOAvI-1Y8MuaJ7NzMcXvuLVteX2XMVKARo3KzfyK__QO8CdVh9Yb6UQQP_rOvUZrDgQwcD_yJwYM3KVVxXRPd-kxSJpf' +
-      'd_b8Xw13',
-  ],
-  [
-    115,
-    'M4ITg38zi57yAUJ3jWyRXfEf2MfwITKjOA_ndoOXKsdqDzLOLOwDO67eJzYLHPTZyt2Hb0El0B__AY_yFvrLYFukvq9bQjZMfRPdEZps43dOV6KloNxs3F_Utn_QFf5o1Uj9' +
-      'GmmPyBKQP2iAdSlbOxf82T3OEdkeEerfpgf-CpAvri6oNyuW-TuqMtWnx0Ui9TvMv3-P8vyObwA0KQ7R9MxIF9trpZKDxEvmJ6mv_1onqgOe3u6O2Lun_-WBwSMbQ06A8frI' +
-      'q6zxeJW-PqBW2Cnl9qLDjITdqOe0xU8f8DTUHO86F7KVSMs0l6fT0Utf4aFxxkqHTJf6HrAP-AJjQmiuF0_9J5PXf21oyTgF0y2siW0uas3lkZ2EHX48OyFK9LHzNzLypcZI' +
-      'kl6FrVRoV2af21BrWjL86VbcZZC4I8k2MyAcXrXS1-DJM03CqDBYvixIkhaO-m_wHH-hdoopJ38DV1k4XbP3Lh2c0DHsEA8yc9M8ud1Qr0dAn-ZND5_NXW8Q-w02VIpWOuAO' +
-      'm8UhRY___Bt7Xz183odhqvwkiNJ8j3JhUH2aG_f__-83_BiXU07jwWU0hA6n9_k5vlyqn9HPxRMXletTjPg2hDvL2tZvvXlv3qCvfT_4h_91OkAyrd7FmutcFkrOgQraPpA5' +
-      'zbzJlGe_DbJ__UzyPzanidcvB4JMe1m_B8HUtemyxcoLj7oCiK2u5GLl7eBWK3_4x8SA5xg3voWvl4vjBA9JaW3LVm7VrJUB9XuOexw9HGwOY9begEH6lyEuN6LoEbPL_6HT' +
-      '4bjLmRRwhoLTN8506L6jvQc2G_ORFQbGUWxxtWyJ6GTSxlNN4z8xp-bZlk1mOoUw4GZ42UwtWZ964PGLqWfPVrAcDkqQAKdjbtsR8-8i____nkswbDNenz-RcrPOH88ixlQq' +
-      'MOBvEH0s3fD97LLOMR6AXffzyWy0YFKqAwvopOETz38U_wDkZYCXdF4z6Niy0A3-Lf-wCHetiMPZa6f',
-  ],
-  [
-    85,
-    'MoiO9vV55robp40GZwIrjF53gI5-jwaxe6MiqtGzyKVWd7krBP4MXL2A-v_tYgWwDu4de5fmFelCbD9-9WU4TEs8Rhu_32OrxTSYHqkAXbEZQL3_-S0JoIn5CyR4vDfCyht-' +
-      'LAlb-l8qubJ92WPh_8rJiYP15bLT9O8Wdj5-hby_Hn1uW7vNiHBe_L_51by2lFxSo9qbafbe6PzDtRl9ybQ6S4Pp8cZ-Wzzq8K6BExt-dJOz9W4b0frYzcKiVr-PE0pwRAp_' +
-      '8UtxTOCCd6_8BQT_Rb05EyPRSHe2N6Ln6-PvdshXiFuYzBn_julqhHng85Z8peUDgyme3_uXt5XbMwJSvZcWLwAQd1TPqeTmxS93gLkipbkM6xATg1jUHUYiooNvuWEsEHmU' +
-      'k2KsOFtusHT_pU7FKf5mguEJ5wkTR_P-stvRTRosJfCsKSzovXxys-gj0S2VYoV-WF6ny5GEG_y2fTYfjxoeisN6e4y_TKNVCjhIAi50LMWvrbPSHYzX4gfI6oDurrxjYJsH' +
-      'OTtJQc5fIQFf8AtRWpH65fmzr-3qec5l0YX0hJsnlRpsLqh-erjL8I_aRAMfhyzhNLIY9j2NY9Qq-MWWP8457xvoScoTjbPljPy8S3C9D_3u4OLAuegJxgZmaAO_IwUMLHvi' +
-      'JB562DQq4F_dbfiFrbaaa8Otw--3_pkumW7wn8ml27ldFiDUp8UVWB_Fc-Gk7QH81mCm-mrHbuR9kf_F3__OluOwXIgEeIxX9R6qpt1v2RREZmD-80_DnoFSJH5y6xkyrixQ' +
-      '6joV4hwWjIjAJxw0YETEJTocC4dkGXGrAv_w7G7N_g082qHPIncUfTz0Wgb9goAUVNRupKKL3YOTEd09ZFRMxydf7xin8AMf8ZF7Lj4piDchMtamz5HGFVccIviTCTwy1qfQ' +
-      'kfIXZqroGDMlCpwN6_ny9TJQw-rg9wYtbo6yhWPVg0Jp_9uJ076g7DB-5yapM_2oCA3-zCwpOUr6YK_du8W4fHZFcbxENRdIJRFpPBG5WqAPeSwN0oF-g9hFF76DTU0_CJfD' +
-      'v_Pv3jOT0KGZP3N6wKsBX4GhWRta3MbXL__-0X-ql-wYySOnzDYAdefRJRM_NZOj1-QIpUjZP',
-  ],
-  [
-    63,
-    'M-rlJjJOoZtv0dc6krxN0oPzKDIv5STsjvqoeA2itg0mfW9sfd6zAfVfc395P7u_NS6ZPAPMaFjdAh_lvg2PTxcFPc5DjpdlVu6C4aSZwMCO-VAdCUwb_jOLnQO50cH3xgtL' +
-      'H1Gv96Sdvj4-4IE9gAQk3OiZdZb-h3_W2erm3T3zQ3fcwbDuLMq9iV7R5m138jp4Uxlgsqi7GFt37GD8htvwfjEHfTh0wbXwmA8AX1rKBhRM8mv5kuHh1IFWGYUqvTmxj82r' +
-      '6P78eqgRxWW2gDSDakHtdcZkghPGEHfue6-vDI6H6Nalw2fAQC1JiCKNkYsJ3pT8iIThDFMrBCKPgh15l7D1jGTgH3N338fSqcOBrc46RSkeR_Fam9kFS7AZILVPdk7BLGJo' +
-      'y6jHsHH5TgOGbgivZ1n8Ta4p5c7TY4ZHbI0tBc3BQSYfciDn7_03E10hsNM75WBef7Hr1QBoH0WgrnEN88ug_HVcIbJa0XT3tlWW-SFfq6p3shmPLj4gnWLFl0dNH2DqITga' +
-      '_nRoOaLF9uRy5ofedEznvRsZkIzzsk8ZpiK8ajG5e04SNgRciQLMik4yryYOXj4RZBlWFL0aWkEv1BMSm1evYXLYZr4TV5pmxfcnW-PxnLrvPbIgBQM2eD_69PYG1OsCZ8OR' +
-      'JYhZPwGE7qKlt--8e5KLrK7AAKjjV9j2d4PKP5__2E0rokCBV_iqJbjfG_4y6on-ML6BIXd43kTqTkeoPip06OdD1ZiXUWj1Zl4Lo7y618G3sQplFcrfhkXOX8G4ycl4h2gW' +
-      'VgzREbDhkSSSIgg4YfaGO2fEaJ1wgOWvvtL3h3jQttz_D31kMRIuQ_weuQwJE9J1_Ti74G5QIz202vgJxXHbI2os6UuDmYRE-P-wy8XHSZ4wiSl1f_y7mIt63dzRNxwsj6vM' +
-      'Mnj5u74R3zEmrxkzx4lsaWggO-oV9J5ypvTxXFmI4nrZTapowQWRseBQuP8EMlzL05xfhUdSs5Ix0uyLxyk01DE1IG8H8uby1X_gSx0d0jNWfpMg042tZHzJXty6ldAicRoQ' +
-      'vyqRPY6gB83HoWdGzTlY5n1E1rrTdOvLqpwFwhGbviDEPpnYqIx9yuCO6tkoz8svj7J_nPLSbrAz4bjlhAcoYmPWo1RuxxnIpLefHB8Mn24cASyv5zr1nNC2NEhN15IFL7aN' +
-      'OFz6-kl_U2Ri5-LGZOD_7dr_9roIU',
-  ],
-  [
-    47,
-    'MCeiSv0C0u_mEAL2MmTJ3r0gdbLdIKtvgGYtNs92AOoapx17lQHQqY4Wo0jKVY9MdgX8c9kQs2O2IsTgF1Ol_C_ea9MQiK-0fiMkFSZwO5Q0qiBRdcmy7GiZgIhh8ARtuSW5' +
-      'PhspMI3XqYctUGIv-BmY3jgrtWJHpiXe32q1-Hc6WrWmdjDAi3zE-EyD0wVHjNjYfvR31HSBkwEaSNPbMnQ9Mwjrq5GYRF4_1UQ9D9zfx2ZFmeaOfdy5rwd8r3OCHYDIY7R2' +
-      '4Cj3W4efxOBNURdn_VTOj8DIozJF_d7M5gO0K98GVAKScO_p1lywLGnAcumNF8b4v8U3mAXqHViKkUFwu0qJn1D8tXFhJtiXzNGPlQ0S9Gd7AtSBp1hyQU-pzpHYwrbQblwF' +
-      'dSBj50ze-858AnjoB6D9c3OSvDLywVgOE-gMki-wmWKVmlAwrN_f0yAx5_iSYvhgjSfyI4JgqOEPRsKbJC9XRzRvEAfHiQBnwo4LAt5NU2hnNyGuHymqbfYFG8Klh5bsUZ8n' +
-      'WwWvOXRR3lyQx26BRrBmGp3b1JM8ljtsJALOoN_ueufMrv7nhuP4ZTHAoE8TzB_s-dOctcSMdMJ_Nj_4oIwVj7rOGGYAQvtNKtD03Dhx3TU8JhfAf5Smx4ixK5CiqH5W6sGM' +
-      '14oHNIxR9j-y0ALbKW9sIFigvZ1IL4wQppwu7xVBJqWiBQEmG49kukg4URv7DW4lSLMMkbKSGETCrQ1Tsje0fMtXv_CxRYQ1EDBjkiLF_6gb9vSJI6QWOBBzpDO8EW1A6xJa' +
-      'NOmfI8DrdJMLJvJuzIiwO095eChmwOgxJrDxIdvCDPe-DNcQcdTGh7n1eXyoTw2HNV3eobj4l7rb4A32wd85EmOsYRUDpuxTCuNqGgz_cmJgYzUGmJOQAUCh7GRYnjivpI0g' +
-      '9e6n2LhAwMNCpy3Yw332nORk8ASSBfTbxHy5fhIrFGkXQ9jteimGzK4Ssx3ra6cNz0-jzWcYt1lPy2OR6oCaM6NHEfiqguqhuQFqqe1Vo0dA7zZZCXoaGYYss0CHMFXaQPse' +
-      '76DLCqhLpmgq_wRCPV_zJ6XD-8wC0slrf76Z61dHjOp7w_FAtm003L-RYtONLP4Gb2M_eGAgH0W6vTCN47D7aTze3GU8OPYvL3ZSj9umvp2fnIoghzI1zc5NH1_AIiwPVDum' +
-      'Cxs7j_5fHD5pDAOg1UHL0Js8LM7Uzz1TWoElIzbyxVwH_ByfWY69WPltsUq_r3KK9k08-rWgOHrAH4Ct7hVcROFVNdObsWkqw0leF8A6kUs1l5qj5MtojlPBtp8NdePtu7vG' +
-      'dh4BMrZ2sN3XOxXP-YuZ9DALOGeFPSOnHffbm74OMgXEtVCq6XTM5WU87gasan5OQ1ubojYWr3CQ4nAfyKNFanUl7V-Y2XVSB4NHYRLGrF3fO6pt3uEM2Sbh1eB87fv0KIJ1' +
-      'Wd',
-  ],
-  [
-    35,
-    'LyFN5-vlw79OHxItI3fK-RID2McbF7u_x2Ff_3x0oSZo4H-3Fht-k_60A3C-_6aQuaYwWW1fkKO37wQzkk2RAZ44qNwlpyY0B1Qqop5v-bbmLcKz-AQgRJ0efMq3H-Qq0pzK' +
-      'CToG9_vEB5_HAb5Z_pFfh28jsMXlJYmnE4XRHw-9roC_77qBfx9uHMWd5I-Qb__44F5G732yR5fvjCReREaI2VwTOXs88Er9Dv98eDh5dH_nIL9y2Anm7tQLnVFHRWFVRKd1' +
-      '_twZ1rnqS_QLLoDY__yWya46mpx6RSJPEw0uv5u_5jeCGICibv7TP7wfXSP-9Zww9P2cp_pc4mXVw_j6YL_BC2d_NWks9Yrcq0IejwOyJ314297cM-2Zt_7l9u7wgf-LbdEO' +
-      'rCnynf_y-v-h3c_QvYI4WWePcwXYMh42pEYDfEk9mvlgxyBAeIZdA-RmXn_-UE6b-QhXkiGShccvlxcQYMGSHh7_Am_rYa1mRyZR_rExveaYUQ70zJKYdJ18036o-qHWt-If' +
-      '-Wlydxc8xXgk_Wx-GVJPqH4uReX1CP6cHNd7PMO6Y2FvrGcu4oGU2cO8VBIVP_37Pwm9lJMH-PpwFY0UbDWMa4h__RIuoKoQtBTla-ILUeW9zkFet47DdprekTxpPaGOofI7' +
-      'QpfNcH0mf9v_P-HRIz6BUZj_YfA46oAQtfOZ5_wWEePvCr0hCtA7qMV5Gz6D9VL1oP54M-iqByUJdUQkaNS07KAHE_sS_JV_uPDiN-_bOs6eLUUlNLmV3f_x3P_8XiPOERlO' +
-      'z5PqbhwcmL6ggXfQaNC5mKlpt-ML8XU9HkZHsRgN4d76HdJe-QLro2p8AnGqtUXoKQY7Jm4Ln2UuT-mPgJwJ_9f3_-YLTg_5Wf1aDNiBjDltbO4I_-dgZDJq-Z99MlA3_-2S' +
-      'SX__4jbQf6jNIxMONZ8-yGiaLxFWpUsP2z-MF9Qnt0M0BovexJ-NmGtzBP1N5H4gBksTHLKw2oB1JT-O-MeGjDZ5_QNG01KB6E6hnYS-t-JLyZUcOlN_6jn42fh_-ZLYtwcv' +
-      'WG5a3wGsXUjzNG-YCSflpQ_wgPCOuIu9ul8fL8-Prs8cyfh-BbzmOwrgo_WD-XVxsP_05UYI__36vyCP0tO6PAcJULdo6_WFzjgBfgUwVfTb_P4_lu4JDJH96in_9y3wSv3V' +
-      'VSo4H7uV_nhp-p7Z0mn5KKWH8UzXddWqaryCZO-f7jhoaSX3yP-lEtEH9u5OhRtt3a5dGz5iP9oQe2EEQwx0mAhFdP2j1-_9YYnP0huFV6RoEPsgU55OCEsW_xbTx2bxUr8c' +
-      'VALYIz_Fy4eLuJoOYVFTmUiaxefjlKUgoaKFOT-R98kDDk_XBTR9J2MFIIZ042P9XBs3Sw_6WmFImRbN-5fsLV1eJP1-dLMQ7__pNTzpTFnVUkviKvKx5XH7sO-QMZmT9v_K' +
-      '44-AKIrSSMFH77n41H8jT7JNSax_VOGrr_6436zU_P2b9h-l853mAFVUGowUp791nkU4_dcKDKcT-RpUg_sb-Y-3d4EahcWj_qqdU3_wnraMZQjn2frdPwF_eNa11Kv3y8ab' +
-      '6Vn-gipEBh9Pj-FJDEaJ_G1UZ_Fc_lHkfeIztT8P6W-gN_5jtkT__ISigpec5P0qeH4b8nvow6DADuht-C7sX1aMPbBF5xOYHEcb1PowKC9v4i_CB3SKBuSjk4Bz_MNoNlyx' +
-      'suszzGTzkJ_Re0MOqfyWST6Rbo_jPwHolOTH',
-  ],
-  [
-    26,
-    'L__PGiBTafW08di531wiGf2zv82jIy-dS83u7-V5K3tWlAQsHVLRX4Kqqozf4tLL_4Kv8XchGvJ4RGys0hSLp3K9fDAFt_fZqhe-y_tAR_BaDlwW_OXfa5pY3kxamfAQDOwG' +
-      'P6zhgW4s5vxEthZ_ykY0H7DvRzCZFS9Fr_64nx0pFHG1-fbkYmzf_x_f_Wc-g997dfeU0Sn5fsc0Ob_vsygEYioKUdUCiN7t3fcwfUFvA8_98T9Z5Ma0bz1fDuyuPMAB9I1-' +
-      'a2T1jGfzIT1HlxgPMzeNyp_GvlKfyyJhtO7AdfYQrTt9X18WCt87z4TQAffv59e8JGj_gAeUj4zm8ipx6WcGTBRMIt10GfE56xGCZjA5O39VbaD9SibXHu_PKoy_FEDQ4iGE' +
-      '8L_OySa5msA-SlQDzVxGO9iC7NE44DgOWh_z7xTzixwR0ZKf4xXJdewGW9iDwod_FVotUNT5DqQ__-EX7Qu39TC_8ChSjKuDKTooHCnfxpTv-Ucx_pB4IQ-P_IvyMWJvlic4' +
-      'WQ5y6uBBsc1TfqefDhjOcaDew09nBkxbPQatk3lz_rGXeLMhR1v47xFz-102VCl6y-nJpD8BYO_L8or8MnnKbknOa9ozBe0Nr1V_b_3ilsfU85SudFcxHlSlmjLNezlJ9pYR' +
-      '-9wWmJsCf8XDHM6J3-jlNcZLS-p1kfeV6sP5J0rL1MuTieu7afd__c49VM_k3A4wMmJt-A3_Rt9zk8yiVBybS84Tfn98XKZ-f2nN_dP5fEQPxz_b1_-gAkmzj_Ly-rRhGfuy' +
-      '7zDyAUez3j0GJZU1nRV-k1Sr7iHzyjK7sPiY__95Qs7yreB2MXkOaRv8AJdpI7tHyLMADkJcSjIwaZH4Snne2Rua6LN7t3MQ3hkWD5f4Nly_4CG2rgidn3_8zI83haexFitc' +
-      'XReObh_zPE__6fGLV_Qf__8K3ym2g_2hJWdX6lgp7tzZm0F3_5tOwmD4JHhBf_x6SSLYyLAIP_oYzE9MZPWFm4Wzthu_yKb6aO2P-cXzsFiA9f_xtGu_7OXtDI10oRMOyCq4' +
-      'VUiX6pdnevZ9FPWW8fpivveHfJfBEW1uEU9d4ACYL_V8AxnmPGtNh56CaFUepmQtEWmd6Bn8oURRmH5Qy3GGxWZ0vBCP0m0UsqP_-CwV00d4x2VRzh__vI483jOa7OA1g8f_' +
-      'eu__oo9spRYyX_lJ_eSkQLLhQL__8VvMQ9wWOjhX5uffOypfEO8nLrqoUtCO1kacVx7DR_Gyo9kqfdM8TTmMqGT9-FCD9ksmvAsOF_IC9uT2H_ka_sq6Hf_Yo3o52POJ8lP7' +
-      'y10tgbEG-Wb4FP_8rQLTsawBP4zvYfY2BntCC1y4QfKUXi-yt2s8Xfy0gYcFQEz7nyCc3ZL3kpP-jV-dErUmM2NFB8IqXZ89kUuI8gjZLBO41wDv7_wHn8B1jTUiAd6gSkv0' +
-      'vZYYe3-Y5gU6gv7_AgGqGfVV0kuo--2E_ZDXpAGvp__Va-Rngs42clSmFOT_feEgeCHEgbv9VlkdhQPNb1QP_gkUeVpM_rOR4nx2_LH1m-ohZBaO__aHs_jmtzjovy_TNID1' +
-      'h7tZ9S0p9p9fABH7_L9Kddp4wwjItbbl2lhhoBRv_R0_hicfX0efsoVOuXH1b3nnE-Hrp7B98wjiw-fP49OoPqD4G4E9OHxlXkX8kUr5ni48ahWlxX_9y25xEJ8j0mWsxmo4' +
-      'O3-dtChRa_WJ9Rqo3XW2O_6sE2j9aEZzBG1ibnmdXz3_',
-  ],
-  [
-    19,
-    'LS9uVm7LsarKoPXhhr9ggoLN3Py2lW6USl91LY73liONFoFannhCA-cvQR4IW2kcat-tIaewK3IENGJNbcBIg1iyfM0v_vIRFf2X5XPKY0YiYEJxR8Tk-H2vuDsvA1zLdqFf' +
-      'OO5xPOc_sB4PVaNNKxU4V8MfafOrXwiG65nUdHE9AVYYrIyW1X77P_DYtdduv8NT-vJxhk7qeXFVWk-7l51phmHLaQ3_-rKvX4xN4isd1teUV0CPZzky_yvHI_5kUFFwt0Wk' +
-      'F1Sg8_wCWof6bGYYdapBVdzp1oZ5_D8-VqalixHQvG8eRbBQnhD0bwPcHHzygZOnpx2rgEbey7BcV6bAAv7qI9R3C0UG74ylmaE-qnoq2zTsSnmq9lbSpTx7gGzUOdmA3Hv4' +
-      'Hyxhztb2e9n6qrxg_CQQ6oJeDmW7nED6xIROKU3ZX__Max49BV4wUGMRjka18wrzBp-s7TgRxZQLQib4NJiKwnD_T3ECedTVbg9Ub0psUn_syrL0cHJZcIJYRVm3_QIiKp-b' +
-      'PhKD5PSsEK4T0O3-036hB0P-KD40FU7_yyZhXs-XjvSMpK-Azznf6K3pm_k667sN48hgqMnlVJtmzpcN2eSX_w5eX5CNcKdcFNR8kQfgZ5FX-jVFJ_G0_IkEd2vu6Jci7PLt' +
-      '7N3GvAnSN13R5ej1yVrM8-oyDM02HFZgaLNv7QO4hwEFry_47sPIeLjxLDej4xz_gcfbetyuVfLmCwrFZXWjLCfK5gf560UgEzlGqq_PTgb7TBveMtQp8ubbA9dcau0ofrq2' +
-      'Ki_Ei_wCikyeA0vXVUoc4nthI_8ZWlv7bGdnmeHznxzuf8KFXwwbiInFHWsdn9ugMHF7-cSJ-7z2lLqLTJrs4mmd3Va1WQtvQvPWxXHJWl3knio1CcLKb12TQxGPfCZRhWB1' +
-      '7f_g9zCg4UoWviXIBm8zVB5HFyfhnarH4J5zWHwOl771YHaX_QmtY-_3dO9JfJ6W1uRTNOhdUWBPvF5RedELiVco1hryp_V3yeOUB89iU_ebCjKiHMTQwW4PXSG0DYl3vk2l' +
-      'RGrz8V7kqkXmu4Mctzca9Dnq7_NisgwZZFJ-E_iVSQUwedfKkc0nQ-IUWQkOZHObQn5RX4UmC65-f7UAfr0ww8vgvxtODN_8RRYkSXtFaRQzNjcZAW-yuQtFY-YwKzzns_z-' +
-      '3nTUnCwlvw3RMtQ0BnDQwAuuvbA_8Ta8nrqV6jcqd05_bs-iEg7chsqj-3I-DzzsFcVeDd4CS06iUhtqSitg0rQ1_zLM4SlfahNJRg4yHrEXXV9mkDVn9t2TE08ycefwYIiU' +
-      'Cm6I8IOx8RQz3NzYrJ3qiC9ZdNaBfhEqlRqY1HiPs8s33rWXVGgxzjSVATbp4JNAxuK-vhSO_CCBO4DUcbjQ5vfKHkL88IPE2vnTdGGBXvyD9zL5XFlHtQAOZZ8OzQ82DmEZ' +
-      'WPRKr3CVtHlV-5pgY1jISwHWxijVzrFlf4VUtMmLoeq7LStFvzg26dQBfNz720Y0Af-62JkgQGpSv_HznQylcZHl_njZo37stGiXNx2v8NTCc5334AFBqQnzE8hngGzuRNy4' +
-      '-2iMTgJzggaAoQn-CAhRUi66DIn6in73n5W00j6pQfc-P_nyVj8X7hFmc5A7egay5pLzwADxl8SJZvwZ-b94cJsylO-h1rRui-Pt__0W50v7YXn6kRZX8dvR_Fd9Mj505RgK' +
-      'cZWDpNMei8mN8rKpS5PCzD9eH90f5UXq0ut0A5_rvNEwWHS2J4nfonIMuFYLOYQBr4Q3IDsM7isGiMKVEOng4UNQhCwZ4095DwXfyNAJP789_carCT8hTKuhcR79bTqjDW8F' +
-      '_5fcQEYkT7cP4t98WndNz0paffM4Ja_AUBH4gRMxfPWWQs2xI0tuC97no8VwPVk0XkWuNsAV_Ce9_IE4tQLJ3j2f81BUbyoiNx3p3M8WKF5p3A28CXM5kkHYjQtcfyRsT4YY' +
-      'zSW09J2G49ryn-Td7t5MYSSlkdzr1e_R4WvqfGN-UAmVAl4zmWVzqfpf_mABuxKueZ8av2YJoEmLZk9jOPWBGXw9Z9P4Iz7g6IP_TKFX-nxFeJKVNeeiugz-BNgVUbl8Asp-' +
-      'H_BgAgv7xKsAZ5DvxbuDfu5cP3MnaxbSQGACYFvR6hy0cTCJynp9l2cv6UDTXmBEVdjxJnpY_BSDU1VLAvsT-16avgFOT_',
-  ],
+/** Reports that hold a stem, by its class of frequency, commonest first (the middle of the class). */
+export const CLASS_REPORTS: readonly number[] = [
+  4200, 3111, 2305, 1707, 1265, 937, 694, 514, 381, 282, 209, 155, 115, 85, 63, 47, 35, 26, 19,
 ];
+
+/** Stems with their classes, as `backgroundHash` of their hash, written by `writeHashLevels`: half the length of the words. */
+export const STEM_CLASSES =
+  '*FW,M7)UQ(UZBSX*W2(d:*X1,3:*=5)dN/CZ@gX3F.*2T*JS)K:238(=ZI]0/F1-IS*VX1L3(RZ,K5-`6/9Z*9V),-*@4(U/*>U)V9+?X.a6-D7*=Y>]Y,OV,0:-):,^725X' +
+  '*FT);6*=5.c5-G6-AZ/K4(>:1<X-HY;;W(W71dL(?Z+S10,8*-Z/]O(XZ)9/*_4/]Z)AO)P9/=:5DV)a7(g4+DZ+AY*XU0M7/^O1*8(fX+/8.Y80N50SU+59*gU)69(24*9:' +
+  '(:P(7I)Y3(c.+O4)07-<3(f:-P:(FP,e:/OZ)*:(g:0D5*65()2*I7)6N*L8-56)cQ3?S0^11OZ)*O)4Z)*Z/+V)>Q.WY(*76EZ/.Z-.4)QX+hQ(XZ.*2(5X-*Z,T+)dZ(^Q' +
+  '35:5Z:)+:;,Z+O6+.Z2D7+LZ,8:*U2(6R([614Y*07395*SX18X,[8(*Z,27(]:)8Y+Y5+=Q.0X>>7)X:(1PA=W<:N+cN(;Y--Q(e3)`2,?3*g9)VT<D64731=.+59-JX)>2' +
+  ',I5:U2+8W-b8/WZ)W58CZ,<9)aL)a0/C2051*+9-DV81X*]T*87*T9-(9-35254)8,(X9/?-/;906.(J.+-W,Z:/W1,>3(@Y)@X+D8)R7*HZ(2N/NX.VP0[45AL+*5)]1/h7' +
+  '+S:/U2(*R3]Q/Q0)`V-C9(83)_,+KU(P:*1O*,W(39(?:*_Y-E:*KZ)g/)a8*bX)A0+:1,^0(+8)A88Y:/V,(*Z+[S5Q7+AX.,V=TY+ZP))2+MX,>Y(IM(]2)QV+:6*77)IS' +
+  '(GX,).)NZ(fT(,S9A0*752*7,,4.QX*:3(e8,;Z+<W0CZ,K8,MV,<:.BY)a1+,8(CU,7/)[X+c:/HW*X8+=T(.X1B8*gZ7?R,A/1XU+]04_7(@3+88)`N.48.(0,I8-39,0Y' +
+  '0HO(dZ/[8*=3-9X(GV*?5(.9)`5*UT/@W>Q0*0Z>W6-NY;B7/FZ.-1+eQ)I6.89+J4+e/-R91+8*212C1+EY+:S2ZW0+X+VY),20(T)aY,=7BaZ+E8)K6@VW(?7))4)_Z9=Y' +
+  '*_Y/-Z1Q:3`73g2,H:6-:*UV(J8/(R)+X(h46ZS-0X26T-)8,dU(3Y)68()U(EU.)2:[9*FZ.A44-8-3P-F1*34)QU4;Z/=Z.L6,T5(P:.3X.MY-=Z)781>Y80Y+X0)RT(4W' +
+  '(IQ1V2))Z3f8,O83;2+JT)N8)+1+.Q.hP6.:(W6(hR)[Z+4X6a9)ZY../,`P.@X(1T.^00A9(@J48S+7W+MZ,O3+D5(P7)66)2:)fW+CZ+_P(]8)B6(6:()6.?Q+-N5AT)fV' +
+  ',29(>Z7>Y)bX(E6.L0(0N8Q-5GT3;6,/9(L5(?X*JY(IS,]Q(eZ+GW4A9)gU+R+58S-/7)62(AY6UW)BY)O9*0M*aX33W+V7./+)A3,93(HYH`R+SW*LR7+U(.:+>7+/0)gW' +
+  '/h8+=01UZ0,P8U51>W-;8(-9(,S)A8,KY6,W*8:+KN(VW4?6+@V1;5(J9)cO(H80:U+VY(YQ,8U4OS,WX4O3))70@7-X9(6-*X+(9:5QU-[X1.0*JX+a8+36)dO(a9,.53KT' +
+  '(<Y(JQ@KY/O1-BYDXZ.N8(JU+5-)<V6XU(aW;=X(^Y)73*>:(=21J:.L/--6//6/1:,LU)9S3VY)4Y*Q92JW,O6,]W1:Z(QW+8U+BV+fZ8+5(?T(/70<5(66(I5.N91E80-X' +
+  '.c1,+7@9S1fZ6bP)L22Z7*56*[3*P3+`X/L706R+.W+,7(<R2>:(?-(2T*DV+0:)_-/,6*3X-O8013(eO)?4.QZ+3N)aV0=7(3Y,]L)AW-73(,6)Q7*AZ6N4/WX1EN4WV+E:' +
+  '2DX1QY(C4(7V.@Q599.L73]Z,KL/::/f457YPSW-4Z,cQA24(hZ+A7,VW*[9,?Q*AO1CZ+2/(UU1P5.TY.[9+X5@N6,-Z3RU+(8F_W(:8-?R)D5(FZ+WV+V6868,,M0b41FW' +
+  '-=K,O:-L5?P8+ZX4e30[R0J3)bV-8Y)S.,]Z4a7+bT,):95336N*B8*98-L5+CU4]O(+20)08B4=h8,+0)H7(h81LZ(_4+2X29:.1T-U5(>901S.F6-Q6,X2)088A5/+7/;3' +
+  ',[S)a1/PM0a8)A2)1R-Q9+_V+58)2X106(GZ-HR,g0.2:6-Z(OS)`T.T0*,R+;:.2U/^4-(W.):*G1,^Y)882SY,KV*V70,U,-6)Z9)(S+3Q(EY5FZ)bZ(>29P63+0(67*,4' +
+  '(,5?7Y*c2*18);5(;-,;3+2U-H9)[9(IX(6W/JN+)10Y:)DS,8W/KZ;31,Z4,6N)h2*JV,;X(DR(5V((V*;67LS*]Q(cR7IT(RW+SRE)05J:*ZR(`W))Y=(9+0V-PY+QZ)NY' +
+  '-X:+XW,V1)62(KZ.[0*3S(;9(SS8YZ()X1)Y*e82-6+e2/N9(-8),W(2X,AZ-X6+UX(7,)L:,U0.V644Z3`U)QQ+-X=(O(RY,27,_O*T:=fX-/8+M5697(_8,`4)B9,AX*<X' +
+  '*?W4)73a9(BZ(_W-ZZ)/Y.=7+23*^8-HK7^:/8Z7.Z+H6,fY06L)?X=^W3b:-P8(CL-<Z0VX)>:.c3(dX11S._5=21*PW)D:(3U5[S(aX-]8)T8)UW(ZZ(FZ-S6)H3.:W1E4' +
+  '1g:+G9(6W/E4990;BW-aW+[R0GV-KZ(Z:3CQ7VP/*,,391K92(:;.Y,<U36U.-Q0Y-*5:._4,*X,^X/*5(<9*bT,*Z-@8+e207S(5P)RZ(-2/N6)1Q-436@8(>:2Y9-f:+24' +
+  '/[:26T(g7*;Z(?Z,f7)UY1.U7CX0LX3RQ35:*66)DP(2Z-XO)SZ*Y9(gY,BY+/:,gX)L5.^V+G:4ON.:J/@6+:X*326h/)W4+R41_P,*S(W9,f93EZ;S4(/V+_9-2Z)>Q,:T' +
+  '.57-AZ,25.GZ0R8F]S)4:,*1-(J<L:/@Z)C0+]:([6)IY*1W-HY)IP)RW(3:,X5*E2,=0(:Y*^8(39,3S9e//W:*?7(18*(X0NX+W7-R50D5*Y1._9(YZ)G5+]O,M:,DY-@X' +
+  '>GX1CY,,V7;2(aZ)>8,85+dV7U4+0W8F:*:Y)<Z(KR):12UX(1-/1Y(TX7;5*3ZEC7(]:*Y-0I101Q)4V.aX-cT(4N((X)`N0/8.8V-463UX*AY+R47*4+BY+.74Q5-GZ,PY' +
+  ')AT-,:.G6(WZ:JY,]R*95)_Z-(3)X9-B2(*3*bY0QZ)59-7-7X8(GV)9S).542W*U:2SZ)PV)c7(Z7)RX)?6/6/*67*7Z*XJ*C3)@Y)PR/BW.GY,:S*LS(131S9/,8(/O*Y3' +
+  '+:V5/Z,VO+VZ,<4(15)b79[:<8V099)9Q1(58aV0>8(a:-VZ9MR0KX4d:(*Y()Y+_Z9+U)5:*D:*1O+47+[W)_81fL,>Z.H0,EU+,9(Q57f85*L*Z3((N.MU*O0-*Z13Y263' +
+  '1gV3780O4(WT*hU(dV*27(39*,1+*8,AW,?7*h4*D990Q17U-M/+FN0?N).X*<R+?T4T/-PS(gU+]V(_W*[6)U6(5T0J1*f4(FX,IW6VT)IY2V:01T(OX0=M)=L)6S26N-aZ' +
+  ').L+C34(1*U7+0W(:9)3P(1M-fX+TX*EX+`W(5Z7.:*HZ(8T)85*5Q3MS*Z1(gZ+`W*7V.d9(M6-C8(J61/,,:X*NZ*;Q7,U/6Y*KX)OU-E2(]90=:,72);4*/8367+6:*33' +
+  '*TV+/X*fV1OV)[R(5W(d7(T4.+V3Y5(h9.OP/eS(SW)JY29Z,XR)/T(]5(J5719)KZ,HY*eT7f:2e9,hT00-+J2+3U,?Y51:-461W.)ZX*-:(>Z),Z2WP(9R1V6-P8-1Z)MY' +
+  '(1O(V7.b54aO(IP)AU)*Z1C719:1XZ.6X(ZY5-6*Q7-*K(9O3L9*H-,32<W3.NV)(9)ZQ1?V*EU/d2*.4+b5+<T.-9/)7+@:*):1`U-?:(-61MZ++S)48(N60cZ+,Q(HV+>4' +
+  '1XP(L6+Z8/=X);X(=33GT(35(S7)fU2^U167*K8,6T(HY*d:;PS)@.-C.3`2)FR*=Y+F2+DO0AQ*hW(b74(:,=21U0)>V;4:0K9>^Y,HT,>U.2R,^Y,0.52W-e7)HT.E8,`3' +
+  '3MS*KS=C5(6.)c52GU8hM*?9)g:+T2,R0*^Z)MW.`M+49(`V+1R16:+Y6*Z4/WZ)50)/M;D:(MZ)-:,=X;BS-.Z*/S(OY)P9)OX(OV/X80C4(a,*Y8+PN34U/h2-998X4,L8' +
+  '3d9(TT*;9+T/+DV(bN*@V.77(N6.1Y)88,[S+1Y)063HR(0:,11*6U+;80H:+48.8X(IZ(IT-g+/*9*,V+M7)_2/?6)99*[22]5)V:,P:(57(G9(O8*F4)[X(5X.*6+XZ)1.' +
+  '.`5)19*)3-]1?IX(hS.=Y*49/=Z*-:0CRIQ1(S7).3-AZ,W9(VY+5X-g7+5Z+[6.>9+(W-PV(672J7*WJ*W1)N2/VX5.+,69(G0)Y8*(X*GS/8Y2O3,U+:6W,-Y*V80h7(7:' +
+  '-)V88X0c16B5.S3*97)+U(,S/hO1?U*+:,eT*<:/d-8D8-bX+C3,^7+X55Q-*UY*HS(/9(a0(IQ-T9*^S(S9+PY,`1.H51:Y3060c6)201[W+BZ)D6,1U-gP(91,>T,?U@`U' +
+  '(O2.@P(T1-a1+b5)]9*M:).S,UQ7)6,]2(g:*c80PW-g8.*925T-2Y+39B(Q(VJ6HW+(N.2.)06)eT,M70UR.SP*.X(U987Q,(S-?W)EX/?5/ZQ*eX*,::)Y(f8+.Z*66-R6' +
+  '?04)G8*Z7(U7*CO-CY0;6*B9-RY)R9)F04X7(bZ1:8(TQ)RR(OV(CS).W):U(4T/=,*9R*6-)S/*>:.^3,BW2G7(46*f1+>X)HX09Y1+Y+4X.+U/-01UZ(7W+G3,U-*R8(+/' +
+  ',1V1aZ*_2527265)eW+BP,[-9^1)HR0G:*)X.I61F/,.P)/7/_S@2:,M-2OU)OU1*6*:0/FV)@.)U61)..Y9,UL)JW)?7)f6)F4*RV)QS(?X0>N/LV0E69K7)C8.@W(YZ1f4' +
+  '(a9,D2+372_X.<852T-S2*@98ZZ)OT(e4.395955C3,b7(U6+Q50eUVQ.(SZ(28):2.GV.4V-HX0GV/)R0M:._U(<71aW(T:.RY(bZ-58,5Y(_X)]:4V5(C8.(Z+e5(/N(-S' +
+  '*PX-83)e5)MY(/4)F91]9))X1?Z+87)f8,HZ(H5*W/(YY*O9(4:1D:/V4*EU+RZ,+/-8X*Q7+_R+88*625b7,E6-hX>h:+KM1;W.SX+TY/GY+MO0Q7+e84:42`T4ZO)(Y4GY' +
+  '0g7,LT([W(K4(LQ-cW3;X*AL*a3+,Y,AP,*Z4d1,-V+40)A4*GY*H1)@Y.*-+fR*+/5g:*SS6C:5ZX(:Z6V:*NZ0(3(g:;8U(g6()Z..X*bX/<W5H46]Y*IX27W=ZT)^94*+' +
+  '(99()U(NR)ZX(RZ+-6=DN,M1/6Z0JM39UA2W)1Y*NT+RU)8V(WX044,KW.-2).U.,T4K6,F5**3)W9*/5(852+6)UP(KQ)0O,BY(27/2V.GP(YX(`:(;Q)PT,S.3fZ(=O(_X' +
+  '+/T2)W-G9/GX0P7B98-`Y()X-?5AfZ5.Y-XS*^U,F25JY+DS5L1**84LV*0R3ZV7+:(SO(NV(eZ*hQ;D6+_Q)@Y)+6-RV3/:,>V/1U(_W)_6,T6+MP2*856T.S7.T0+BO(*:' +
+  ')B9+U75*U*FY,,X(F6-.Z-*T2U1::Q(c4(gQ-TY0(P(15(A,-6X(2U-B:)B-056*SX*3W(AZ/`4)FS+IZ(<9+_5*OX(,V)?8(BV+624_79KY,W0)_7*G8(,Z(;Z,O9,GZ+c5' +
+  ')19+HT2*U7B9(VN(e9(>L)*3)G7-4Z(R8+0Z)^4(+8)HU)S53TY)KU,Z8/+X)CW)47.(V+IV))W)c8(5W)JT1,V(cZ,^8)=W/D9)NM(7X1S0)b7.`2*TV+`248:6U72?5+WZ' +
+  ')IU(8V)c++K1(FW(:,+hN3_:.8:-25*X2)7996T.f1--Z)S9/R81VS3AY-/90R:,/7.T:(]:1V9/F9,K3,39*eZ.XU7.X+QU8<M+Q6+.T2^U,7W*_X+45,.V*683OM8cT,F:' +
+  '0LT)c0+)Y1/Q,EY4?3,dY)XZ+652E34N6.C2(_T*L)(SX)f5.d.*F:1;9*,Z-hZ2L7()40aX(9:5hY+bZ)/8*F.(4:)9W)HV5e8+OT*h52,Y3bN.:/(4Z0+8(`Q*0Z/.V+=X' +
+  '0<9)`Y-UU*.XD;3(S.)496@Z+:O/(Y*1Z3>Q)F6*Z7)@73F7+0X-312S96Z8)CV-Q.+8R(;8(e7)F67(8*O81W9).X+-O,9P.L-2^Z+C7):..2S)3V,M4+[9(VS+)P)/84I0' +
+  '5V8)_S(56(Q1.UQ*,X4PY+4**+T(2P..5.O:)/Q/98,01.^8(0W2<Z+/W+GH/V:+hN)d50f9--7*@X0:M)WS/b6/7V(/9.8U)1L)+87*4*2O/HR(g8,,Z)@:(_Y2_U.:7,DT' +
+  ')`V*Z:-.Y-aV2J4(Y7,F.(+2)F1,6W,J9(CZ(D6*R8*92<ZN+=N-+0):6,gZ,E5-VT+B8+B0(8:+QW)[:8GZ*G0-h2FNV(NZ0^1)(7)f8):P-GZ(J8(,:7H8))5,]5+^.+^R' +
+  ',fP)bY3@Y,gW(b:-N7-,Z4YX)^7,/X,/R;Q2+X81(6*UY1hR2cV)37,TQ*G2(E:(?08,Z)OP(,N-=Y+9R-+87h-+h0+a1.(:).Y)C,,D:.4P:=9+ZY*=T+H7(SS(>:*CY)61' +
+  '*GU:3Z(R9)US(-1,[5,IW(.9,66*D41+2,F3.e--B3)<X(N2?HZ,f2/12+ZX+,Y(L8,AX8)9-LZ;[Y6T8)K7)55)c7(OY)]N04V+bX1/64b:(.U)[1)D:,J0*8Y>?Z)gU)49' +
+  ',X:8,W1</(M,*ZU,hW+47)KT([9+L:),0(`4*dQ)Q5,+:227(=U0X0-5X(D8*T/31V-DV4Q12+Q3@K,):)08)*X+0T;34+J0*,8(+V0+11^U*HY)5W(]8+>0)WR02R,=W7S0' +
+  '(<9,U57S3)SS*M49>:-1Z(=4,O:)Q:)GV)BY(ZW-K3/GN)86,N4*W6-fUB180e81<:2<:1.7->:(+T3gU2g6(UZ)0Z1^7,UY=N8)09*<6,7,,1X(,4(gX(_Y1G9*K5(08294' +
+  '(C01;S+39+:W(LV(P9.:34U8)d5-aW*;2)86/@X0_8*`3(,N.3V)_:1Q6*<Y,O1.DY*BZ*:V994ADU.`8)2S*3W,(S.h93GZ(]8/bW)49-QR8R7/4Z*2T*M4/@O@JX)*-(YZ' +
+  '.,1(>U((Y)@Z/F7(;Z?DZ*:1)IW8FY)8V-RN(W5()Y(6S+_U(OS+<P.^Y*>0-I99^6-IT*a6)Z8-[V0XR1884?R1A6*E6*:X(9:-U7,92)(:)W3,<:K>8)94*AQ.TN,96(2Z' +
+  ')GP-K8(*Z*G7*@T*G:2SX(NW)3Z)GX.F:+aX,W6*R8)bS)=:.^Q-9Z(T8*I4*VZ+Q5-S9*cR))X/@M)YT,`7*YO)K41f89]6)c7/(S*[Z*GZ+M0+1T*]R(_Y+7W(60)-Z+AY' +
+  '.a9/.9(JP)*93LU+T,(PP*J9(;S(*81^O5P:,*31S2*4T-87)GN/9V(V:)eT+U2/K:(*W)L.(OP(bV+O:+WQ+dT+^7)h,0@9)5Z;T3+.1*^:)S3)`X*<1)685gX2)J/)/*=,' +
+  ',0V:/Z/(5047.83-b:,*Y3DU,WR,D83HZ9AX*WT59U(144XY(eZ(8P.A9(BR.Y/)B:7hY,R4)-X-18)80)BZ(H2(AV*DY2a:*Y9*e8(d/5_V(dZ.PX401*`51=:+BU)IZ(VV' +
+  '))86Y914W(H:96:+61*?:(PU*RQ1aT(W:)AY)@Q2N5,4O.)U-)3+h5)7Q,UX*Y5+:Z)J:*4O2::(.40:.5f94D697./IY)dM(hP*X:,2M,N:)941WZ-+/-A51[O4Y./].+*:' +
+  ',95*54*)P-,6+dV)491[9/cW4-7)80*32/D3(/S*?/(8S)53(XV6+8+62+<R.HU.XX),82cS1ZN(T77^X.=V)44.A4(D4,M9,_X-BQ1N2*):)/W<fZ)XZ06Y)*:+24(+W(8W' +
+  '2):+HY)5Z,g2+hU/0Z(M7-D8)X8+.Q(fV363<*3,/Z+/Y268*X52C:1K7(DT,QV3DP)H6-+-4W7/,Z*-Y>=X)EX,C:>_731V+-7)NM2e:*38-*T(dP(K80*/*4S)/T)852R1' +
+  '-?S-@Z+VS02R(5V052(-8/UW*Q8-+/)VT(.85c5*@41NY,0U-)9((X+C4,@6--93.Z/5:;@0*=Q(e73:Z+Q:,4T-FV,G8,gR*R8:g4)-.*65)RQ*>W(GV5DY);T2`X+N/)fZ' +
+  '*0X4WT.8X,_.)*:/IU)5U(U3).2((U+RO.451853JX,(:(bY2MX.4/3S8,QY0)N0,8)(6+`/6>V(JV.52*D.2=2.*5*GS)b2--Z4Y/1SR.e:(D8(83(UU/<6*A9):U)cV*52' +
+  '3c3(@7/>3/e8/@V.^Y/24/dX(*Y)9Y)a5+<3(-Z-Y7,+V,TP2g8-0:*;2.Z9+O7)/N)JU6`8+@U,7O+]/+89+UQ*CY0G8-:O+(W(-O-::)]R*X02M9(D5*(8;?Z-R8(dV(C7' +
+  '(.9)80)(8*,:+G7(aX(V8)>9,F29RR)U:)?Y+CR-P33h:*eS)>Y.3W/[6-aU3Z10-W)*8(//064*gZ,OS-DY,JW3LZ(OZ,+Q([U1LQ(F8,NT+61)W8.PZ*5V*W75R6.cX,04' +
+  '..1)>Z*SY*+X,:97=S*/30@3(XV+S:(HY*9M(.Z-?:(H/**W)93*<U,-:)I6H2Z*OK.(7.1Y)]7*-6)3V)F:.IW)C7(Z3(7,2?U-]0(G..A81[RATS-34*7Z,1S+67*F115S' +
+  ',=P)WS*611N:*W6:7U4a0+@/(01**6(.Q4_-(S:4+.),V0>/+)1)QT*d43BW*Y7HQV(^7,G8*L9)RM(;3)gZ)S976V*>X(_V)/T()Z(9/61W*^1(17-QT(Q3/JZ)9Z,PU(PZ' +
+  '+N:(2W-.1*6T(f9(c5(::)QSDh4*-:10W*dW*H9*A:(TY(].3CS4=W*,11M9,Q7+*2*481^5(DZ+N6/RS(ZT+[4-095*6)ET,Q:,g51P4+Y:2X7(O3/F7(LW(,4*OX.C8,+8' +
+  ')_O*FN(/3)S83BX+(V)XW-g35V9,FX(KX():**,,P9,6/,b9.`P)EU(^T,7:*5:1:R6^4,4S*dZ1)T-89,EZ7aY4(2;67(Z9(b6+b:)>X(,U*eZ+7X+G:)N77X83>U,-:(L3' +
+  '*dY0PV1N:+G,DNY)J..^5-47(LZ+0X+E34=2+>9-1W+*4+bT)/Y+e9-8S,+9+]5(@U1`W1BY(9Z)W1)PS+e1-72/V8)`1.29(-X1_65/Q/O:(*W0TV7=Y*[92Y74L79P30H4' +
+  '0Z5)RZ)A6,d0..5-h6(LY,D6-/:2d1+?.*HZ,)T+A7,E4.)U*CZ+AV)?4(PV*-9(B:*35-9T.[W1T:))P+F3*<8*K7**X.J5+AZ)@Y*TZ-hY(G7*<T+<Z)RY*60+G:067.UR' +
+  '.>Z)@L(L/*@P2-:+621D6(WW-=M,IZ(=58+W4U7,W23`S*HY([5(@4*<34:T*/:-L:-`6),9*0Z.9Z-/7:.Z0;Z2@M)K6-O/>RY,<V*-T(SX-ZZ/78+6M)15/SW54/(<Y)+U' +
+  '0C/(QT(^Q*QR(Z31OW.PW(X7)190c1,:.3`0.cZ.R2-/R,@84`Y+UZ*FS*^W+58-G7(+U(D:+K8(8R,3:*J6/b.,GX3-Z612)TZ*-6*Z60]785W(>+3;:)b:9HX9PX,RQ)a8' +
+  '>`U/8.0eZ.69,aX*V9-G2(.Z(DR,JX1@884/3KS(*W)SY*aW*.:,a6(_3>E5/_Q.fM*XR*T1+?6-:V65Y+b86R.+*1/CR)eU+X9-f7-.6128,_2*3S9W7)[W,19,FO/;9*3W' +
+  '*75-,Z3,Z*:Z(*92B46<8(e/07O9^6,cP,B:-?P)2.6K3,BX4]8)PX(AT(X:+4Z()72^R(:83UW)^W+X:(^W(38*/Z*`Z)OR09O(^Y)Y7(AU,?6+F9/fZ,3:-030D8)S8+E:' +
+  '-WS.E7+aQ-+W/>W>.8+J0.]/(g4(MN=LV*1:*TZ*79;GM(37-LW1N9.AO/U6*PV)D:4b80/5,4N.V0(@-).8)1W(_X,MZ)U8*552=1(I2,/Q)68*Q4.K6(/TD9X,D9,=5@e8' +
+  '8/80QW(UL)AV/RZ.W8(JV726+6Z)g3(.W6hK-gZ-JV0FS+,4(.:*[0,f1*RN,J0*NT?GQ(aQ.XT/dX+/X)PX-5/4GX-:75A:*A:CLY/<X(]8-d,(FZ(4Z.3/-X/-92)hU)Y5' +
+  '1cT*Y:*+3*e8*XT0;W,]9-0X.)Z)`Y:25+?31DW)b/4Q.*d8.HS)UN)3Z(TX,(0+*21224LM(+:0KW.17/)Y1./(IX0^T):7)RY4O36@9,]54330A9+f6.IY8a8*:X2[4*Z0' +
+  '+:7(?6*NU.]9-h5*OV)=V(W:7G80a8([1*95(=9+AZ02W)OW+K9=53.67*c:+HW+>8*IS:E:.b://J:WZ.(/-*W-+-+b0+9:*DW.IW.62:J1,76/b:>^9(a53_63`8(,/0PW' +
+  '*:P0;1(:Y(g9*9Y*.*(1U.b3(=W0^:06Z(SU-]94M134:+QV3ZR,?X0`:+>R(P:)aQ)DL*WS<GW+UZ/ZU(D3(a3)<3,hU/FX+HW3Y52ZZ.BS.PW(+S=[W1<X-4R-f:2aZ(/0' +
+  '+HU*U8+OY)(:+L9+?Z81:,=4(43(T8,^Y)9:/C9(HY*5Z3Q2)95/;Z46V)+Z?H3)3:(Q8*NW)Y26M3.hV.7Z/03+,7),Z,-U.1X4C7-=Z.>:7[W(.S(/7,f10P91D:([T3c9' +
+  ',?80;:BOX*9Y(?Z)^8*@K*?:(c4*,Y-YZ-9V.>Y/BP.)8(R9,>W,`2+UY(B4+)0/B2)RZ-]U+gR+72/0P),Y(@04TL/_W9Z8,OX(T5)+6-`6*cZ*U0(h7.KT8b8+N:*>7*<5' +
+  '-FQ)ZZ*FX)(817T(B:.S:(+9)RN+-7(c7(1O2-:1cT-H/(?90d9)1T/)X5cZ+BS+F6,cV*/9*<8,YY(HQ(-61NX+6Z*07-@5+`8*dW+HV2D*3J,)8-(eY.cV,1Y)cY0<8*.1' +
+  ',fZ+[Z(]324W.HW(UO(T3*EV*8M1T5/)T8_0+BV+^6(<Z(VW1KJ/`:.c.+/X+I0*Z:/[7:;U,CZ*:S*]S-`V,+Z+T:,1X-L15O7,E9(650M7,RY-,21DX/V4-]1)M.+33*MV' +
+  '+(X*JZ*/V,?:-JO2FS3[T+47/b:)FV*c6)gW(?T(8W->Z+;5)F7(2Z(*M4<N,QV,<Y+:W)cZ*f:)T821/-E7<JZ;+X,34,)Z(hR*^90/Z(V9-DQ*BZ*YW.N5+h4,+9*@9(Q2' +
+  '(96)UV*d:+V2*C867P:A8+10(F:-h1(+N*<T,6Y2V9*dZ*AY*-Z.H9-hV3>43bN+_Z+V2+8Z20X(CV?2V([9(e2(O75.P(5-,X7*GR*VZ,/9*M5<8/+V:);9,RX):V-YZ*eV' +
+  '(RZ(>4*a7)>T*(:2(Z.L7(;:)4S2)W)H7*6S(-R*78.7Z,]:+.Z/*/3C91[U.G:3a:(</)P7+b6-/T)Y6*;9/]W*::)0O002*JU(^T*a0(ZL5-V8N33a90BR+d9,>0-?U3?W' +
+  '(7V-HZ(O:(OW(9U)f37D80X8,h0**O)gY)e5*YR*YY(bS*O8)3Z,[9),95T:-`/20908U)B04>4,RR-GV+/:1V4,-Y2*X-<Y.b7*c:3`Q<]6)9R;.Z)1Y1HY.2W+?:*]2+OY' +
+  '-:80/-.BU-DR,^6)C9.4Y)FT-Y3,1Z)aZ.^Z3*6,R0,)P3*,+@Y.U9,12/cX)F9(eZ-3W.@.*PW,XO+d6116-gU(TY.[W*]Y(Y6-AO*:Z(J6*_X1A6+L:)Y9)H8,R8,?4)?X' +
+  '-4N+T6-PY,39.6X(SS0JZ*VY)7:(G66;7(:N,E/)U9)1:+@M1B5)>3/;Z9I9+c1/5Z-C8-5R)+S(/3HW8(*X+S--ZS.C6([:(6:)SR)^S2@Q,Y6)[7(5V5]-+0Z(HN-L1(Y9' +
+  '*29-L2+7S(+:(WS+2Y,+X58,+BX.ZT1+Z(/62O5);5:8R5^Z,@9*+P,8W)DZ)P8*+Y(]S*YV6/:7h90.M1V7/hO(O3(YY-QV/X:)3N+700.N1OV-9W(4X(8Z(5Y*,9(,:5/Z' +
+  ')+W,::+0W-?U,U3*VU.96/547-U*cT*BV4T.15Q.TZ0:Y0Q9)>8*)1(QQ*L20aZ-Q7-ST)/W.)8+?Y(hU,::+d8+3W2,Z(E:(9W2N3,?72eV+4T.+O0fZ0^:1*S(SQ,bS,[3' +
+  '(2(/QV7:/).3+a3-E7(T4)W:-+X+.V),1(K2)AZ-)S6`8(76Hb35,9-E9(7Q*>T2I9)6W*@U3IP5L:(c8(3/;f2(CO(4:,Y:/V4,:9C,X27Y/2Z-K7-@:+W2/KZ5-Z(RW(21' +
+  '1MR*49+5Z(_Z3BT:DV(=W*D-0S8(IZ(-Z.W.)R+)M83gL*?T*43*g8-J0*2R2ZW.eZ-C6(JI0-7(E6.<P(*,)@36N7)+*(V2-U125/0XN(3Z+FP2`W,XZ(+Z*;Q(M8,[9*=S' +
+  '(:N/ZK135/L80CW(69(E-(a0)3R(@V,bP,EU)DU,(U+ST+_U/X-0)8/K-(_7(IU9;Y(MT(K/6H0(@Z*A:*<W,GW)8:)R:*C7*cW279,L8+MR)QZ(3W>6Y)98/921:7)h2+*O' +
+  ')+80U1(>Y>=U-7X)cL*_T,O8)7W(RN,[5(bZ9E3*]S*h:*L63MT/):6>U2242P:8IT-R3-8X1<7,IV4V:/K:+cR)[9+cX6S8(K7*TL3(Z)]60[V)K83Z8*A86g84=2,,R0]W' +
+  '(,N+<VB;5/)2)J5.*:98P*65-=Z=[:(960XS)(V0SW/BX(9Y(NW-QX1181cZ:ZV+:34SS)IY/OV*KY.:YCB4-HX)W1(VW0069AW-MW)c40J:*LW+N7)gP+@W*A5,/3(Y46CZ' +
+  ')TJBIR2ZY/)O)cV,`Q*S:,_77UX-U6+dP(]4(]X)h88V6*Z2*40(1S,]V1^.0@9**8)G21RM+?X(ZZ*cY/^T+>9)89+:X+,/*HZ(P5*HY*F7345+?:-553:/,V8-0P(1R-ES' +
+  '7]M(e7*`8*MZ8]8;@Z-54/*1(S4;d/(LW)>X,NY0X:.=75=S+Z:*CZ+H9*9Z304/X49(7-N5<2Z(YV*;:3,9,98+_X(<W34Y)E:)AU*QX,48,3/0:8*=:(]:)8Z)7Z+`8)DP' +
+  '(:9.JX(9T-LL+31=NX)WY,):):U.h2(*Z(;1//Q/R1(,5)+V150(a:+H5):83fX09Y)83,-S1g6;;Z*SY1_Z,KT)2/.<5+H3+fS,P36/V2)5-PU*@Y.N73GT)D4+W6(g1(:7' +
+  '*`X,bX-b5(;U/+5,@Z+0-+CW4D9+fM,@M.;51J5-;7,(U*f8+dV1hU1<9*5U./9.f1.-9,WX)V.*77*Y:+@9,B9+`26Z50b3(P3**51443>9(U3/3X(8X/79/81/^1*R7(@5' +
+  '*DW)[T-4:5DY+A9)>7(A3+hZ+g1)-06/8(-9**-*P9=,X2Q7,gN*NT(ZV(,.)[X(P1-G4*3X-a00=/*8:)fZ(E8?<Z*39?^Q-O/05S+U8/KX,g0)fM-F4(F8*PV((X)h9--O' +
+  ')E0<:6*g8:P8)C8(/7(h8+992.90;V2O:-)9+?4,21.UT,dV);7)QZ-bW4821(Y(h9(86.N:(671628+U,?9.RX(,Y(T93]:*9Y,3:.[W/967/V)SX-4:+^1-`X,5Z)S:(P8' +
+  '2gZ(=5,B:/-6(Y7,*9+0:(7:.?Z(Y84T7,]:(UQ(D82,:+9W0h8*BX9P/)<X(VQ+,.)39.6T,H47H:(eN4D458Q(1S2@P+I2-X7(ST(^0*,Y(HM)`X)*6)L:)P2..X(P8<Q7' +
+  '+W.888)AU,d0+LS.b:.[:*58,T9).7*=Z*c3L<R(YQ(c7,8U*EZ)25/,6)K5-VM0cS02O,3L)MT.f,4<Y(F7)9Z)A8*,:*91+S:.W-:P6(4P+YY4]53../H3*I2+VV(M2*;R' +
+  '*0R*I6)hX9DU(+:/a20BX4>/,OR.?V/X4(Z7)5U)HV)h5+AS,=28CU(25.2V+Q0,SY(DR*J1+WU1@P-E2-Y-)WZ+-X+6/.BX+_U)Q9--:*K57XY+B10J7)(7175+YS+0R0/6' +
+  '/)7(1X**U,U4+UM(/4(290;8*^T96X/75(K:-08C@Y*,T1GR*:W1]T(=8*OP)L5,2R(JW-YQ(X:,9:)C36_6(V7.cQ5N:,.51cY-U:5H4(.Q*RW,cU)L.*192NU)DY(XL+;Z' +
+  '*VZ*:85EU(18,@P)SV-<97^T*/S(.M)TT.>N+bX-N72UZ+QL(ST2BO9(/+F7*B3)SY,:S(X5)hQ9]V*a-6V/)g4+N:)XQ*MM(X:(QZ2LY/Q1(f:)4O)B,1SV(>0,::*/2,e3' +
+  '(e8(CW(82*K.-0O.,4(2R()Z79:+B8**S/IX4h60+.0LX@K3(0/)J:)=W+4V3+:*eT.I2)dR-RU6<V(>4);U,;:-37,9Z+dM)b8)TZ+^5+FS,/9(IW(aY9-V05Z,?83YW*VS' +
+  '/=4-^X+.9/.T)JZ.@4))9,(5)R6)8S+PT:V0(2T)X8>>35fR3)6)Q02h8(_434Z->V.UY.ZQ2HX*/8*V2.+6/?08-P*>5*cT+?Y12W+8Y(JZ(99-g207U-K719Y*^Y1CT/;U' +
+  '-)Y(g9:f3)(Z*E2*_Y1B:2+Q2B7+L:*=3;PU*):1LY-@:0h5/,Y()U0I:*1U(O:(46)cY5FX+HV3]V(C0+F7)+W)3Y*28*7:,e:**W+;R0S8-)Q)YQ*SZ(LU0*Z+4Q-(:)-1' +
+  ')KX,V0(3U-S8(a:-,8(a9(XY)R6(37+fU*+S(gN06X0f:,CW*6Y(N9-)7(2X5R,(X536Z(BZ3,50>1/h80C6)WP5<R/]5(+4,IY)ZZ.?9*`21bO1R3(HY-=5,1Y0a-,A:+BV' +
+  '5D7(R5+LX)9W-HN(=Z+Z6/AY,[5)f016Y+=Y/^/*08+.8*P:4*Q,YZ*E01Q6)^T+(S)40(WX(3:-9:+QZ-75)Q1+f9*>P*60)DQ)35+Q91K9)S:3a9/J7(P8,@Z)*:+84)T9' +
+  '(LZ*_5.KV*/Q-/2))7-c:*g8*6W./4,54*]T-B:0F:*dZ-^9.c-,5W*Y8(PX)J6)38,P9)F4+*X0_U/Z83E0*D3*9U*.V)=:(::2:P?36-NT/OY*MY*FQ7XY00Y(5X)34)8Q' +
+  '/T6:8Y(O9*]10_T)[4*bO,51*BZ0<5<,Y(6Y+<Z)JU)ZZ2E5(cS(IR(58,`6(IQ-7T1G5(eZ+^T2HT[.3)N3)0:*gT)+Y(F9,2T//7,2R/8X22Z9D:(E6;BZ.^2*3W+<U*I-' +
+  '48W(c7(-Q(f/)dS+TW(?U)C7(?T-79)>:)TX1?Y8dX5FU+*V/*U)Z9(6Y*dX*,:+>Z+5.([R8MT(NX+=X;6W,c/(-:(dY*_X)RP-YY)>U-4/1ON6SW,15)0X,1..UQ,HN650' +
+  '-03*OT)=:))7,EU18Y+9Z+,Z(@M*.Z4TY)d96,W85/(/X)/:3Y4)EW([J014(OX*8O7=O2G:(e*,)1+.1?GZ8B6(_8(4W*`Y+?V*3Z(WW/?4-;R/1N*>:+a9-BP+DX(c2*P7' +
+  '/bU3NS(:V*2X+,Z,P9(g3-[86LZ.N3/KV+hQ-:X*M3*X87(0,`P,=X)FZ,U:4^X(SU7D7*94(7Y*(9(2U(DX:S1((Q?79.TO(HP(P9-2W/3Z(KZ+e5)8R0]9(73<GY**R.e9' +
+  ',>8)fZ,[:-eZ(eS.h6+;V.^V=K8(VV*K14ES+]Z);9/+:0,8(W9+0T+VS2]Y.-5+)X1f:-eY(b8*UT+19(gU(7X-@Z+A9184+eV+Z5+D2)1W,[:4=2)0R+R5,-S)+R16:)WU' +
+  'E>*(cP(`Y(dX)YT,,:<BX>B2/bZ)cZ2[T)[:*eZ*^Z(;6.<Y(AS)Z0*XR)W2.0Z(-:/AR0L7+_Y0:2-@V(IO+dR3SV(84,F8(aY0J64093=R63Y*7W0PV(gZ+e3+e5+C9(*X' +
+  ')E3._P-KX(VT)SM*M7)B4*1S=`R:_5*/T+=:(O:-R:)A:)d8(.7)V/0/R(28*dZ-XW,RR-EX,RY*89*FK)d-/<3+;Y+J9,f53FY3;3,R9+9:*4S+]N2.4,WP)=V)V9(<Q)O/' +
+  '.9V(V9*H9+;:0/6(g6)F:G<7+^U(g2)(4/8X)H12hY(eT,X1-O1).:,CZ+W:+872=6*[V-,5(GY)HZ*.X*c7-P6(8,4R:3f7.L:*/17V5*=6A4U*ZW(a71542*R*>Z,cR()L' +
+  ',ST1^3)6P(,VCSZ*883V94/T+P5*38/*9)SU.OT(24*^9(_8,DX(>/0EZ7TW22Y4M5((Z+;U-DW10V*SZ-h9)AZ)ZX(X7(V:341*8:6cX,a5)+T)932+6(79-dU)H9=,U>V6' +
+  '(bW0`Y)V8+EP-,3.81*?4(_V+F:+G40a0/SY6DZ)Z7)9:)AW*I5*GZ0DW-98(5V*5/-M:-C8/.Y*XZ(<W+C3)5V3a40d9.V8*aU+HY3=02)Z)*2.6U*GW2.Z39W+aZ*JU-8V' +
+  '1g-9PU)_/+`3/W810R*]/8PU)*W-SX)J6B231e63.Z-a6.T7(cW*?9*fV+<W/5V3:X,5Y+NY-a6/dY+PY*Y327:*ZY)h:)1:+10/5:,@W7=Z+/M-(R.5V(^29*6-hU-80.?1' +
+  '.OY+BZ(I2(.9)F8298(35(586CV+ZS-<U/B9*<2.T55G70>Y*96++:*I9*2S109/_Y)48.QY2?S39-)[S(A1,>U/WZ*>0,@6)[2)R2)cY+fY9TR+0N:UK6=O(ZX+YZ,-6*0Z' +
+  '-P/)d8*972[X/d3/B7)@Y-6Y+8V3L93P:)]2*b5,a:8:Z2/3+DY)hW(59*^Y+]7*Y8,f6*49++X*L701/-2:2,W)^Y.)7*U6)7S*6Y5(9(G:*[1,>6*MY1c4>LW+-80H5(33' +
+  ')?Z45PD54.F1.TL(SN+<S3]Q.645>S(IZ)]Y(*.7W8,G8+TV.-W+X7,ZW2aN/5L+^Q,+N)7W9.5+KX,b00_:)VZ+(.)-3/K9.?W(=Z-XS,h6(YX(E4(=S(6V+,V185<?92,6' +
+  '(<Z-c8=WX0+8)]W))K(A2,75.3V+cU+(V.;9(eS.f6(H20J1+_:QXT).W)*U/72*R/+I.)IW(e6/cR,39,bZ-fV5I4*-9(eZ;=X)CZ)[5-X/),7:GX*_2*/Y*AU-B7,cZ>)5' +
+  '-7W,146X9)c3,aV*I7*JN+A961Y(`Z:;/)JZ(9Z):Q,QZ.2114:/R9/;R:-5)8V(C/)L7)F01L1*99(V4)7Y*g7(.54Y.)?W=8:).:)N8,3L0X9-M81F8,2T5TR)BR-I52d9' +
+  ')EV8A5(04)EX(9Q1,:,XV+X:/EU..T,/T+e6,H00B9.=3/JW/-X.JO.ET5T70-W+=O0XY+.X.h8*f..gX,N7-/V-A3.e913Z*SZ.`88(7/=Y,J3*3/*@4(50.S7(bX(6X7>Y' +
+  '(;Y2_N5cX(hY)8::W:,M:2NZ*B6+-W0RR)-:.30/LS*Z.(7Y)fZ([Z),2.@T,d9+h6.J6*d8*)0(D9.]0)^90M0(*W-1T.QV+CW+KZ,4Y)SX-+4-RV(Q67.Z(?8*2P;YR*31' +
+  '(A:)YT*<7-=X*E:)A:(P9-?S,+S*,O3XZ,]X2(21c2+=Y1J7):Y62Y._8(745-1@UX+HL-_4*c6(Y0-4X5KV(?8/]8.b:(8:?15**8-57(V8(^Z3a7.E:)BT-eW:0T.KZ6,6' +
+  '((W(T4(?Z*S42cP+@Y-6S+G7=VY(D87d:)UY*]//fM,gV7P821U+Q:11L,1W(SZ1=Y,ZY,S8,JT4Q2-=Y)MX+-3(@Z+fZ9Y3(/7(e3+GZ((S+HW+A8(BY);7,Y:(QW,K10DZ' +
+  ')QW.AZ():-29+JX)[X)JZ)W4+I7B)Z1gP-JN(*5*aV(6.:d7,JZ/_4+=X(.:+6V017/(Z(OV-08-ZX*WW)2T)G5).W(C:+_R+5Y*_:*LX3_90U9)c/9PV,<P6ZX+ZL-66(WW' +
+  '(f5+@5(cU+>7(?P*^T+F7-f:-YW9B:(+X-T4)3T(WX.OY)T8-`P4?S)[T)635ZS2RS2[U(Y:.M0(G2)D5)61+G:**9(6891O(Q4)6U.gY2]7+-.(GX*+S1@Q(K3);Y*LW(<T' +
+  '35Z(LO+XZ3c3+/73)9(`X.=5+<S16V(BS,*W(cU-8Q+*W(9T(XZ*@N+_T*fZ1dX,OX.J2,?70`N(FT)X2+.X6KX+4Z(hR<WY>]9-Y01KP*M/)NX(gW(-Q-GO(>20W,(NX(?:' +
+  ')R:1`5.DX-GP-*37^:-P2,[8/C5,>M,R9)4:**9)>5)I0+J4/FT.-24NY)BW.g4/6.)GS2)Q6O:)>9(;N2R2(2K6*R-;Y*T4LQY.=:.SZ09O(gT.dV*`M)/W(36)+W)3S.72' +
+  '+9Z/?N+:Y(97+@Z';

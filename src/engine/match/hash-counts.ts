@@ -13,17 +13,19 @@ export class HashCounts {
     this.mask = slots - 1;
   }
 
-  add(hash: number): void {
-    const slot = this.slotOf(hash);
-    this.keys[slot] = hash;
-    this.counts[slot] = (this.counts[slot] ?? 0) + 1;
-  }
-
-  /** The slot of a hash, or the free one that it would get. */
-  slotOf(hash: number): number {
-    let slot = hash & this.mask;
-    while (this.counts[slot] !== 0 && this.keys[slot] !== hash) slot = (slot + 1) & this.mask;
-    return slot;
+  /** Adds every hash of a list, and returns their slots in its order. One loop: it is run by code that is not compiled yet. */
+  addAll(hashes: Int32Array): Int32Array {
+    const { keys, counts, mask } = this;
+    const slots = new Int32Array(hashes.length);
+    for (let i = 0; i < hashes.length; i++) {
+      const hash = hashes[i] ?? 0;
+      let slot = hash & mask;
+      while (counts[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & mask;
+      keys[slot] = hash;
+      counts[slot] = (counts[slot] ?? 0) + 1;
+      slots[i] = slot;
+    }
+    return slots;
   }
 
   /** Calls `visit` for every hash that was added, once. */

@@ -1,7 +1,7 @@
 import type { Report } from '../report.ts';
 import type { CountedTerms } from './count-terms.ts';
 import { type DayNumber, dayNumber } from './day-number.ts';
-import { hashTerm } from './hash-term.ts';
+import { hashTerm, hashWords } from './hash-term.ts';
 import { namedDays } from './named-days.ts';
 
 /** What matching knows of a report besides its words. */
@@ -24,15 +24,15 @@ export interface ReportFacts {
 }
 
 /** The facts of a report whose words are counted already. */
-export function reportFacts(report: Report, { title, body, lang }: CountedTerms): ReportFacts {
+export function reportFacts(report: Report, { words, titleWords, lang }: CountedTerms): ReportFacts {
   const day = dayNumber(report.date);
   return {
     day,
-    ...namedDays([...title, ...body], day),
-    words: body.length,
+    ...namedDays(words, day),
+    words: words.length - titleWords,
     source: report.source === null ? null : hashTerm(report.source.trim().toLowerCase()),
-    text: hashTerm(body.map((word) => word.norm).join(' ')),
-    titled: title.length > 0,
+    text: hashWords(words, titleWords),
+    titled: titleWords > 0,
     lang,
   };
 }

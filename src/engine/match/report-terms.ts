@@ -1,16 +1,12 @@
 import type { Report } from '../report.ts';
-import { countTerms } from './count-terms.ts';
+import { type CountedTerms, countTerms } from './count-terms.ts';
 import { type ReportFacts, reportFacts } from './report-facts.ts';
 
 /** Raised whenever terms of an older version can no longer be compared with new ones; stored terms must then be made anew. */
 export const TERMS_VERSION = 1;
 
-/** Bit of a mark at which the count of the term begins. */
-export const COUNT_SHIFT = 4;
-
 const MAX_TERMS = 64;
 const MAX_PAIRS = 24;
-const MAX_COUNT = 31;
 
 /** What matching keeps of one report: plain JSON of about 1.3 kB. Terms are hashes (see `hashTerm`) of stems. */
 export interface ReportTerms extends ReportFacts {
@@ -26,12 +22,16 @@ export interface ReportTerms extends ReportFacts {
 /** The terms of a report. They depend on the report alone, so that they can be stored for good. Empty text and title give empty lists. */
 export function reportTerms(report: Report): ReportTerms {
   const counted = countTerms(report);
-  const best = counted.terms.slice(0, MAX_TERMS);
+  return termsOf(counted, reportFacts(report, counted));
+}
+
+/** The terms of a report whose words are counted already. */
+export function termsOf({ terms, marks, pairs }: CountedTerms, facts: ReportFacts): ReportTerms {
   return {
     version: TERMS_VERSION,
-    terms: best.map(({ hash }) => hash),
-    marks: best.map(({ count, bits }) => (Math.min(MAX_COUNT, count) << COUNT_SHIFT) | bits),
-    pairs: counted.pairs.slice(0, MAX_PAIRS),
-    ...reportFacts(report, counted),
+    terms: Array.from(terms.subarray(0, MAX_TERMS)),
+    marks: Array.from(marks.subarray(0, MAX_TERMS)),
+    pairs: pairs.best(MAX_PAIRS),
+    ...facts,
   };
 }

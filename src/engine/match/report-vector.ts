@@ -1,15 +1,13 @@
 import type { Report } from '../report.ts';
-import { countTerms } from './count-terms.ts';
+import { type CountedTerms, countTerms } from './count-terms.ts';
 import { type ReportFacts, reportFacts } from './report-facts.ts';
 import type { ReportTerms } from './report-terms.ts';
-import { COUNT_SHIFT } from './report-terms.ts';
 
 /** Raised whenever vectors of an older version can no longer be compared with new ones; stored vectors must then be made anew. */
 export const VECTOR_VERSION = 1;
 
 const MAX_TERMS = 600;
 const MAX_PAIRS = 400;
-const MAX_COUNT = 31;
 
 /**
  * All that the decision reads of one report, 2 to 5 kB: every term of the text, so that it is only read for candidates. Typed
@@ -28,15 +26,27 @@ export interface ReportVector extends ReportFacts {
 /** The vector of a report. It depends on the report alone, so that it can be stored for good. Empty text and title give empty arrays. */
 export function reportVector(report: Report): ReportVector {
   const counted = countTerms(report);
-  const terms = counted.terms.slice(0, MAX_TERMS).sort((a, b) => a.hash - b.hash);
-  return {
-    version: VECTOR_VERSION,
-    hashes: Int32Array.from(terms, ({ hash }) => hash),
-    marks: Uint16Array.from(terms, ({ count, bits }) => (Math.min(MAX_COUNT, count) << COUNT_SHIFT) | bits),
-    pairs: Int32Array.from(counted.pairs.slice(0, MAX_PAIRS)).sort(),
-    ...reportFacts(report, counted),
-  };
+  return vectorOf(counted, reportFacts(report, counted));
 }
+
+/** The vector of a report whose words are counted already. */
+export function vectorOf({ terms, marks, pairs }: CountedTerms, facts: ReportFacts): ReportVector {
+  const size = Math.min(MAX_TERMS, terms.length);
+  // Hash and mark share one number, since a sort without a comparator is ten times faster.
+  const rising = new Float64Array(size);
+  for (let i = 0; i < size; i++) rising[i] = (terms[i] ?? 0) * MARKS + (marks[i] ?? 0);
+  rising.sort();
+  const vector = { hashes: new Int32Array(size), marks: new Uint16Array(size) };
+  for (let i = 0; i < size; i++) {
+    const hash = Math.floor((rising[i] ?? 0) / MARKS);
+    vector.hashes[i] = hash;
+    vector.marks[i] = (rising[i] ?? 0) - hash * MARKS;
+  }
+  return { version: VECTOR_VERSION, ...vector, pairs: pairs.rising(MAX_PAIRS), ...facts };
+}
+
+/** Marks take 16 bits. */
+const MARKS = 1 << 16;
 
 /** What is left of a vector where only the terms of the index are at hand. */
 export function vectorOfTerms({ terms, marks, pairs, ...facts }: ReportTerms): ReportVector {

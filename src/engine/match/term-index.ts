@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import type { ReportTerms } from './report-terms.ts';
-import { COUNT_SHIFT } from './report-terms.ts';
+import { COUNT_SHIFT } from './term-marks.ts';
 import { type Frequencies, inverseFrequency } from './term-weights.ts';
 
 /** Most informative terms of the query that are looked up; 25–50 keep 95–100 % of the recall of a whole article. */

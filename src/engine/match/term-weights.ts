@@ -1,5 +1,5 @@
-import { BACKGROUND_REPORTS, HASHES_BY_FREQUENCY } from './background-frequencies.ts';
-import { readHashes } from './hash-list.ts';
+import { BACKGROUND_REPORTS, CLASS_REPORTS, STEM_CLASSES } from './background-frequencies.ts';
+import { HashLevels } from './hash-levels.ts';
 
 /** What weighting needs to know of a corpus; an in-memory index or a stored sketch can give it. */
 export interface Frequencies {
@@ -18,7 +18,9 @@ const BACKGROUND_WEIGHT = 2000;
 /** Share of reports assumed to hold a term that is not in the table (the table stops at about one report in 500). */
 const UNKNOWN_RATE = 0.0004;
 
-let rates: Map<number, number> | undefined;
+let classes: HashLevels | undefined;
+/** Share of reports by class. */
+const RATES = Float64Array.from(CLASS_REPORTS, (reports) => reports / BACKGROUND_REPORTS);
 
 /**
  * Inverse document frequency of a term (its hash), in natural log units, about 0 (in every report) to 9, never negative.
@@ -26,11 +28,13 @@ let rates: Map<number, number> | undefined;
  * Source of the smoothing: Zhai and Lafferty, "A Study of Smoothing Methods for Language Models", 2004, section 2.
  */
 export function inverseFrequency(term: number, corpus: Frequencies): number {
-  const known = knownRate(term);
-  const expected = (known ?? UNKNOWN_RATE) * BACKGROUND_WEIGHT;
+  classes ??= new HashLevels(STEM_CLASSES);
+  const level = classes.levelOf(backgroundHash(term));
+  const known = level < 0 ? 0 : (RATES[level] ?? 0);
+  const expected = (level < 0 ? UNKNOWN_RATE : known) * BACKGROUND_WEIGHT;
   const share = (corpus.documentFrequency(term) + expected) / (corpus.size + BACKGROUND_WEIGHT);
   // A corpus counts only reports that hold the term among their best, so it must not make a common word look rare.
-  return Math.max(0, -Math.log(Math.max(share, known ?? 0)));
+  return Math.max(0, -Math.log(Math.max(share, known)));
 }
 
 /**
@@ -39,17 +43,4 @@ export function inverseFrequency(term: number, corpus: Frequencies): number {
  */
 export function backgroundHash(term: number): number {
   return term >>> 10;
-}
-
-function knownRate(term: number): number | undefined {
-  rates ??= readRates();
-  return rates.get(backgroundHash(term));
-}
-
-function readRates(): Map<number, number> {
-  const read = new Map<number, number>();
-  for (const [reports, hashes] of HASHES_BY_FREQUENCY) {
-    for (const hash of readHashes(hashes)) read.set(hash, reports / BACKGROUND_REPORTS);
-  }
-  return read;
 }

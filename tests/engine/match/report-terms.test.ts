@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hashTerm } from '../../../src/engine/match/hash-term.ts';
-import { COUNT_SHIFT, reportTerms } from '../../../src/engine/match/report-terms.ts';
-import { IN_LEDE, IN_TITLE, IS_NAME, IS_NUMBER } from '../../../src/engine/match/term-marks.ts';
+import { reportTerms } from '../../../src/engine/match/report-terms.ts';
+import { COUNT_SHIFT, IN_LEDE, IN_TITLE, IS_NAME, IS_NUMBER } from '../../../src/engine/match/term-marks.ts';
 import { FIRE_A, inventedReport } from './invented-reports.ts';
 
 describe('reportTerms', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { hashTerm } from '../../../src/engine/match/hash-term.ts';
-import { COUNT_SHIFT, reportTerms } from '../../../src/engine/match/report-terms.ts';
+import { reportTerms } from '../../../src/engine/match/report-terms.ts';
 import { reportVector, vectorOfTerms } from '../../../src/engine/match/report-vector.ts';
+import { COUNT_SHIFT } from '../../../src/engine/match/term-marks.ts';
 import { FIRE_A, inventedReport } from './invented-reports.ts';
 
 const rises = (list: Int32Array): boolean => list.every((value, i) => i === 0 || value > (list[i - 1] ?? value));

@@ -7,16 +7,14 @@ import { bury } from './tombstones.ts';
 
 /**
  * Adds reports, in place of earlier ones of the same ids, inside the caller's transaction. Where an id comes twice the last
- * entry counts. Costs an append of one segment, however large the index is.
+ * entry counts. Costs an append of one segment, however large the index is. `areNew` says that none of the ids is there yet.
  */
-export async function addToIndex(writer: IndexWriter, entries: readonly IndexEntry[]): Promise<void> {
+export async function addToIndex(writer: IndexWriter, entries: readonly IndexEntry[], areNew = false): Promise<void> {
   if (entries.length > MAX_BATCH) throw new RangeError(`More than ${MAX_BATCH} reports in one batch`);
   const latest = [...new Map(entries.map((entry) => [entry.id, entry])).values()];
   if (latest.length === 0) return;
-  await removeFromIndex(
-    writer,
-    latest.map(({ id }) => id),
-  );
+  const ids = latest.map(({ id }) => id);
+  if (!areNew) await removeFromIndex(writer, ids);
   const state = await readOrCreateState(writer);
   const { head, counts } = state;
   const first = head.nextSlot;
@@ -38,18 +36,21 @@ export async function removeFromIndex(writer: IndexWriter, ids: readonly string[
   const slots = [...new Set(places.slots.filter((slot) => slot !== null))];
   if (slots.length === 0 && !places.isDamaged) return;
   const state = await readOrCreateState(writer);
-  if (places.isDamaged) restartRebuild(state.head);
   const records = await writer.get(slots.map(slotKey));
+  let isDamaged = places.isDamaged;
   for (const [i, slot] of slots.entries()) {
     const record = records[i];
     const contents = record ? openSlot(slot, record) : null;
+    // A report has either both of its records or none. What a rebuild replaces anyhow is no reason to begin it anew.
+    isDamaged ||= contents === null && slot >= (state.head.rebuild?.slot ?? 0);
     state.counts.remove(contents?.posted ?? []);
     const segment = segmentOf(state.head, slot);
     if (segment) segment.removed++;
     writer.delete(slotKey(slot));
   }
   for (const id of ids) writer.delete(id);
-  await bury(writer, slots);
+  const isBuried = await bury(writer, slots);
+  if (isDamaged || !(isBuried || state.head.rebuild)) restartRebuild(state.head);
   writeState(writer, state);
 }
 

@@ -1,6 +1,8 @@
 import type { Report } from '../../report.ts';
-import { type ReportTerms, reportTerms } from '../report-terms.ts';
-import { type ReportVector, reportVector } from '../report-vector.ts';
+import { countTerms } from '../count-terms.ts';
+import { reportFacts } from '../report-facts.ts';
+import { type ReportTerms, termsOf } from '../report-terms.ts';
+import { type ReportVector, vectorOf } from '../report-vector.ts';
 
 /** A report as the index takes it. */
 export interface IndexEntry {
@@ -13,5 +15,7 @@ export interface IndexEntry {
 
 /** The entry of a report, by its id. Linear in the text. */
 export function indexEntry(report: Report): IndexEntry {
-  return { id: report.id, terms: reportTerms(report), vector: reportVector(report) };
+  const counted = countTerms(report);
+  const facts = reportFacts(report, counted);
+  return { id: report.id, terms: termsOf(counted, facts), vector: vectorOf(counted, facts) };
 }

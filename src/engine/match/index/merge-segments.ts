@@ -86,6 +86,7 @@ async function readUnit(reader: IndexReader, { next, bits, target }: Merge, sour
   const records = await reader.get(wanted.map(({ key }) => key));
   const isAnyRemoved = sources.some(({ removed }) => removed > 0);
   const tombstones = isAnyRemoved ? await readTombstones(reader, target.first, target.end) : null;
+  if (isAnyRemoved && !tombstones) return null;
   const buckets: Unit['buckets'] = [];
   for (const [i, { source, key }] of wanted.entries()) {
     const bytes = openRecord(key, records[i]);

@@ -1,6 +1,7 @@
 import type { DayNumber } from '../day-number.ts';
 import type { VectorCandidate } from '../relation.ts';
-import { COUNT_SHIFT, type ReportTerms } from '../report-terms.ts';
+import type { ReportTerms } from '../report-terms.ts';
+import { COUNT_SHIFT } from '../term-marks.ts';
 import { type Frequencies, inverseFrequency, NO_FREQUENCIES } from '../term-weights.ts';
 import { findTerm, type TermPostings, unsignedHash } from './bucket.ts';
 import { type IndexHead, readHead } from './index-head.ts';

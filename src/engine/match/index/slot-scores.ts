@@ -10,8 +10,8 @@ export interface ScoredSlot {
 const IMPACT_BITS = Math.log2(MAX_IMPACT + 1);
 /** Slots beyond this many from the first are not scored: a damaged number must not cost memory. */
 const MAX_SLOTS = 1 << 26;
-/** Classes of scores in which the best are counted off. */
-const CLASSES = 1024;
+/** Sums that are sorted to tell which the best are. */
+const SAMPLE = 1000;
 
 /** Sums of weighted impacts for the slots `[first, first + size)`. Loops are small and plain, since fresh code is not compiled yet. */
 export class SlotScores {
@@ -71,34 +71,32 @@ export class SlotScores {
 
   /** The `limit` best slots, best first; of equal ones the earlier first. */
   best(limit: number): ScoredSlot[] {
+    for (let wanted = 2 * limit; ; wanted *= 4) {
+      const cut = this.cutFor(wanted);
+      const found = this.reaching(cut);
+      if (found.length < limit && cut > 0) continue;
+      return found.sort((a, b) => b.score - a.score || a.slot - b.slot).slice(0, limit);
+    }
+  }
+
+  /** A sum that about `wanted` of the slots reach, told from a sample; 0 where there are hardly more. */
+  private cutFor(wanted: number): number {
     const { scores, touched, count } = this;
-    const sums = new Float32Array(count);
-    for (let i = 0; i < count; i++) sums[i] = scores[touched[i] ?? 0] ?? 0;
-    const cut = count <= limit ? 0 : cutFor(sums, limit);
+    const step = Math.max(1, Math.floor(count / SAMPLE));
+    const sample = new Float32Array(Math.floor(count / step));
+    for (let i = 0; i < sample.length; i++) sample[i] = scores[touched[i * step] ?? 0] ?? 0;
+    const rank = Math.ceil((wanted / count) * sample.length);
+    return rank >= sample.length ? 0 : (sample.sort()[sample.length - rank] ?? 0);
+  }
+
+  private reaching(cut: number): ScoredSlot[] {
+    const { scores, touched, count, first } = this;
     const found: ScoredSlot[] = [];
     for (let i = 0; i < count; i++) {
-      const score = sums[i] ?? 0;
-      if (score >= cut) found.push({ slot: (touched[i] ?? 0) + this.first, score });
+      const slot = touched[i] ?? 0;
+      const score = scores[slot] ?? 0;
+      if (score >= cut) found.push({ slot: slot + first, score });
     }
-    return found.sort((a, b) => b.score - a.score || a.slot - b.slot).slice(0, limit);
+    return found;
   }
-}
-
-/** A sum that at least `limit` of `sums` reach, and few more: the lower end of a class. */
-function cutFor(sums: Float32Array, limit: number): number {
-  let highest = 0;
-  for (let i = 0; i < sums.length; i++) {
-    const sum = sums[i] ?? 0;
-    if (sum > highest) highest = sum;
-  }
-  const factor = (CLASSES - 1) / highest;
-  const classes = new Int32Array(CLASSES);
-  for (let i = 0; i < sums.length; i++) {
-    const at = ((sums[i] ?? 0) * factor) | 0;
-    classes[at] = (classes[at] ?? 0) + 1;
-  }
-  let left = limit;
-  let lowest = CLASSES;
-  while (left > 0 && lowest > 0) left -= classes[--lowest] ?? 0;
-  return lowest / factor;
 }

@@ -1,4 +1,5 @@
-import { COUNT_SHIFT, type ReportTerms } from '../report-terms.ts';
+import type { ReportTerms } from '../report-terms.ts';
+import { COUNT_SHIFT } from '../term-marks.ts';
 
 /** BM25 saturation of counts and strength of length normalisation. Source: Robertson and Zaragoza, 2009, usual values. */
 const K1 = 1.2;

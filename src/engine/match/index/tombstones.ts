@@ -5,18 +5,19 @@ import { openRecord, sealRecord } from './sealed-record.ts';
 const PAGE_SLOTS = 1 << 15;
 const PAGE_BYTES = PAGE_SLOTS / 8;
 
-/** Which slots of a range were given up. A damaged page says nothing: the slots' own records then tell. */
+/** Which slots of a range were given up. */
 export interface Tombstones {
   has(slot: number): boolean;
 }
 
-/** The tombstones of the slots `[first, end)`. */
-export async function readTombstones(reader: IndexReader, first: number, end: number): Promise<Tombstones> {
+/** The tombstones of the slots `[first, end)`; null where a page is damaged. */
+export async function readTombstones(reader: IndexReader, first: number, end: number): Promise<Tombstones | null> {
   const from = Math.floor(first / PAGE_SLOTS);
-  const pages = await readPages(
+  const { pages, isDamaged } = await readPages(
     reader,
     Array.from({ length: Math.max(0, Math.ceil(end / PAGE_SLOTS) - from) }, (_, i) => from + i),
   );
+  if (isDamaged) return null;
   return {
     has(slot) {
       const bits = pages[Math.floor(slot / PAGE_SLOTS) - from];
@@ -26,10 +27,13 @@ export async function readTombstones(reader: IndexReader, first: number, end: nu
   };
 }
 
-/** Sets the tombstones of slots. */
-export async function bury(writer: IndexWriter, slots: readonly number[]): Promise<void> {
+/**
+ * Sets the tombstones of slots. False where a page was damaged: it is begun anew, and what it said is lost, though not to queries,
+ * which find no record of a slot that was given up.
+ */
+export async function bury(writer: IndexWriter, slots: readonly number[]): Promise<boolean> {
   const numbers = [...new Set(slots.map((slot) => Math.floor(slot / PAGE_SLOTS)))];
-  const pages = await readPages(writer, numbers);
+  const { pages, isDamaged } = await readPages(writer, numbers);
   for (const [i, number] of numbers.entries()) {
     const bits = pages[i]?.slice() ?? new Uint8Array(PAGE_BYTES);
     for (const slot of slots) {
@@ -38,9 +42,12 @@ export async function bury(writer: IndexWriter, slots: readonly number[]): Promi
     }
     writer.put(tombstoneKey(number), sealRecord(tombstoneKey(number), bits));
   }
+  return !isDamaged;
 }
 
-async function readPages(reader: IndexReader, numbers: readonly number[]): Promise<(Uint8Array | null)[]> {
+/** The pages, null where there is none or a damaged one, which is also said. */
+async function readPages(reader: IndexReader, numbers: readonly number[]) {
   const records = await reader.get(numbers.map(tombstoneKey));
-  return records.map((record, i) => openRecord(tombstoneKey(numbers[i] ?? 0), record));
+  const pages = records.map((record, i) => openRecord(tombstoneKey(numbers[i] ?? 0), record));
+  return { pages, isDamaged: pages.some((page, i) => page === null && records[i] !== undefined) };
 }

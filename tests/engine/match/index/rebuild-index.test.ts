@@ -1,24 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addToIndex, removeFromIndex } from '../../../../src/engine/match/index/change-index.ts';
 import { MemoryStorage } from '../../../../src/engine/match/index/memory-storage.ts';
-import { beginRebuild, continueRebuild, rebuildOf } from '../../../../src/engine/match/index/rebuild-index.ts';
-import { tendIndex } from '../../../../src/engine/match/index/tend-index.ts';
-import type { Report } from '../../../../src/engine/report.ts';
+import { beginRebuild, continueRebuild } from '../../../../src/engine/match/index/rebuild-index.ts';
 import { CHESS, FIRE_A, FIRE_B, OTHER_FIRE } from '../invented-reports.ts';
-import { addAll, entriesOf, lookUp, manyReports, storeOf, tendAll } from './stored-corpus.ts';
-
-/** Goes through `reports` as a corpus does, `size` a step, in the order of ids, until no rebuild is under way. */
-async function rebuild(storage: MemoryStorage, reports: readonly Report[], size = 7): Promise<void> {
-  const entries = entriesOf(reports).sort((a, b) => (a.id < b.id ? -1 : 1));
-  for (;;) {
-    const state = await storage.read(rebuildOf);
-    if (!state) return;
-    const next = entries.filter(({ id }) => id > state.after).slice(0, size);
-    const total = next.length < size ? reports.length : null;
-    await storage.write((writer) => continueRebuild(writer, { entries: next, after: next.at(-1)?.id ?? state.after, total }));
-  }
-}
+import { addAll, entriesOf, lookUp, manyReports, rebuild, storeOf, tendAll } from './stored-corpus.ts';
 
 const REPORTS = [...manyReports(30), FIRE_B, CHESS, OTHER_FIRE];
 
@@ -68,44 +53,3 @@ describe('a rebuild', () => {
     expect((await lookUp(storage, FIRE_A)).candidates.slice(0, 2).map(({ id }) => id)).toEqual(['fire-a', 'fire-b']);
   });
 });
-
-describe('damage', () => {
-  const texts = new Map(REPORTS.map((report) => [report.id, report]));
-
-  it('of any byte gives no wrong report and no exception, is found out where it matters, and is repaired', async () => {
-    const sound = await storeOf(REPORTS);
-    await tendAll(sound);
-    await addAll(sound, [FIRE_A]);
-    const known = new Map(entriesOf([...REPORTS, FIRE_A]).map(({ id, vector }) => [id, vector]));
-    const all = (await lookUp(sound, FIRE_A, 100)).candidates;
-    await fc.assert(
-      fc.asyncProperty(fc.nat(), fc.nat(), fc.integer({ min: 1, max: 255 }), fc.boolean(), async (which, where, change, isCut) => {
-        const storage = await copyOf(sound);
-        const keys = [...storage.records.keys()];
-        const key = keys[which % keys.length] ?? 0;
-        const record = storage.records.get(key) ?? new Uint8Array(1);
-        if (isCut) storage.records.set(key, record.slice(0, where % record.length));
-        else record[where % record.length] = (record[where % record.length] ?? 0) ^ change;
-        const found = await lookUp(storage, FIRE_A, 100);
-        for (const { id, vector } of found.candidates) expect(vector).toEqual(known.get(id));
-        if (!found.isDamaged) expect(found.candidates).toEqual(all);
-        await storage.write((writer) => tendIndex(writer, 'idle'));
-        await storage.write((writer) => removeFromIndex(writer, ['chess']));
-        await storage.write((writer) => addToIndex(writer, entriesOf([CHESS])));
-        if (found.isDamaged) await storage.write(beginRebuild);
-        await rebuild(storage, [...texts.values(), FIRE_A], 20);
-        await tendAll(storage);
-        const repaired = await lookUp(storage, FIRE_A, 100);
-        expect(repaired.isDamaged).toBe(false);
-        expect(repaired.candidates.map(({ id }) => id).sort()).toEqual(all.map(({ id }) => id).sort());
-      }),
-      { numRuns: 150 },
-    );
-  });
-});
-
-async function copyOf(storage: MemoryStorage): Promise<MemoryStorage> {
-  const copy = await storeOf([]);
-  for (const [key, record] of storage.records) copy.records.set(key, record.slice());
-  return copy;
-}

@@ -2,7 +2,7 @@ import { addToIndex } from '../../../../src/engine/match/index/change-index.ts';
 import { type IndexEntry, indexEntry } from '../../../../src/engine/match/index/index-entry.ts';
 import { MemoryStorage } from '../../../../src/engine/match/index/memory-storage.ts';
 import { type Found, queryIndex } from '../../../../src/engine/match/index/query-index.ts';
-import { continueRebuild } from '../../../../src/engine/match/index/rebuild-index.ts';
+import { continueRebuild, rebuildOf } from '../../../../src/engine/match/index/rebuild-index.ts';
 import { tendIndex } from '../../../../src/engine/match/index/tend-index.ts';
 import { reportTerms } from '../../../../src/engine/match/report-terms.ts';
 import type { Report } from '../../../../src/engine/report.ts';
@@ -48,4 +48,16 @@ export function lookUp(storage: MemoryStorage, report: Report, limit = 10): Prom
 export async function tendAll(storage: MemoryStorage, mode: 'busy' | 'idle' = 'idle'): Promise<number> {
   for (let steps = 1; steps < 10_000; steps++) if ((await storage.write((writer) => tendIndex(writer, mode))).isDone) return steps;
   throw new Error('Tending never ends.');
+}
+
+/** Goes through `reports` as a corpus does, `size` a step, in the order of ids, until no rebuild is under way. */
+export async function rebuild(storage: MemoryStorage, reports: readonly Report[], size = 7): Promise<void> {
+  const entries = entriesOf(reports).sort((a, b) => (a.id < b.id ? -1 : 1));
+  for (;;) {
+    const state = await storage.read(rebuildOf);
+    if (!state) return;
+    const next = entries.filter(({ id }) => id > state.after).slice(0, size);
+    const total = next.length < size ? reports.length : null;
+    await storage.write((writer) => continueRebuild(writer, { entries: next, after: next.at(-1)?.id ?? state.after, total }));
+  }
 }

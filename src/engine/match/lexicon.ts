@@ -1,0 +1,146 @@
+import { stemWord } from '../text/stems.ts';
+import { isStopWord } from '../text/stop-words.ts';
+import { normalizeWord } from '../text/tokens.ts';
+import { hashTerm } from './hash-term.ts';
+import { dayOfMonthOf, monthOf, weekdayOf } from './named-days.ts';
+import { IS_NUMBER } from './term-marks.ts';
+import { inverseFrequency, NO_FREQUENCIES } from './term-weights.ts';
+
+/** A stem, and what is counted of it in the one report that is being read (`countTerms` is alone with it). */
+export interface LexiconTerm {
+  readonly hash: number;
+  readonly rarity: number;
+  /** Number of the report that the fields below are of. */
+  report: number;
+  count: number;
+  bits: number;
+  readonly firstBits: number;
+  /** Occurrences inside a sentence, and how many of these begin with a capital letter. */
+  inside: number;
+  capitals: number;
+  value: number;
+}
+
+/** A word as it is written. */
+export interface LexiconWord {
+  readonly raw: string;
+  readonly norm: string;
+  /** Null for words without content. */
+  readonly term: LexiconTerm | null;
+  readonly isCapital: boolean;
+  /** What it names of a calendar: 0 to 6 from Sunday or -1; 1 to 12 or 0; 1 to 31 or 0. */
+  readonly weekday: number;
+  readonly month: number;
+  readonly dayOfMonth: number;
+}
+
+/** Words after which a lexicon is begun anew: hostile texts have ever new ones. News in one language has fewer. */
+const MAX_WORDS = 100_000;
+const FIRST_SLOTS = 1 << 12;
+
+/** The words of one language that were met before: news repeats its words, and looking one up costs a tenth of reading it. */
+export class Lexicon {
+  /** By open addressing, so that a known word is found without cutting it out of its text. */
+  private slots: (LexiconWord | undefined)[] = new Array<LexiconWord | undefined>(FIRST_SLOTS).fill(undefined);
+  private hashes = new Int32Array(FIRST_SLOTS);
+  private size = 0;
+  private readonly terms = new Map<string, LexiconTerm>();
+  private readonly lang: string | null;
+  private reports = 0;
+
+  constructor(lang: string | null) {
+    this.lang = lang;
+  }
+
+  /** Begins a report and returns its number, which no term has yet. Only here are words forgotten: one report's keep their terms. */
+  beginReport(): number {
+    if (this.size > MAX_WORDS) {
+      this.resize(FIRST_SLOTS, []);
+      this.terms.clear();
+    }
+    return ++this.reports;
+  }
+
+  /** The word `[start, end)` of a text, a place that `findWords` gives. */
+  word(text: string, start: number, end: number): LexiconWord {
+    const hash = hashOf(text, start, end);
+    const mask = this.slots.length - 1;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const known = this.slots[slot];
+      if (known === undefined) return this.learn(text.slice(start, end), hash);
+      if (this.hashes[slot] === hash && isAt(known.raw, text, start, end)) return known;
+    }
+  }
+
+  private learn(raw: string, hash: number): LexiconWord {
+    const norm = normalizeWord(raw);
+    const first = raw.charAt(0);
+    const isEmpty = isStopWord(norm, this.lang) || /^[a-z\d]$/u.test(norm);
+    const word = {
+      raw,
+      norm,
+      term: isEmpty ? null : this.term(stemWord(norm, this.lang)),
+      isCapital: first !== first.toLowerCase(),
+      weekday: weekdayOf(norm),
+      month: monthOf(norm),
+      dayOfMonth: dayOfMonthOf(norm),
+    };
+    if (2 * this.size >= this.slots.length) this.resize(this.slots.length * 2, this.slots);
+    this.put(word, hash);
+    return word;
+  }
+
+  private resize(length: number, words: readonly (LexiconWord | undefined)[]): void {
+    this.slots = new Array<LexiconWord | undefined>(length).fill(undefined);
+    this.hashes = new Int32Array(length);
+    this.size = 0;
+    for (const word of words) if (word) this.put(word, hashOf(word.raw, 0, word.raw.length));
+  }
+
+  private put(word: LexiconWord, hash: number): void {
+    const mask = this.slots.length - 1;
+    let slot = hash & mask;
+    while (this.slots[slot] !== undefined) slot = (slot + 1) & mask;
+    this.slots[slot] = word;
+    this.hashes[slot] = hash;
+    this.size++;
+  }
+
+  private term(stem: string): LexiconTerm {
+    const known = this.terms.get(stem);
+    if (known) return known;
+    const hash = hashTerm(stem);
+    const firstBits = /^\d/u.test(stem) ? IS_NUMBER : 0;
+    const rarity = inverseFrequency(hash, NO_FREQUENCIES);
+    const term = { hash, rarity, report: 0, count: 0, bits: 0, firstBits, inside: 0, capitals: 0, value: 0 };
+    this.terms.set(stem, term);
+    return term;
+  }
+}
+
+/** FNV-1a over UTF-16 code units, with the high bits folded into the low ones. */
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash ^ (hash >>> 15);
+}
+
+function isAt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
+}
+
+const lexicons = new Map<string | null, Lexicon>();
+/** Languages remembered at once. */
+const MAX_LEXICONS = 8;
+
+/** The lexicon of a language, or of words whose language is unknown (null). */
+export function lexiconOf(lang: string | null): Lexicon {
+  const known = lexicons.get(lang);
+  if (known) return known;
+  if (lexicons.size >= MAX_LEXICONS) lexicons.clear();
+  const lexicon = new Lexicon(lang);
+  lexicons.set(lang, lexicon);
+  return lexicon;
+}

@@ -2,6 +2,7 @@ import { compareReports } from '../engine/compare/compare-reports.ts';
 import { readRecord } from '../engine/read/read-record.ts';
 import type { Report } from '../engine/report.ts';
 import type { Command, CommandInput } from './command.ts';
+import { comparisonDigest } from './comparison-digest.ts';
 import { comparisonText } from './comparison-text.ts';
 import { createPaint } from './paint.ts';
 import { type OnIssue, readAllPaths, readLines, requirePath } from './read-paths.ts';
@@ -10,18 +11,20 @@ import { UsageError } from './usage-error.ts';
 /** `compare`: where two reports differ. */
 export const compareCommand: Command = {
   name: 'compare',
-  usage: 'compare (A B | --pairs FILE.jsonl) [--json]',
-  summary: 'Shows where two reports differ. A line of FILE is {"id", "a": report, "b": report}.',
-  options: { pairs: { type: 'string' } },
+  usage: 'compare (A B | --pairs FILE.jsonl) [--full | --json]',
+  summary:
+    'Shows where two reports differ, the weightiest differences first; --full shows all, with their passages. A line of FILE is {"id", "a": report, "b": report}.',
+  options: { pairs: { type: 'string' }, full: { type: 'boolean' } },
   async run(input) {
     const paint = createPaint(input.output.hasColour);
+    const textOf = input.options.full ? comparisonText : comparisonDigest;
     let count = 0;
     for await (const pair of readPairs(input)) {
       count++;
       const comparison = compareReports(pair.a, pair.b);
       await (input.options.json
         ? input.output.json({ id: pair.id, ...comparison })
-        : input.output.line(comparisonText(pair.a, pair.b, comparison, input.output.columns, paint)));
+        : input.output.line(textOf(pair.a, pair.b, comparison, input.output.columns, paint)));
       if (input.output.isClosed) {
         break;
       }

@@ -5,7 +5,7 @@ import { describeReport } from './report-line.ts';
 import { truncateText, wrapSpans } from './terminal-text.ts';
 
 /** Letter, xterm-256 colour and words of each kind, as in the browser. */
-const KINDS: Readonly<Record<DifferenceKind, { letter: string; colour: number; label: string; many: string }>> = {
+export const KINDS: Readonly<Record<DifferenceKind, { letter: string; colour: number; label: string; many: string }>> = {
   figure: { letter: 'F', colour: 32, label: 'Figures differ', many: 'by figure' },
   date: { letter: 'D', colour: 36, label: 'Dates differ', many: 'by date' },
   quote: { letter: 'Q', colour: 169, label: 'Quoted differently', many: 'by quotation' },
@@ -24,16 +24,23 @@ export function comparisonText(a: Report, b: Report, comparison: Comparison, col
   const isOnly = (difference: Difference) => difference.kind === 'only-a' || difference.kind === 'only-b';
   const both = comparison.differences.filter((difference) => !isOnly(difference));
   const lines = [
-    paint.bold(truncateText(`A  ${describeReport(a)}`, columns)),
-    paint.bold(truncateText(`B  ${describeReport(b)}`, columns)),
-    ...wrapPlain(summary(comparison), columns),
-    ...(comparison.cut ? wrapPlain(comparison.cut, columns) : []),
-    '',
+    ...headLines(a, b, comparison, columns, paint),
     ...both.flatMap((difference) => differenceLines(difference, a, b, columns, paint)),
     ...onlyLines('only-a', comparison, a, columns, paint),
     ...onlyLines('only-b', comparison, b, columns, paint),
   ];
   return lines.join('\n');
+}
+
+/** Both reports, and how many differences there are of each kind; an empty line closes it. */
+export function headLines(a: Report, b: Report, comparison: Comparison, columns: number, paint: Paint): string[] {
+  return [
+    paint.bold(truncateText(`A  ${describeReport(a)}`, columns)),
+    paint.bold(truncateText(`B  ${describeReport(b)}`, columns)),
+    ...wrapPlain(summary(comparison), columns),
+    ...(comparison.cut ? wrapPlain(comparison.cut, columns) : []),
+    '',
+  ];
 }
 
 function summary(comparison: Comparison): string {
@@ -150,10 +157,12 @@ function mergeSpans(spans: readonly Span[], passage: Span): Span[] {
   return merged;
 }
 
-function paragraphNumber(text: string, offset: number): number {
+/** Number of the paragraph at an offset, from 1. */
+export function paragraphNumber(text: string, offset: number): number {
   return text.slice(0, offset).split(/\n\s*\n/).length;
 }
 
-function wrapPlain(text: string, columns: number): string[] {
+/** A text in lines of at most `columns` characters. */
+export function wrapPlain(text: string, columns: number): string[] {
   return wrapSpans(text, columns).map((line) => text.slice(line.start, line.end));
 }

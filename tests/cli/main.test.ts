@@ -93,6 +93,7 @@ describe('crossread', () => {
     const { stdout } = run('compare', file('a.txt', A), file('b.txt', B));
     expect(stdout).toContain('F  ');
     expect(stdout).not.toContain('\u001b');
+    expect(run('compare', file('a.txt', A), file('b.txt', B), '--full').stdout).toContain('   A ¶1');
   });
 
   it('matches, analyzes and extracts', () => {

@@ -1,6 +1,6 @@
-import { diffArrays } from 'diff';
 import { isLetterOrNumber } from '../text/characters.ts';
 import type { Pair, Side } from './pair.ts';
+import { diffSequences, MAX_SEQUENCE } from './word-diff.ts';
 
 /** A stretch of words, perhaps interrupted: indices of tokens in order. */
 export interface Stream {
@@ -31,10 +31,7 @@ export interface StreamMatch {
 }
 
 /** Words of a stream that are compared. */
-const MAX_STREAM = 300;
-
-/** Added and removed words beyond which two streams have nothing in common; it bounds the time. */
-const MAX_EDITS = 400;
+const MAX_STREAM = MAX_SEQUENCE;
 
 /** Local alignment: gain for a common word, loss for each changed word and for each change. */
 const CONTENT_GAIN = 2;
@@ -115,17 +112,16 @@ function trimChanges(match: StreamMatch): StreamMatch {
 function diffRuns(pair: Pair, a: Stream, b: Stream): StreamRun[] {
   const runs: StreamRun[] = [];
   let [i, j] = [0, 0];
-  const wordsA = a.tokens.map((token) => pair.a.words[token] ?? -1);
-  const wordsB = b.tokens.map((token) => pair.b.words[token] ?? -2);
-  for (const { added, removed, value } of diffArrays(wordsA, wordsB, { maxEditLength: MAX_EDITS }) ?? []) {
-    const equal = !added && !removed;
-    const run: StreamRun = { aFrom: i, aTo: added ? i : i + value.length, bFrom: j, bTo: removed ? j : j + value.length, equal };
-    i = run.aTo;
-    j = run.bTo;
-    const last = runs.at(-1);
-    if (last && last.equal === equal) Object.assign(last, { aTo: i, bTo: j });
-    else runs.push(run);
+  const [wordsA, wordsB] = [
+    Int32Array.from(a.tokens, (token) => pair.a.words[token] ?? -1),
+    Int32Array.from(b.tokens, (token) => pair.b.words[token] ?? -1),
+  ];
+  for (const { aFrom, aTo, bFrom, bTo } of diffSequences(wordsA, wordsB)) {
+    if (aFrom > i) runs.push({ aFrom: i, aTo: aFrom, bFrom: j, bTo: bFrom, equal: true });
+    runs.push({ aFrom, aTo, bFrom, bTo, equal: false });
+    [i, j] = [aTo, bTo];
   }
+  if (i < wordsA.length) runs.push({ aFrom: i, aTo: wordsA.length, bFrom: j, bTo: wordsB.length, equal: true });
   return joinEquals(runs.map((run) => (run.equal || !sameLetters(pair, a, b, run) ? run : { ...run, equal: true })));
 }
 

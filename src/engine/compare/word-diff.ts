@@ -26,6 +26,14 @@ export function diffWords(a: Side, aFrom: number, aTo: number, b: Side, bFrom: n
   return changesOf(a.words, aFrom, Math.min(aTo, aFrom + MAX_WORDS), b.words, bFrom, Math.min(bTo, bFrom + MAX_WORDS));
 }
 
+/** Longest sequence that `diffSequences` takes. */
+export const MAX_SEQUENCE = 300;
+
+/** `diffWords` of two whole sequences of word numbers, none below 0, each of at most `MAX_SEQUENCE`. */
+export function diffSequences(a: Int32Array, b: Int32Array): WordChange[] {
+  return changesOf(a, 0, a.length, b, 0, b.length);
+}
+
 /** `diffWords` by stems and name roots: `include` and `included` are equal, stop words as they stand. */
 export function diffTerms(a: Side, aFrom: number, aTo: number, b: Side, bFrom: number, bTo: number): WordChange[] {
   return changesOf(a.keys, aFrom, Math.min(aTo, aFrom + MAX_WORDS), b.keys, bFrom, Math.min(bTo, bFrom + MAX_WORDS));
@@ -60,9 +68,9 @@ function changesAround(pairs: readonly number[], aStart: number, aEnd: number, b
 }
 
 // Room for the search below, made once: it is left as it was found.
-const nextPlace = new Int32Array(MAX_WORDS);
-const tailPlace = new Int32Array(MAX_WORDS);
-const tailMatch = new Int32Array(MAX_WORDS);
+const nextPlace = new Int32Array(MAX_SEQUENCE);
+const tailPlace = new Int32Array(MAX_SEQUENCE);
+const tailMatch = new Int32Array(MAX_SEQUENCE);
 const matchA = new Int32Array(MAX_MATCHES);
 const matchB = new Int32Array(MAX_MATCHES);
 const matchBefore = new Int32Array(MAX_MATCHES);

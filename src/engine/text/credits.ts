@@ -1,4 +1,4 @@
-import { isLetter } from './characters.ts';
+import { isLetter, isUpper } from './characters.ts';
 
 /** News agencies by the names under which they sign, as a pattern source; matched as whole words with this case. */
 const AGENCIES: readonly (readonly [string, string])[] = [
@@ -103,13 +103,20 @@ export function isCreditLine(line: string): boolean {
 
 /** What follows the credit word must be names, not a sentence: capitals throughout, few words. */
 function looksLikeNames(rest: string, marked: boolean): boolean {
-  const words = rest.split(/[\s/,;|]+/u).filter((word) => /\p{L}/u.test(word));
+  const words = rest.split(/[\s/,;|]+/).filter(hasLetter);
   if (words.length === 0) return marked;
   if (words.length > MAX_CREDIT_WORDS) return false;
-  const plain = words.filter(
-    (word) => !/^[("'‘“@©\p{Lu}]/u.test(word) && !/^(?:and|by|via|of|for|from|the|courtesy|editing|reporting|dpa)$/u.test(word),
-  );
+  const plain = words.filter((word) => !isUpper(word.charCodeAt(0)) && !NAME_MARKS.includes(word.charAt(0)) && !SMALL_WORDS.has(word));
   return plain.length === 0 || (marked && plain.length <= 1 && words.length <= 6);
+}
+
+/** Marks that open a name, and small words that stand between names. */
+const NAME_MARKS = '("\'‘“@©';
+const SMALL_WORDS: ReadonlySet<string> = new Set('and by via of for from the courtesy editing reporting dpa'.split(' '));
+
+function hasLetter(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (isLetter(word.charCodeAt(i))) return true;
+  return false;
 }
 
 /** The agency that a credit line names for the text; null for a line without one and for a picture's credit. */

@@ -1,7 +1,8 @@
 import type { Span } from '../report.ts';
+import type { Token } from './analysis.ts';
 import { GIVEN_NAMES } from './gazetteer.ts';
 import type { NameRun } from './name-runs.ts';
-import { gapAfter, isCapital, type ParsedText, rawToken, tokenRange } from './parsed-text.ts';
+import { gapAfter, isCapital, type ParsedText, possessiveLength, rawToken, tokenRange } from './parsed-text.ts';
 import { PORTFOLIOS, ROLE_NOUNS, SURNAME_TITLES, TITLE_MODIFIERS, TITLES } from './titles.ts';
 
 /** A run parted into title and name. */
@@ -83,9 +84,17 @@ function appositionBefore(parsed: ParsedText, name: NameRun, from: number): Span
     if (i < last && !/^[ -]$/u.test(gapAfter(parsed, i))) break;
     const norm = parsed.tokens[i]?.norm ?? '';
     if (ROLE_NOUNS.has(norm)) noun = i;
-    if (noun !== null && DETERMINERS.has(norm)) return spanOf(parsed, i, last + 1);
+    if (noun === null) continue;
+    const isOwner = possessiveLength(parsed.text, parsed.tokens[i] as Token) > 0;
+    const opener = isOwner ? ownerStart(parsed, i, from) : i;
+    if (isOwner || DETERMINERS.has(norm)) return spanOf(parsed, opener, last + 1);
   }
   return noun === null || noun - from > 3 ? null : spanOf(parsed, noun, last + 1);
+}
+
+/** The first token of the owner whose possessive stands at `at`: `the harbour's`, `Norva's`. */
+function ownerStart(parsed: ParsedText, at: number, from: number): number {
+  return at > from && DETERMINERS.has(parsed.tokens[at - 1]?.norm ?? '') ? at - 1 : at;
 }
 
 /** `Jane Doe, a lawyer for the city,`: what stands between the commas, if it says what she is. */

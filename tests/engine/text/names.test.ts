@@ -16,10 +16,17 @@ describe('findNames', () => {
 
   it.each([
     ['A talk with his counterpart, Jane Doe, ended.', 'his counterpart'],
+    ["The mayor had told the harbour's chief engineer, Jane Doe, of it.", "the harbour's chief engineer"],
+    ['The envoy had briefed the chief engineer of the harbour, Jane Doe, on it.', 'the chief engineer of the harbour'],
     ['Now town spokesman Jane Doe left.', 'town spokesman'],
     ['For Jane Doe, a lawyer from the coast, it was late.', 'a lawyer from the coast'],
   ])('reads the role in %j', (text, role) => {
     expect(names(text)[0]?.[3]).toBe(role);
+  });
+
+  it('begins a role at a possessive, behind the verb', () => {
+    const found = names("The head of the port had told Norva's chief engineer, Jane Doe, of the plan.");
+    expect(found.find(([name]) => name === 'Jane Doe')?.[3]).toBe("Norva's chief engineer");
   });
 
   it('takes no second person and no participle for a role', () => {

@@ -14,7 +14,7 @@ import type { Difference } from '../src/engine/compare/comparison.ts';
 import type { Report, Span } from '../src/engine/report.ts';
 
 const DATA = '../shared/data/compare/msrp-train.jsonl.gz';
-const LABELS = ['tests/labels/msrp-figures.json', 'tests/labels/msrp-figures-2.json'];
+const LABELS = ['tests/labels/msrp-figures.json', 'tests/labels/msrp-figures-2.json', 'tests/labels/msrp-figures-3.json'];
 
 type Offsets = readonly [start: number, end: number];
 
@@ -52,7 +52,7 @@ export async function main(): Promise<void> {
   for (const file of LABELS) {
     const sample = JSON.parse(fs.readFileSync(file, 'utf8')) as Sample;
     const seen = sample.seen ?? sample.pairs.length;
-    addTo(total, scoreSample(`${file}, developed on`, sample.pairs.slice(0, seen)));
+    if (seen > 0) addTo(total, scoreSample(`${file}, developed on`, sample.pairs.slice(0, seen)));
     if (seen < sample.pairs.length && !process.argv.includes('--seen'))
       addTo(total, scoreSample(`${file}, held out`, sample.pairs.slice(seen)));
   }

@@ -65,13 +65,14 @@ function rank(findings: Finding[]): Finding[] {
 /** Leaves out what another finding says already: the same kind at the same two places, wording where a typed one stands, `50 years ago`. */
 function distinct(findings: Finding[]): Finding[] {
   const kept: Finding[] = [];
-  for (const finding of findings)
-    if (!kept.some((other) => says(other.kind, finding.kind) && samePlace(other, finding))) kept.push(finding);
+  for (const finding of findings) if (!kept.some((other) => says(other, finding) && samePlace(other, finding))) kept.push(finding);
   return kept;
 }
 
-function says(kind: DifferenceKind, other: DifferenceKind): boolean {
-  return kind === other || (other === 'wording' && TYPED.has(kind)) || (other === 'date' && kind === 'figure');
+function says(one: Finding, { kind, weight }: Finding): boolean {
+  if (one.kind === kind || (kind === 'wording' && TYPED.has(one.kind))) return true;
+  // A day of the month that is exchanged weighs less than its date: both are told.
+  return kind === 'date' && one.kind === 'figure' && one.weight >= weight;
 }
 
 function samePlace(one: Finding, other: Finding): boolean {

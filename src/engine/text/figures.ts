@@ -37,6 +37,9 @@ export function findFigures(parsed: ParsedText, taken: readonly Span[]): Figure[
   return figures;
 }
 
+/** Ends of a range lie no further apart, as a factor. */
+const MOST_APART = 50;
+
 /** `10 to 15`, `10-15`, `between 10 and 15`: the reading stretched to the upper end. */
 function withRange(parsed: ParsedText, number: NumberReading, to: number): NumberReading {
   if (number.kind !== 'cardinal' || number.vague || number.to >= to) return number;
@@ -56,6 +59,8 @@ function withRange(parsed: ParsedText, number: NumberReading, to: number): Numbe
   // `3-2` is a score and `one or 20` no range; `10 to 15 million` gives both ends the scale.
   const scale =
     upper.value >= 1e3 && number.value < 1e3 && upper.to - upper.from > 1 && number.to - number.from === 1 ? scaleOf(upper.value) : 1;
+  // `up 19.96 to 9,092.91` gives a move and the level.
+  if (joint === 'to' && !Number.isInteger(number.value) && upper.value > MOST_APART * number.value * scale) return number;
   if (number.value * scale >= upper.value || (joint === 'or' && upper.value - number.value > 2)) return number;
   return { ...number, to: upper.to, value: number.value * scale, max: upper.value };
 }

@@ -79,6 +79,9 @@ function readDigits(parsed: ParsedText, from: number): NumberReading | null {
   if (glued) return reading(from, from + 1, Number(glued[1]), 'ordinal');
   const value = parseDigits(raw, parsed.lang);
   if (value === null || !Number.isFinite(value)) return null;
+  // `2 ½` is one number.
+  const part = gapAfter(parsed, from) === ' ' && Number.isInteger(value) ? VULGAR.get(rawToken(parsed, from + 1)) : undefined;
+  if (part !== undefined) return scaled(parsed, from, from + 2, value + part);
   const next = parsed.tokens[from + 1]?.norm ?? '';
   if (gapAfter(parsed, from) === '' && next !== '') {
     if (/^(?:st|nd|rd|th)$/u.test(next)) return reading(from, from + 2, value, 'ordinal');

@@ -25,6 +25,17 @@ describe('details of differences', () => {
     expect(date?.date?.a).not.toBe(date?.date?.b);
   });
 
+  it('tells the number too where a day of the month is all that changed', () => {
+    const texts = ['20', '23'].map((day) => `The ferry was launched on April ${day} in Varna, the owner said.`);
+    expect(differences(texts[0] ?? '', texts[1] ?? '', 'figure')).toHaveLength(1);
+    expect(differences(texts[0] ?? '', texts[1] ?? '', 'date')).toHaveLength(1);
+  });
+
+  it('sees a number that is all that changed although it looks like a range then', () => {
+    const text = (noes: string): string => `The harbour bill passed 240 to ${noes} after a long night of talks in the council.`;
+    expect(differences(text('190'), text('247'), 'figure')).toHaveLength(1);
+  });
+
   it('sees another weekday beside the same day of the month', () => {
     expect(
       differences('The ferry left Varna on Monday, March 4, 2024.', 'The ferry left Varna on Friday, March 4, 2024.', 'date'),

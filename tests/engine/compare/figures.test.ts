@@ -80,6 +80,30 @@ describe('figures of two sentences', () => {
       'Varna Rail stock was down 81 cents, at $31.20 on the exchange.',
       ['72 cents → 81 cents', '$31.29 → $31.20'],
     ],
+    [
+      'moves and levels of one index, however far apart',
+      'The heavy Varna Rail Index dipped 0.08 of a point to 1,646.',
+      'The Varna Rail Index <.VRAI> added 19.2 points, or 1.2 percent, at 1,665.28.',
+      ['0.08 → 19.2 points', '1,646 → 1,665.28'],
+    ],
+    [
+      'moves of a subject that only its capital letter shows',
+      'Lodvik shares gained 82 cents to close at $20.79 in Norvan trading.',
+      'In recent dealings, shares of Lodvik were up 40 cents, or 1.9 percent, to $21.25.',
+      ['82 cents → 40 cents', '$20.79 → $21.25'],
+    ],
+    [
+      'the move of the main clause, not the earlier one',
+      'Varna Rail fell 86 points, or 0.9 percent, to 9,109, after giving up more than 1 percent earlier.',
+      'Varna Rail fell 79 points, or 0.8 percent, to 9,117.',
+      ['86 points → 79 points', '0.9 percent → 0.8 percent', '9,109 → 9,117'],
+    ],
+    [
+      'figures beside the code of a thing',
+      'The crown VRCNOK= was steady after hitting its highest since May around 1.5292 earlier in the day.',
+      'The Norvan crown rose after hitting its highest since May of 1.5261 earlier in the day.',
+      ['around 1.5292 → 1.5261'],
+    ],
   ])('sets %s', (_, a, b, expected) => {
     expect(notes(a, b).sort()).toEqual([...expected].sort());
   });
@@ -107,6 +131,22 @@ describe('figures of two sentences', () => {
       'Doctors in Norvan saw 18 additional cases of the fever.',
       'By Thursday 31 cases of the fever had been counted by doctors in Norvan.',
     ],
+    [
+      'moves of other periods',
+      'Varna Rail Index rose 98.7 points, or 1.12 percent, to 8,949.',
+      'The Varna Rail Index rose 2.9 percent last week, traders said.',
+    ],
+    [
+      'indexes of one name',
+      'The Norvan 500 Index slipped 3.14 points, or 0.29 percent, to 1,071.',
+      'The Norvan retail index was up 1.5 percent on the day.',
+    ],
+    [
+      'shares of others',
+      'Shares of Lodvik closed at $44.50, up $1.78, or 4.2 percent, on the Varna Exchange.',
+      'Shares of Brandt closed at $24.60, up 51 cents, or 2.1 percent, on the Varna Exchange.',
+    ],
+    ['a number and its fraction', 'The can holds 2 ½ servings, Keller said.', 'Keller said the can holds 2.5 servings.'],
     ['two ways to write one number', 'More than 8,300 people fell ill since May.', 'More than 8300 people fell ill since May.'],
   ])('leaves alone %s', (_, a, b) => {
     expect(notes(a, b)).toEqual([]);

@@ -52,6 +52,8 @@ describe('findFigures', () => {
     ['The 1 5/8 percent note fell.', 1.625, 1.625],
     ['It is worth $10 billion-$15 billion.', 10e9, 15e9],
     ['It rose $2 to $40 there.', 2, 2],
+    ['It was up 19.96 to 9,092.91 there.', 19.96, 19.96],
+    ['It holds 2 ½ servings.', 2.5, 2.5],
     ['It costs 1.5 Swiss francs.', 1.5, 1.5],
   ])('reads the value of %j', (text, value, max) => {
     expect(figures(text)[0]).toMatchObject({ value, max });

@@ -16,7 +16,10 @@ export const SAME_WORDS = 4;
 /** How much each relation of two figures matters. */
 const WEIGHTS: Readonly<Record<FigureRelation, number>> = { conflict: 0.9, 'later-toll': 0.9, vaguer: 0.6, rounded: 0.5 };
 
-/** Numbers that stand in each other's place in two versions of one sentence. */
+/** A day of the month is the number of a date, which tells more: see `dates.ts`. */
+const DAY_WEIGHT = 0.4;
+
+/** Numbers that stand in each other's place in two versions of one sentence; days of the month only where nothing else in it changed. */
 export function exchangedNumbers({ pair, open }: Reading): Finding[] {
   const findings: Finding[] = [];
   for (const passage of open) {
@@ -24,15 +27,20 @@ export function exchangedNumbers({ pair, open }: Reading): Finding[] {
     for (const change of passage.changes) {
       const a = numberIn(pair.a, change.aFrom, change.aTo);
       const b = numberIn(pair.b, change.bFrom, change.bTo);
-      if (!a || !b || (bothInDates(pair, a, b) && !(isDistance(pair.a, a) && isDistance(pair.b, b)))) continue;
-      const finding = exchangedFinding(pair, passage, a, b);
+      if (!a || !b) continue;
+      const isDay = bothInDates(pair, a, b) && !(isDistance(pair.a, a) && isDistance(pair.b, b));
+      const isAlone = passage.changes.length === 1 && change.aTo - change.aFrom === 1 && change.bTo - change.bFrom === 1;
+      if (isDay && !isAlone) continue;
+      const finding = exchangedFinding(pair, passage, a, b, isAlone);
+      if (finding && isDay) finding.weight = DAY_WEIGHT;
       if (finding) findings.push(finding);
     }
   }
   return findings;
 }
 
-function exchangedFinding(pair: Pair, passage: Passage, a: Span, b: Span): Finding | null {
+/** `isAlone` says that nothing else changed in the sentence: then it speaks of the same thing. */
+function exchangedFinding(pair: Pair, passage: Passage, a: Span, b: Span, isAlone: boolean): Finding | null {
   const figureA = pair.a.analysis.figures.find((figure) => touches(figure.number, a));
   const figureB = pair.b.analysis.figures.find((figure) => touches(figure.number, b));
   if (figureA && figureB) {
@@ -40,7 +48,7 @@ function exchangedFinding(pair: Pair, passage: Passage, a: Span, b: Span): Findi
     if (figureA.unit === figureB.unit && figureA.value === figureB.value && figureA.max === figureB.max) return null;
     // `$165,000` and `£90,000` may be one sum.
     if (isRounded(figureA, figureB) || (figureA.unit !== figureB.unit && isMoney(figureA) && isMoney(figureB))) return null;
-    if (isOverruled(pair, figureA, passage.a, figureB, passage.b)) return null;
+    if (!isAlone && isOverruled(pair, figureA, passage.a, figureB, passage.b)) return null;
   }
   return numbersFinding(pair, a, b, 0.6 + 0.35 * passage.likeness);
 }

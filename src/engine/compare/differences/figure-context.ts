@@ -128,3 +128,53 @@ export const FEW_SENTENCES = 2;
 export function scaleOf({ a, b }: Pair): number {
   return Math.max(1, RARE / Math.log(1 + (a.compared.length + b.compared.length) / 2));
 }
+
+/** Words that say that a value moved, or how it stands to an earlier one. */
+const MOVES: ReadonlySet<string> = new Set(
+  (
+    'up down off higher lower rise rises rising rose risen fall falls falling fell fallen gain gains gaining gained lose loses losing lost ' +
+    'add adds adding added shed sheds shedding drop drops dropped slip slips slipped slide slid ease eased climb climbed decline declined ' +
+    'declining advance advanced jump jumped surge surged sink sank sunk tumble tumbled plunge plunged edged inched dip dipped increase ' +
+    'increased increasing decrease decreased grow grew grown rallied soar soared skidded retreated'
+  ).split(' '),
+);
+
+/** What opens a clause about another time: `after losing 2 percent`, `having gained 20 points`. */
+const ASIDES: ReadonlySet<string> = new Set(['after', 'having', 'following', 'since', 'before', 'until']);
+
+/** Stems of the times that a move may be one of. */
+const PERIODS: ReadonlySet<string> = new Set(['week', 'month', 'quarter', 'year']);
+
+/** Tokens before a number among which the word stands that says that it is a move (`dropped 0.3 of a point, or 0.1 percent`), and behind it of its time. */
+const MOVE_REACH = 6;
+
+/**
+ * What part a figure has in its sentence, alike for figures that may be set against each other: how far something moved or the level it
+ * moved to, in which period, in the main clause or one about another time; null where the sentence says no such thing.
+ */
+export function roleOf(side: Side, { figure, from, to, sentence }: Placed): string | null {
+  const first = side.from[sentence] ?? 0;
+  if (figure.place === 'start' || side.text.charAt(figure.start - 1) === '(') return null;
+  let isMove = false;
+  let isAside = false;
+  for (let i = from - 1; i >= Math.max(first, from - MOVE_REACH) && !isAside; i--) {
+    isAside = ASIDES.has(side.tokens[i]?.norm ?? '');
+    // `a weekly gain of`.
+    isAside ||= /^(?:week|month|quarter|year)ly$/u.test(side.tokens[i]?.norm ?? '');
+    isMove ||= MOVES.has(side.tokens[i]?.norm ?? '');
+  }
+  if (figure.place !== 'level' && !isMove) return null;
+  return `${figure.place ?? 'move'} ${isAside} ${periodOf(side, first, to, sentence)}`;
+}
+
+/** The period that a sentence opens with (`For the week, …`) or that follows a number before the next one (`2.3 percent last week`). */
+function periodOf(side: Side, first: number, to: number, sentence: number): string {
+  if (/^(?:for|in|over|since)$/u.test(side.tokens[first]?.norm ?? ''))
+    for (let i = first + 1; i <= first + 3; i++) if (PERIODS.has(side.tokens[i]?.stem ?? '')) return side.tokens[i]?.stem ?? '';
+  for (let i = to; i < Math.min(side.to[sentence] ?? 0, to + MOVE_REACH); i++) {
+    const { norm, stem } = side.tokens[i] ?? { norm: '', stem: '' };
+    if (PERIODS.has(stem)) return stem;
+    if (/^\d/u.test(norm) || ASIDES.has(norm)) break;
+  }
+  return '';
+}

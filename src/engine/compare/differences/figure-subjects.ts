@@ -57,11 +57,21 @@ function namesBefore(side: Side, figure: Figure, start: number): FigureSubject['
     const name = names[i];
     if (!name || name.end > figure.start) break;
     const entity = entities[name.entity];
-    if (!entity || entity.type === 'place' || ZONES.has(entity.name) || isCited(analysis, name)) continue;
+    if (!entity || entity.type === 'place' || ZONES.has(entity.name) || isCited(analysis, name) || isCode(side, name)) continue;
     const first = firstWord(entity.name.toLowerCase());
     found.push({ number: entityNumbers[name.entity] ?? -1, first, isSubject: isSubject(side, name, start) });
   }
   return found.length > 0 ? found : capitalBefore(side, figure);
+}
+
+/** No code in brackets is longer. */
+const MAX_BRACKET = 40;
+
+/** Whether a name is a code of what stands before it or something said of it in brackets: `the franc EURCHF= ,`, `<.DJI>`, `Adler Inc. (nasdaq: ADLR - news)`. */
+function isCode({ text }: Side, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - MAX_BRACKET), start);
+  if (before.lastIndexOf('(') > before.lastIndexOf(')')) return true;
+  return /^=/u.test(text.slice(end, end + 1)) || /(?:^|[\s<])[.<]$/u.test(text.slice(Math.max(0, start - 2), start));
 }
 
 /** Words of a sentence among which a place sets the scene of all of it. */
@@ -174,6 +184,55 @@ export function areOfOthers(pair: Pair, x: FigureSubject, y: FigureSubject): boo
 /** Whether a name before one figure is the same as one before the other. */
 export function haveCommonName(x: FigureSubject, y: FigureSubject): boolean {
   return x.names.some((one) => isAmong(one, y.names));
+}
+
+/** Whether two figures have a common subject: by name, or by a word with a capital letter before both that is no date; and not two indexes of one name. */
+export function haveSameSubject({ a, b }: Pair, x: FigureSubject, y: FigureSubject): boolean {
+  const [one, other] = [kindOfIndex(a, x), kindOfIndex(b, y)];
+  if (one !== null && other !== null && one !== other) return false;
+  if (haveCommonName(x, y)) return true;
+  const others = capitalsBefore(b, y);
+  return capitalsBefore(a, x).some((word) => others.some((its) => word.term === its.term && !(word.isHead && its.isHead)));
+}
+
+/** Whether both figures stand behind words with a capital letter, none of them common to both: `Adler was down …`, `shares of Brandt rose …`. */
+export function haveOtherCapitals(pair: Pair, x: FigureSubject, y: FigureSubject): boolean {
+  const areNamed = [capitalsBefore(pair.a, x), capitalsBefore(pair.b, y)].every((words) => words.some(({ opens }) => !opens));
+  return areNamed && !haveSameSubject(pair, x, y);
+}
+
+/** A word with a capital letter, by its term. */
+interface Capital {
+  term: number;
+  /** The word opens its sentence, no owner (`Adler's shares`), so that its capital says nothing. */
+  opens: boolean;
+  /** It opens its sentence and only leads to a name: `Shares of Adler`. */
+  isHead: boolean;
+}
+
+/** The words with a capital letter before a figure in its sentence; no codes, no dates. */
+function capitalsBefore(side: Side, { figure, range: [first, last] }: FigureSubject): Capital[] {
+  const { text, tokens, terms, analysis } = side;
+  const found: Capital[] = [];
+  for (let i = first; i < last; i++) {
+    const [token, term] = [tokens[i], terms[i] ?? -1];
+    if (!token || token.start >= figure.start || found.length >= MAX_NAMES) break;
+    if (term < 0 || !/^\p{Lu}/u.test(text.slice(token.start, token.end)) || isCode(side, token)) continue;
+    if (analysis.dates.some((date) => touches(date, token))) continue;
+    const isOwner = /^['’]s/u.test(text.slice(token.end, token.end + 2));
+    found.push({ term, opens: i === first && !isOwner, isHead: i === first && PREPOSITIONS.has(tokens[i + 1]?.norm ?? '') });
+  }
+  return found;
+}
+
+/** Stems of what many things of one name are: `the Norvan retail index`, `Norvan index futures`. */
+const INDEX: ReadonlySet<string> = new Set(['index', 'averag']);
+
+/** Which of the indexes of one name is meant, by the term before `index`, and whether its futures; null where none is named. */
+function kindOfIndex({ tokens, words }: Side, { figure, range }: FigureSubject): string | null {
+  for (let i = range[0] + 1; i < range[1] && (tokens[i]?.start ?? figure.start) < figure.start; i++)
+    if (INDEX.has(tokens[i]?.stem ?? '')) return `${words[i - 1]} ${tokens[i + 1]?.norm === 'futures'}`;
+  return null;
 }
 
 /** `rose 5 to 30`: the level behind `to` is not the change, and what it rose from is neither. */

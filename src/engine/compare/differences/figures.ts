@@ -3,9 +3,19 @@ import { type Finding, swapFinding } from '../describe-difference.ts';
 import { type Pair, type Side, TOKEN_TRAITS } from '../pair.ts';
 import { EDITED_LIKENESS, type Passage, type Reading, swapReading } from '../passages.ts';
 import { exchangedNumbers, findingOf, isOverruled, SAME_WORDS } from './exchanged-numbers.ts';
-import { commonContext, FEW_SENTENCES, type Placed, placedFigures, scaleOf } from './figure-context.ts';
+import { commonContext, FEW_SENTENCES, type Placed, placedFigures, roleOf, scaleOf } from './figure-context.ts';
 import { type Candidate, counterpartScore, figureCandidates, isOtherOrder, isSameNoun } from './figure-counterparts.ts';
-import { areOfOthers, haveCommonName, haveOtherKinds, isBare, isRounded, isSum, subjectOf } from './figure-subjects.ts';
+import {
+  areOfOthers,
+  haveCommonName,
+  haveOtherCapitals,
+  haveOtherKinds,
+  haveSameSubject,
+  isBare,
+  isRounded,
+  isSum,
+  subjectOf,
+} from './figure-subjects.ts';
 import { FIGURE_CUT } from './figure-weights.ts';
 import { timesCounted } from './times-counted.ts';
 
@@ -152,6 +162,7 @@ function scoreFigures(reading: Reading, figures: Figures, x: Placed, y: Placed):
   if (lacking === 0) return 0;
   if (a.unit !== b.unit || (nearly(a.value, b.value) && nearly(a.max, b.max))) return 0;
   if (isRounded(a, b) || x.isMore !== y.isMore) return 0;
+  if (isSum(a) && areOfOtherCapitals(reading.pair, x, y)) return 0;
   const same = a.vague || b.vague ? 0 : sameWordsAround(reading.pair, x, y);
   if (
     same >= SAME_WORDS &&
@@ -164,16 +175,18 @@ function scoreFigures(reading: Reading, figures: Figures, x: Placed, y: Placed):
   if (model !== undefined) return model < FIGURE_CUT ? 0 : MIN_SCORE + ((1 - MIN_SCORE) * (model - FIGURE_CUT)) / (1 - FIGURE_CUT);
   const passage = reading.ofA[x.sentence]?.find((its) => its.b === y.sentence);
   const { information, share } = commonContext(reading.pair, x, y);
+  const isRole = haveSameRole(reading.pair, x, y);
   // Sums and shares of anything abound: what they count must stand right beside them in both reports.
   const isNamed =
+    isRole ||
     (isBare(a) && isBare(b) && isBeside(x, y)) ||
     isSameNoun(a, b) ||
     (a.unit !== null && (isBeside(x, y) || haveSamePlace(reading.pair, x, y))) ||
     (a.unit === null &&
       ((passage && x.behind.some((term) => y.behind.includes(term))) || (information >= ENOUGH_INFORMATION && share >= ENOUGH_SHARE)));
   if (a.unit === 'percent' && a.noun !== null && b.noun !== null && !isSameNoun(a, b)) return 0;
-  if (isOtherOrder(a, b, MOST_TIMES) && (passage?.likeness ?? 0) < EDITED_LIKENESS) return 0;
-  if (!isNamed || (isSum(a) && !areLikelySums(reading.pair, x, y, passage, information))) return 0;
+  if (isOtherOrder(a, b, MOST_TIMES) && !isRole && (passage?.likeness ?? 0) < EDITED_LIKENESS) return 0;
+  if (!isNamed || (isSum(a) && !isRole && !areLikelySums(reading.pair, x, y, passage, information))) return 0;
   const scale = scaleOf(reading.pair);
   if (scale >= FEW_SENTENCES && isOverruled(reading.pair, a, x.sentence, b, y.sentence)) return 0;
   const vague = a.vague || b.vague ? 0.2 : 0;
@@ -182,6 +195,24 @@ function scoreFigures(reading: Reading, figures: Figures, x: Placed, y: Placed):
   if (information * scale < (isOnlyOne(reading.pair, a, b) ? MIN_INFORMATION_ALONE : MIN_INFORMATION)) return 0;
   const score = 0.25 + 0.6 * context - vague;
   return vague > 0 || a.noun === null ? score : Math.max(MIN_SCORE, score);
+}
+
+/**
+ * Whether two single sentences tell of one subject how far it moved, or at what level it stands: moves of one day, as those of an index,
+ * differ by any factor.
+ */
+function haveSameRole(pair: Pair, x: Placed, y: Placed): boolean {
+  if (scaleOf(pair) < FEW_SENTENCES || !isSum(x.figure)) return false;
+  const [one, other] = [roleOf(pair.a, x), roleOf(pair.b, y)];
+  if (one === null || one !== other) return false;
+  const subjects = [subjectOf(pair.a, x.figure, x.sentence), subjectOf(pair.b, y.figure, y.sentence)] as const;
+  return haveSameSubject(pair, ...subjects) && !areOfOthers(pair, ...subjects);
+}
+
+/** Whether the sums of two single sentences are of other names, so far as capital letters tell. */
+function areOfOtherCapitals(pair: Pair, x: Placed, y: Placed): boolean {
+  if (scaleOf(pair) < FEW_SENTENCES) return false;
+  return haveOtherCapitals(pair, subjectOf(pair.a, x.figure, x.sentence), subjectOf(pair.b, y.figure, y.sentence));
 }
 
 /** Whether the one of two figures that the other report gives stands there amid as many of the same words: then it is no other count. */

@@ -25,7 +25,19 @@ function opensClause(side: Side, i: number): boolean {
   const token = side.tokens[i];
   const before = side.tokens[i - 1];
   if (!token || !before) return false;
-  return CLAUSE_OPENERS.has(token.norm) || /[,;:—–“”"]/u.test(side.text.slice(before.end, Math.min(token.start, before.end + 8)));
+  return CLAUSE_OPENERS.has(token.norm) || isParted(side.text, before.end, token.start);
+}
+
+const PARTING = ',;:—–“”"';
+
+/** Characters of a gap that are read. */
+const MAX_GAP = 8;
+
+/** Whether more than a space stands between two words: a comma, dash or quotation mark. */
+function isParted(text: string, from: number, to: number): boolean {
+  if (to - from === 1 && text.charCodeAt(from) === 0x20) return false;
+  for (let i = from; i < Math.min(to, from + MAX_GAP); i++) if (PARTING.includes(text.charAt(i))) return true;
+  return false;
 }
 
 /** Content words in `[from, to)`, counted no further than needed. */

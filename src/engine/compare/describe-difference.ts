@@ -26,21 +26,36 @@ export function describeDifference({ pair, ofA }: Reading, finding: Finding): Di
   const sentenceB = sentenceAt(pair.b, b[0]);
   const aligned = ofA[sentenceA]?.find((passage) => passage.b === sentenceB);
   const changes = aligned?.changes ?? changesBetween(pair.a, sentenceA, pair.b, sentenceB);
-  return {
-    ...finding,
+  const { kind, confidence, weight, note, figure, date, quote } = finding;
+  const difference: Difference = {
+    kind,
     a,
     b,
+    confidence: clamp(confidence),
+    weight: clamp(weight),
+    note,
     passageA: spanOfSentence(pair.a, sentenceA),
     passageB: spanOfSentence(pair.b, sentenceB),
     changedA: changes.filter(({ aFrom, aTo }) => aTo > aFrom).map(({ aFrom, aTo }) => spanOf(pair.a, aFrom, aTo)),
     changedB: changes.filter(({ bFrom, bTo }) => bTo > bFrom).map(({ bFrom, bTo }) => spanOf(pair.b, bFrom, bTo)),
   };
+  if (figure) difference.figure = figure;
+  if (date) difference.date = date;
+  if (quote) difference.quote = quote;
+  return difference;
+}
+
+/** Between 0 and 1, to three digits. */
+export function clamp(value: number): number {
+  return Math.round(Math.min(1, Math.max(0, value)) * 1000) / 1000;
 }
 
 /** The words of a span on one line, cut at 60 characters. */
 export function phrase(side: Side, span: Span | undefined): string {
   if (!span) return '';
-  const words = side.text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim();
+  // Runs of space beyond what is shown make no difference that anyone sees.
+  const written = side.text.slice(span.start, Math.min(span.end, span.start + 2 * MAX_PHRASE));
+  const words = (/[^\S ]| {2}/.test(written) ? written.replace(/\s+/g, ' ') : written).trim();
   return words.length > MAX_PHRASE ? `${words.slice(0, MAX_PHRASE - 1).trimEnd()}…` : words;
 }
 

@@ -1,7 +1,8 @@
 import type { Span } from '../report.ts';
 import type { Difference, DifferenceKind } from './comparison.ts';
-import { describeDifference, type Finding, sentenceAt, touches } from './describe-difference.ts';
+import { clamp, describeDifference, type Finding, sentenceAt, touches } from './describe-difference.ts';
 import { attributionDifferences } from './differences/attributions.ts';
+import { datedActDifferences } from './differences/dated-acts.ts';
 import { dateDifferences } from './differences/dates.ts';
 import { figureDifferences } from './differences/figures.ts';
 import { nameDifferences } from './differences/names.ts';
@@ -25,6 +26,8 @@ export function findDifferences(reading: Reading): Difference[] {
   const told = { a: typed.flatMap(({ a }) => a), b: typed.flatMap(({ b }) => b) };
   const findings = [
     ...typed,
+    // What one report adds of a day leaves the rest of its sentence untold.
+    ...datedActDifferences(reading),
     ...nameDifferences(reading),
     ...attributionDifferences(reading),
     ...wordingDifferences(reading, counted),
@@ -53,10 +56,10 @@ function heaviest(findings: Finding[]): Finding[] {
 
 /** Heaviest first; equal weights in the order of the text. */
 function rank(findings: Finding[]): Finding[] {
-  const place = (finding: Finding): number => finding.a[0]?.start ?? finding.b[0]?.start ?? 0;
   return findings
-    .map((finding) => ({ ...finding, weight: clamp(finding.weight), confidence: clamp(finding.confidence) }))
-    .sort((x, y) => y.weight - x.weight || place(x) - place(y) || x.kind.localeCompare(y.kind, 'en'));
+    .map((finding) => ({ finding, weight: clamp(finding.weight), place: finding.a[0]?.start ?? finding.b[0]?.start ?? 0 }))
+    .sort((x, y) => y.weight - x.weight || x.place - y.place || (x.finding.kind < y.finding.kind ? -1 : 1))
+    .map(({ finding }) => finding);
 }
 
 /** Leaves out what another finding says already: the same kind at the same two places, wording where a typed one stands, `50 years ago`. */
@@ -79,8 +82,4 @@ function meet(x: readonly Span[], y: readonly Span[]): boolean {
   if (x.length === 0 && y.length === 0) return true;
   for (const span of x) for (const other of y) if (touches(span, other)) return true;
   return false;
-}
-
-function clamp(value: number): number {
-  return Math.round(Math.min(1, Math.max(0, value)) * 1000) / 1000;
 }

@@ -18,11 +18,13 @@ export function linkEntities(a: Analysis, b: Analysis): EntityLinks {
   });
   const taken = new Set<number>();
   const numbers = b.entities.map((entity) => {
-    const hit = forms(entity)
-      .map((form) => byForm.get(form))
-      .find((i) => i !== undefined && !taken.has(i) && agree(entity, a.entities[i]));
-    if (hit !== undefined) taken.add(hit);
-    return hit ?? -1;
+    for (const form of forms(entity)) {
+      const hit = byForm.get(form);
+      if (hit === undefined || taken.has(hit) || !agree(entity, a.entities[hit])) continue;
+      taken.add(hit);
+      return hit;
+    }
+    return -1;
   });
   linkTypos(a.entities, b.entities, numbers, taken);
   let next = a.entities.length;
@@ -46,14 +48,20 @@ function suffixOf(words: readonly string[]): string {
 }
 
 function forms(entity: Entity): string[] {
-  const written = [entity.name, ...entity.aliases].map((name) => nameWords(name).join(' '));
-  const surname = entity.type === 'person' ? nameWords(entity.name).at(-1) : undefined;
-  return [...new Set(surname ? [...written, surname] : written)].filter((form) => form !== '');
+  const words = nameWords(entity.name);
+  const found: string[] = [words.join(' ')];
+  for (const alias of entity.aliases) if (alias !== entity.name) found.push(nameWords(alias).join(' '));
+  const surname = entity.type === 'person' ? words.at(suffixOf(words) === '' ? -1 : -2) : undefined;
+  if (surname !== undefined) found.push(surname);
+  return found.filter((form, i) => form !== '' && found.indexOf(form) === i);
 }
 
+const PLAIN_NAME = /^[a-z]+(?: [a-z]+)*$/;
+
 function nameWords(name: string): string[] {
-  return name
-    .toLowerCase()
+  const lower = name.toLowerCase();
+  if (PLAIN_NAME.test(lower)) return lower.split(' ').filter((word) => word !== 'the');
+  return lower
     .replace(/['’]s?\b|[.,()]/gu, '')
     .split(/[\s-]+/u)
     .filter((word) => word !== '' && word !== 'the');
@@ -62,15 +70,27 @@ function nameWords(name: string): string[] {
 /** Bound on the names compared letter by letter. */
 const MAX_TYPO_CANDIDATES = 200;
 
+/** `Halversen` is `Jane Halvorsen`: whole names, or a surname alone and the surname of a full name, that differ in one letter. */
 function linkTypos(a: Entity[], b: Entity[], numbers: number[], taken: Set<number>): void {
-  const free = a.map((entity, i) => ({ i, name: nameWords(entity.name).join(' ') })).filter(({ i }) => !taken.has(i));
+  const free = a.map((entity, i) => ({ i, ...spellings(entity) })).filter(({ i }) => !taken.has(i));
   if (free.length * b.length > MAX_TYPO_CANDIDATES * MAX_TYPO_CANDIDATES) return;
   b.forEach((entity, j) => {
     if ((numbers[j] ?? -1) >= 0) return;
-    const name = nameWords(entity.name).join(' ');
-    const hit = free.find(({ i, name: other }) => !taken.has(i) && isTypo(name, other));
+    const { name, surname } = spellings(entity);
+    const isAlone = surname === name;
+    const hit = free.find(
+      (other) =>
+        !taken.has(other.i) && (isTypo(name, other.name) || ((isAlone || other.surname === other.name) && isTypo(surname, other.surname))),
+    );
     if (!hit) return;
     numbers[j] = hit.i;
     taken.add(hit.i);
   });
+}
+
+/** The words of a name, and the last of a person's. */
+function spellings(entity: Entity): { name: string; surname: string } {
+  const words = nameWords(entity.name);
+  const name = words.join(' ');
+  return { name, surname: entity.type === 'person' ? (words.at(suffixOf(words) === '' ? -1 : -2) ?? name) : name };
 }

@@ -59,6 +59,8 @@ export interface Pair {
   b: Side;
   /** Per term: the first term with the same meaning in news, itself where there is none. */
   concepts: Int32Array;
+  /** Per term: 1 where another term of the pair has the same meaning. */
+  hasSynonym: Uint8Array;
   /** Per term: its weight from the sentences of both reports, above 0; rare is heavy. */
   idf: Float64Array;
 }
@@ -77,7 +79,7 @@ export function readPair(a: Report, analysisA: Analysis, b: Report, analysisB: A
   const sideB = readSide(b, analysisB, links.b, words, terms);
   const concepts = conceptsOf(terms);
   for (const side of [sideA, sideB]) side.termCounts = countTerms(side, concepts);
-  return { a: sideA, b: sideB, concepts, idf: weighTerms(sideA, sideB, terms.size) };
+  return { a: sideA, b: sideB, concepts, hasSynonym: markSynonyms(concepts), idf: weighTerms(sideA, sideB, terms.size) };
 }
 
 /** Exchanges the two sides. */
@@ -236,6 +238,14 @@ function conceptsOf(terms: ReadonlyMap<string, number>): Int32Array {
     else concepts[term] = known;
   }
   return concepts;
+}
+
+function markSynonyms(concepts: Int32Array): Uint8Array {
+  const marks = new Uint8Array(concepts.length);
+  concepts.forEach((concept, term) => {
+    if (concept !== term) marks[concept] = marks[term] = 1;
+  });
+  return marks;
 }
 
 function numberOf(numbers: Map<string, number>, key: string): number {

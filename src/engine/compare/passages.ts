@@ -131,7 +131,8 @@ function turn(reading: Reading): Reading {
 
 function swapPassage(passage: Passage): Passage {
   const swap = ({ aFrom, aTo, bFrom, bTo }: WordChange): WordChange => ({ aFrom: bFrom, aTo: bTo, bFrom: aFrom, bTo: aTo });
-  return { ...passage, a: passage.b, b: passage.a, changes: passage.changes.map(swap), termChanges: passage.termChanges.map(swap) };
+  const { a, b, score, changes, termChanges, likeness } = passage;
+  return { a: b, b: a, score, changes: changes.map(swap), termChanges: termChanges.map(swap), likeness };
 }
 
 function readPassage(pair: Pair, alignment: Alignment): Passage {
@@ -141,7 +142,9 @@ function readPassage(pair: Pair, alignment: Alignment): Passage {
   const removed = changes.reduce((sum, change) => sum + change.aTo - change.aFrom, 0);
   const kept = aTo - aFrom - removed;
   return {
-    ...alignment,
+    a: alignment.a,
+    b: alignment.b,
+    score: alignment.score,
     changes,
     termChanges: diffTerms(pair.a, aFrom, aTo, pair.b, bFrom, bTo),
     likeness: kept / Math.max(1, Math.min(aTo - aFrom, bTo - bFrom)),

@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { isLetterOrNumber } from '../text/characters.ts';
 import type { Pair, Side } from './pair.ts';
 
 /** A stretch of words, perhaps interrupted: indices of tokens in order. */
@@ -138,13 +139,18 @@ function joinEquals(runs: StreamRun[]): StreamRun[] {
   return joined;
 }
 
+function onlyLetters(norm: string): string {
+  let letters = '';
+  for (let i = 0; i < norm.length; i++) if (isLetterOrNumber(norm.charCodeAt(i))) letters += norm.charAt(i);
+  return letters;
+}
+
 /** `fund raiser` and `fundraiser`, `one` and `1`. */
 function sameLetters(pair: Pair, a: Stream, b: Stream, run: StreamRun): boolean {
   if (run.aFrom === run.aTo || run.bFrom === run.bTo) return false;
   const left = a.tokens.slice(run.aFrom, run.aTo);
   const right = b.tokens.slice(run.bFrom, run.bTo);
-  const lettersOf = (side: Side, tokens: number[]): string =>
-    tokens.map((token) => (side.tokens[token]?.norm ?? '').replace(/[^\p{L}\p{N}]/gu, '')).join('');
+  const lettersOf = (side: Side, tokens: number[]): string => tokens.map((token) => onlyLetters(side.tokens[token]?.norm ?? '')).join('');
   if (lettersOf(pair.a, left) === lettersOf(pair.b, right)) return true;
   return left.length === right.length && left.every((token, k) => isSameNumber(pair, token, right[k] ?? -1));
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../report.ts';
 import type { Attribution } from '../text/analysis.ts';
-import { DEMONYMS } from '../text/gazetteer.ts';
+import { DEMONYMS, GIVEN_NAMES } from '../text/gazetteer.ts';
 import { ROLE_NOUNS } from '../text/titles.ts';
 import { touches } from './describe-difference.ts';
 import { type Pair, type Side, tokensIn } from './pair.ts';
@@ -11,7 +11,7 @@ const OPEN: ReadonlySet<string> = new Set(['they', 'it', 'i', 'we', 'you', 'who'
 
 /** Written statements: two of them without a name are one, whatever each report calls it. */
 export const DOCUMENTS: ReadonlySet<string> = new Set(
-  'statement letter report document documents memo memorandum guidance guidelines proposal draft plan filing complaint text transcript release order study paper readout'.split(
+  'statement letter report document documents memo memorandum guidance guidelines proposal draft plan filing complaint text transcript release order study paper readout data figures records lawsuit ordinance bill law'.split(
     ' ',
   ),
 );
@@ -27,7 +27,7 @@ export function isSameSource(pair: Pair, a: Attribution, b: Attribution): boolea
   const [entityX, entityY] = [entityIn(pair.a, x), entityIn(pair.b, y)];
   if (entityX !== null && entityX === entityY) return true;
   const [wordsX, wordsY] = [conceptsIn(pair, pair.a, x), conceptsIn(pair, pair.b, y)];
-  if (wordsX.size === 0 || wordsY.size === 0) return true;
+  if (wordsX.size === 0 || wordsY.size === 0 || isGivenName(pair.a, x) || isGivenName(pair.b, y)) return true;
   for (const word of wordsX) if (wordsY.has(word)) return true;
   if (isDocument(pair.a, x) && isDocument(pair.b, y)) return true;
   return mayMean(pair.a, x, pair.b, entityY) || mayMean(pair.b, y, pair.a, entityX);
@@ -45,6 +45,12 @@ function mayMean(side: Side, span: Span, other: Side, entity: number | null): bo
   if (words.slice(1) === words.slice(1).toLowerCase()) return true;
   const last = side.tokens[tokensIn(side.tokens, span)[1] - 1]?.norm ?? '';
   return (ROLE_NOUNS.has(last) || DEMONYMS.has(last)) && isPerson(other, entity) && side.entityNumbers.includes(entity);
+}
+
+/** `said Robert`: a given name alone says too little of who it is. */
+function isGivenName(side: Side, span: Span): boolean {
+  const [from, to] = tokensIn(side.tokens, span);
+  return to - from === 1 && GIVEN_NAMES.has(side.tokens[from]?.norm ?? '');
 }
 
 function namesPerson(side: Side, span: Span): boolean {

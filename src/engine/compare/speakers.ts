@@ -1,6 +1,7 @@
 import type { Span } from '../report.ts';
 import { touches } from './describe-difference.ts';
 import type { Pair, Side } from './pair.ts';
+import { isTypo } from './typo.ts';
 
 /** Characters between a quotation and the name of its speaker; further off the name is a guess. */
 const MAX_DISTANCE = 80;
@@ -14,16 +15,18 @@ export function speakerSpan(side: Side, quotation: number): Span | null {
 export function isOtherSpeaker(pair: Pair, quotationA: number, quotationB: number): boolean {
   const a = speakerEntity(pair.a, quotationA);
   const b = speakerEntity(pair.b, quotationB);
-  return a !== null && b !== null && a !== b;
+  return a !== null && b !== null && a.entity !== b.entity && a.surname !== b.surname && !isTypo(a.surname, b.surname);
 }
 
 /** The person named as speaker in the quotation's own sentence; a name elsewhere is a guess, and so is one inside a longer phrase. */
-function speakerEntity(side: Side, quotation: number): number | null {
+function speakerEntity(side: Side, quotation: number): { entity: number; surname: string } | null {
   const speaker = speakerSpan(side, quotation);
   const part = side.analysis.quotations[quotation]?.parts.at(-1);
   if (!speaker || !part || !side.analysis.quotations[quotation]?.cue) return null;
   if (speaker.end < part.start - MAX_DISTANCE || speaker.start > part.end + MAX_DISTANCE) return null;
-  const name = side.analysis.names.findLast((mention) => touches(mention, speaker));
+  const name = side.analysis.names.findLast((mention) => touches(mention, speaker) && mention.end >= speaker.end);
   if (!name || side.analysis.entities[name.entity]?.type !== 'person') return null;
-  return side.entityNumbers[name.entity] ?? null;
+  const entity = side.entityNumbers[name.entity];
+  // Of one surname they may be one person whom a report names too seldom to tell.
+  return entity === undefined ? null : { entity, surname: side.text.slice(name.start, name.end).split(/\s+/u).at(-1) ?? '' };
 }

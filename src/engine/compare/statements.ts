@@ -55,11 +55,17 @@ function governed(side: Side, { start, end, cue }: Attribution, from: number, to
   const isParted = first > from + 1 && /[,"”’?!]\s*$/u.test(side.text.slice(Math.max(0, start - 3), start));
   if (!isParted) return behind < MIN_BEHIND ? [] : [{ from: next, to }];
   if (behind < MIN_BEHIND) return [{ from, to: first }];
+  // `After the storm, officials said the dam held`: the phrase before is no statement.
+  if (PREPOSITIONS.has(side.tokens[from]?.norm ?? '')) return [{ from: next, to }];
   return [
     { from, to: first },
     { from, to },
   ];
 }
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'in at on during after before with for under amid despite following since by as when while if although though'.split(' '),
+);
 
 /** The speaker of the quotation that a sentence opens in. */
 function quotedBy(side: Side, sentence: number): Attribution | null {

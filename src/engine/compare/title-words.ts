@@ -1,5 +1,6 @@
 /** Written forms of one title or description word: the short form and the long one. */
 export const TITLE_FORMS: ReadonlyMap<string, string> = new Map([
+  ['advisor', 'adviser'],
   ['capt', 'captain'],
   ['cmdr', 'commander'],
   ['col', 'colonel'],

@@ -1,4 +1,5 @@
 import type { Span } from '../report.ts';
+import { BEFORE_NAME } from './abbreviations.ts';
 import type { Attribution, Entity, NameMention, Quotation } from './analysis.ts';
 import { mayStandFor } from './gazetteer.ts';
 import { gapAfter, isCapital, isInside, lastStartingBefore, type ParsedText, rawToken, tokenRange } from './parsed-text.ts';
@@ -86,7 +87,8 @@ function readVerb(parsed: ParsedText, at: number, sentence: number, quoted: read
   // `…, adding that` speaks for the subject of its sentence, which stands at its head.
   const phrase = token.norm.endsWith('ing') ? headOfSentence(parsed, at, sentence) : subjectBefore(parsed, at, sentence);
   // `the mayor's tweets`: a noun.
-  if (phrase && !/['’]s?$/u.test(rawToken(parsed, phrase.to - 1))) return { phrase, cue, next: at + 1 };
+  if (phrase && !/['’]s?$/u.test(rawToken(parsed, phrase.to - 1)) && !ownsNoun(parsed, phrase, token.norm))
+    return { phrase, cue, next: at + 1 };
   return inverted && { phrase: inverted, cue, next: inverted.to };
 }
 
@@ -111,9 +113,19 @@ function readPassive(parsed: ParsedText, at: number, sentence: number): Cited | 
   return phrase && { phrase, cue: { start, end: parsed.tokens[at + 1]?.end ?? start }, next: phrase.to };
 }
 
+/** `his morning tweets`, `her latest claims`: what looks like a verb is the noun that the pronoun owns. */
+function ownsNoun(parsed: ParsedText, { from }: SourcePhrase, norm: string): boolean {
+  return /s$/u.test(norm) && /^(?:his|her|its|their|our|my|your)$/u.test(parsed.tokens[from]?.norm ?? '') && NOUNS_TOO.has(norm);
+}
+
+const NOUNS_TOO = new Set('tweets claims reports posts comments notes states requests demands orders quotes remarks'.split(' '));
+
 /** `is said to`, `to say` and `the report` are no speech. */
 function isNoFiniteVerb(before: string, gap: string): boolean {
-  return gap === ' ' && /^(?:is|was|were|be|been|being|are|to|the|a|an|this|that|of|for|in|by)$/u.test(before);
+  return (
+    gap === ' ' &&
+    /^(?:is|was|were|be|been|being|are|to|the|a|an|this|that|these|those|no|any|his|her|its|their|our|my|your|of|for|in|by)$/u.test(before)
+  );
 }
 
 /** Verbs after which a clause still has the subject of the whole sentence. */
@@ -130,10 +142,17 @@ function headOfSentence(parsed: ParsedText, at: number, sentence: number): Sourc
     if (pronoun) return { from: i, to: i + 1 };
     if (!isCapital(parsed, i) || parsed.tokens[i]?.stop) continue;
     let to = i + 1;
-    while (to < at && gapAfter(parsed, to - 1) === ' ' && isCapital(parsed, to)) to++;
+    while (to < at && joinsName(parsed, to - 1) && isCapital(parsed, to)) to++;
     return { from: i, to };
   }
   return null;
+}
+
+/** `Mr. Doe` and `John F. Doe` go on behind the dot. */
+function joinsName(parsed: ParsedText, at: number): boolean {
+  const gap = gapAfter(parsed, at);
+  const norm = parsed.tokens[at]?.norm ?? '';
+  return gap === ' ' || (gap === '. ' && (norm.length === 1 || BEFORE_NAME.has(norm)));
 }
 
 const OPENING_PREPOSITIONS = new Set('in at on during after before with for under amid despite following'.split(' '));

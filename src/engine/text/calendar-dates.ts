@@ -24,12 +24,13 @@ function readNumericDate(context: DateContext, at: number): DateReading | null {
   const { parsed } = context;
   const start = parsed.tokens[at]?.start ?? 0;
   ISO.lastIndex = start;
-  const iso = ISO.exec(parsed.text);
+  const iso = parsed.text.charAt(start + 4) === '-' ? ISO.exec(parsed.text) : null;
   if (iso) {
     const [year, month, day] = [Number(iso[1]), Number(iso[2]), Number(iso[3])];
     if (isDay(year, month, day))
       return { to: tokenAt(parsed, at, start + iso[0].length), value: formatDay(toDayNumber(year, month, day)), grain: 'day' };
   }
+  if (!isPart(parsed.text.charAt(start + 1)) && !isPart(parsed.text.charAt(start + 2))) return null;
   SLASHED.lastIndex = start;
   const match = SLASHED.exec(parsed.text);
   if (!match) return null;
@@ -41,6 +42,11 @@ function readNumericDate(context: DateContext, at: number): DateReading | null {
   // English writes both orders: 5/6/2021 stays unresolved. Points are only used with the day first.
   const unsure = isEnglish(parsed.lang) && match[2] !== '.' && first <= 12 && second <= 12 && first !== second;
   return { to, value: unsure ? null : formatDay(toDayNumber(year, month, day)), grain: 'day' };
+}
+
+/** What parts the numbers of a date. */
+function isPart(sign: string): boolean {
+  return sign === '/' || sign === '.' || sign === '-';
 }
 
 function tokenAt(parsed: ParsedText, at: number, end: number): number {
@@ -89,7 +95,9 @@ function monthAt(parsed: ParsedText, at: number): number | null {
 }
 
 function dayNumber(parsed: ParsedText, at: number): { day: number; to: number } | null {
-  const match = /^(\d{1,2})(?:st|nd|rd|th)?$/u.exec(parsed.tokens[at]?.norm ?? '');
+  const token = parsed.tokens[at];
+  if (!token || !isDigits(parsed, at) || token.end - token.start > 4) return null;
+  const match = /^(\d{1,2})(?:st|nd|rd|th)?$/u.exec(token.norm);
   const day = Number(match?.[1] ?? 0);
   if (day < 1 || day > 31) return null;
   const suffix = gapAfter(parsed, at) === '' && /^(?:st|nd|rd|th)$/u.test(parsed.tokens[at + 1]?.norm ?? '');

@@ -1,6 +1,6 @@
 import { isLetter } from './characters.ts';
 import { DEATH_WORDS, IRREGULAR_PLURALS, PART_WORDS, PEOPLE_WORDS, PHRASE_ENDERS, STATE_WORDS } from './counted-nouns.ts';
-import { gapAfter, isCapital, type ParsedText } from './parsed-text.ts';
+import { gapAfter, isCapital, isDigits, isTight, type ParsedText } from './parsed-text.ts';
 import type { NumberReading } from './read-number.ts';
 
 /** What a number counts. */
@@ -34,16 +34,14 @@ export function countedNoun(parsed: ParsedText, number: NumberReading, at: numbe
   return head === null || !noun ? null : { stem: IRREGULAR_PLURALS.get(noun.norm) ?? noun.stem, to: head + 1 };
 }
 
+const BEFORE_NOUN: ReadonlySet<string> = new Set('of the more other others additional its their his her these those our'.split(' '));
+
 /** `dozens of`, `three of the`, `10 more`. */
 function skipOf(parsed: ParsedText, at: number, to: number): number {
   let start = at;
-  while (
-    start < to &&
-    start < at + 3 &&
-    /^(?:of|the|more|other|others|additional|its|their|his|her|these|those|our)$/u.test(parsed.tokens[start]?.norm ?? '')
-  ) {
+  while (start < to && start < at + 3 && BEFORE_NOUN.has(parsed.tokens[start]?.norm ?? '')) {
     if (parsed.tokens[start]?.norm === 'others') return start;
-    if (!/^[ -]$/u.test(gapAfter(parsed, start))) return start;
+    if (!isTight(gapAfter(parsed, start))) return start;
     start++;
   }
   return start;
@@ -51,32 +49,36 @@ function skipOf(parsed: ParsedText, at: number, to: number): number {
 
 /** Index of the head noun of the phrase that starts at `start`, or null. */
 function headOf(parsed: ParsedText, number: NumberReading, start: number, to: number): number | null {
-  if (start > 0 && start >= number.to && !/^[  -]$/u.test(gapAfter(parsed, start - 1))) return null;
+  if (start > 0 && start >= number.to && !isTight(gapAfter(parsed, start - 1))) return null;
   let last: number | null = null;
   for (let i = start; i < Math.min(to, start + MAX_PHRASE); i++) {
     const token = parsed.tokens[i];
     if (!token || !isLetter(parsed.text.charCodeAt(token.start))) break;
     if (i === start && STATE_WORDS.has(token.norm)) return i;
     if (token.stop || PHRASE_ENDERS.has(token.norm)) break;
-    if (last !== null && /(?:ed|ing|ly)$/u.test(token.norm) && isPlural(parsed.tokens[last]?.norm ?? '')) break;
+    if (last !== null && hasVerbEnding(token.norm) && isPlural(parsed.tokens[last]?.norm ?? '')) break;
     last = i;
     // `people comes`: of the plurals without `s` none is the first part of a compound.
     if (number.value !== 1 && isPlural(token.norm) && (IRREGULAR_PLURALS.has(token.norm) || !isPlural(parsed.tokens[i + 1]?.norm ?? '')))
       break;
-    if (!/^[  -]$/u.test(gapAfter(parsed, i))) break;
+    if (!isTight(gapAfter(parsed, i))) break;
   }
   return last;
 }
 
+function hasVerbEnding(norm: string): boolean {
+  return norm.endsWith('ed') || norm.endsWith('ing') || norm.endsWith('ly');
+}
+
 /** Whether a normalised word looks like a plural. */
 export function isPlural(norm: string): boolean {
-  return IRREGULAR_PLURALS.has(norm) || (norm.length > 3 && norm.endsWith('s') && !/(?:ss|us|is)$/u.test(norm));
+  return IRREGULAR_PLURALS.has(norm) || (norm.length > 3 && norm.endsWith('s') && !'sui'.includes(norm.charAt(norm.length - 2)));
 }
 
 function isDeath(parsed: ParsedText, number: NumberReading, head: number, from: number, to: number): boolean {
   if (number.kind !== 'cardinal') return false;
   const norm = parsed.tokens[head]?.norm ?? '';
-  if (/^(?:dead|killed|deaths|fatalities|lives)$/u.test(norm) && head >= number.to) return true;
+  if (head >= number.to && DEAD.has(norm)) return true;
   for (let i = Math.max(from, number.from - 4); i < number.from; i++) if (PART_WORDS.has(parsed.tokens[i]?.norm ?? '')) return false;
   const follows = deathAfter(parsed, head, to);
   if (follows !== null) return follows;
@@ -89,21 +91,30 @@ function isPeople(parsed: ParsedText, head: number): boolean {
   return isCapital(parsed, head) && isPlural(parsed.tokens[head]?.norm ?? '');
 }
 
+const DEAD: ReadonlySet<string> = new Set(['dead', 'killed', 'deaths', 'fatalities', 'lives']);
+const BECAME_DEAD: ReadonlySet<string> = new Set('dead killed died dying perished slain murdered massacred'.split(' '));
+const ENDS_CLAUSE: ReadonlySet<string> = new Set('who and but that by in at on after when while as for from with'.split(' '));
+
+function hasMark(gap: string, marks: string): boolean {
+  if (gap === ' ') return false;
+  for (let i = 0; i < gap.length; i++) if (marks.includes(gap.charAt(i))) return true;
+  return false;
+}
+
 /** True for `… dead`, `… were killed`; false where another state follows first (`were injured`); null where neither does. */
 function deathAfter(parsed: ParsedText, head: number, to: number): boolean | null {
   for (let i = head + 1; i < Math.min(to, head + 1 + DEATH_REACH); i++) {
-    if (/[,;:—–(.]/u.test(gapAfter(parsed, i - 1))) return null;
+    if (hasMark(gapAfter(parsed, i - 1), ',;:—–(.')) return null;
     const norm = parsed.tokens[i]?.norm ?? '';
-    if (/^(?:dead|killed|died|dying|perished|slain|murdered|massacred)$/u.test(norm)) return true;
-    if (STATE_WORDS.has(norm) || /^\d/u.test(norm) || /^(?:who|and|but|that|by|in|at|on|after|when|while|as|for|from|with)$/u.test(norm))
-      return null;
+    if (BECAME_DEAD.has(norm)) return true;
+    if (STATE_WORDS.has(norm) || isDigits(parsed, i) || ENDS_CLAUSE.has(norm)) return null;
   }
   return null;
 }
 
 function deathBefore(parsed: ParsedText, at: number, from: number): boolean {
   for (let i = at - 1; i >= Math.max(from, at - DEATH_REACH); i--) {
-    if (/[,;:—–)]/u.test(gapAfter(parsed, i))) return false;
+    if (hasMark(gapAfter(parsed, i), ',;:—–)')) return false;
     const norm = parsed.tokens[i]?.norm ?? '';
     if (DEATH_WORDS.has(norm)) return true;
     if (STATE_WORDS.has(norm) || norm === 'wounding' || norm === 'injuring' || norm === 'and' || norm === 'by') return false;

@@ -1,4 +1,5 @@
-import { gapAfter, isCapital, type ParsedText, rawToken } from './parsed-text.ts';
+import { isAllCapital } from './characters.ts';
+import { gapAfter, isCapital, isTight, type ParsedText, rawToken } from './parsed-text.ts';
 import type { NumberReading } from './read-number.ts';
 import { isEnglish } from './stems.ts';
 import { CURRENCY_SIGNS, CURRENCY_WORDS, NATIONAL_CURRENCIES, UNITS } from './units.ts';
@@ -23,7 +24,9 @@ export function unitOf(parsed: ParsedText, number: NumberReading): UnitReading |
   return unitAfter(parsed, number);
 }
 
-const plain = { start: null, end: null, money: false } as const;
+function words(base: string, factor: number, to: number, money: boolean): UnitReading {
+  return { base, factor, to, start: null, end: null, money };
+}
 
 /** Code units that end a currency sign. */
 const SIGN_ENDS: ReadonlySet<number> = new Set(CURRENCY_SIGNS.map(([sign]) => sign.charCodeAt(sign.length - 1)));
@@ -41,7 +44,7 @@ function currencyBefore(parsed: ParsedText, number: NumberReading): UnitReading 
   if (SIGN_ENDS.has(parsed.text.charCodeAt(behind - 1))) {
     const before = parsed.text.slice(Math.max(0, behind - 4), behind);
     for (const [sign, code] of CURRENCY_SIGNS) {
-      if (before.endsWith(sign)) return { ...plain, base: code, factor: 1, to: number.to, start: behind - sign.length, money: true };
+      if (before.endsWith(sign)) return { base: code, factor: 1, to: number.to, start: behind - sign.length, end: null, money: true };
     }
   }
   if (number.from === 0 || !isCapital(parsed, number.from - 1)) return null;
@@ -49,7 +52,7 @@ function currencyBefore(parsed: ParsedText, number: NumberReading): UnitReading 
   const code = CURRENCY_WORDS.get(word.toLowerCase().replace(/\./gu, ''));
   // `US 5` is no money: the country needs the sign.
   if (code === undefined || word === 'US' || !/^\.?[  ]?$/u.test(gapAfter(parsed, number.from - 1))) return null;
-  return { ...plain, base: code, factor: 1, to: number.to, start: parsed.tokens[number.from - 1]?.start ?? at, money: true };
+  return { base: code, factor: 1, to: number.to, start: parsed.tokens[number.from - 1]?.start ?? at, end: null, money: true };
 }
 
 function signAfter(parsed: ParsedText, number: NumberReading): UnitReading | null {
@@ -57,10 +60,10 @@ function signAfter(parsed: ParsedText, number: NumberReading): UnitReading | nul
   const next = parsed.text.charCodeAt(at);
   const end = isThinGap(next) || next === NARROW_SPACE ? at + 2 : at + 1;
   const sign = parsed.text.charAt(end - 1);
-  if (sign === '%' || sign === '٪') return { ...plain, base: 'percent', factor: 1, to: number.to, end };
+  if (sign === '%' || sign === '٪') return { base: 'percent', factor: 1, to: number.to, start: null, end, money: false };
   if (!SIGN_ENDS.has(sign.charCodeAt(0))) return null;
   const code = CURRENCY_SIGNS.find(([known]) => known === sign)?.[1];
-  return code === undefined ? null : { ...plain, base: code, factor: 1, to: number.to, end, money: true };
+  return code === undefined ? null : { base: code, factor: 1, to: number.to, start: null, end, money: true };
 }
 
 const NARROW_SPACE = 0x202f;
@@ -70,31 +73,30 @@ const NATIONS: ReadonlySet<string> = new Set([...NATIONAL_CURRENCIES.keys()].map
 
 function unitAfter(parsed: ParsedText, number: NumberReading): UnitReading | null {
   const gap = gapAfter(parsed, number.to - 1);
-  if (!/^(?:|[   ]|-)$/u.test(gap)) return null;
+  if (gap !== '' && gap !== '\u202f' && !isTight(gap)) return null;
   const norm = parsed.tokens[number.to]?.norm ?? '';
   const next = parsed.tokens[number.to + 1]?.norm ?? '';
-  if (norm === 'per' && next === 'cent') return { ...plain, base: 'percent', factor: 1, to: number.to + 2 };
-  if ((norm === 'percentage' || norm === 'percent') && next.startsWith('point'))
-    return { ...plain, base: 'percentage point', factor: 1, to: number.to + 2 };
+  if (norm === 'per' && next === 'cent') return words('percent', 1, number.to + 2, false);
+  if ((norm === 'percentage' || norm === 'percent') && next.startsWith('point')) return words('percentage point', 1, number.to + 2, false);
   if (norm === 'square') {
     const side = UNITS.get(next);
-    return side?.base === 'metre' ? { ...plain, base: 'square metre', factor: side.factor ** 2, to: number.to + 2 } : null;
+    return side?.base === 'metre' ? words('square metre', side.factor ** 2, number.to + 2, false) : null;
   }
   const national = NATIONS.has(norm) ? NATIONAL_CURRENCIES.get(`${norm} ${next.replace(/s$/u, '')}`) : undefined;
-  if (national !== undefined) return { ...plain, base: national, factor: 1, to: number.to + 2, money: true };
+  if (national !== undefined) return words(national, 1, number.to + 2, true);
   const unit = UNITS.get(norm);
   if (!unit || (gap === '' && norm.length > 3)) return null;
-  if (isAge(parsed, number.to)) return { ...plain, base: 'age', factor: 1, to: number.to + 2 };
+  if (isAge(parsed, number.to)) return words('age', 1, number.to + 2, false);
   // `two seconds` measures, `two second graders` does not.
   if (norm === 'second' && number.value !== 1 && gap !== '-') return null;
   // `two-week-long`.
   const long = unit.base === 'day' && gapAfter(parsed, number.to) === '-' && next === 'long' ? 1 : 0;
-  return { ...plain, to: number.to + 1 + long, base: unit.base, factor: unit.factor, money: /^[A-Z]{3}$/u.test(unit.base) };
+  return words(unit.base, unit.factor, number.to + 1 + long, unit.base.length === 3 && isAllCapital(unit.base));
 }
 
 /** `65-year-old`, `65 years old`, `65 years of age`. */
 function isAge(parsed: ParsedText, at: number): boolean {
   const norm = parsed.tokens[at]?.norm ?? '';
-  if (!/^(?:year|month)s?$/u.test(norm)) return false;
-  return /^olds?$/u.test(parsed.tokens[at + 1]?.norm ?? '') && norm.startsWith('year');
+  const next = parsed.tokens[at + 1]?.norm;
+  return (norm === 'year' || norm === 'years') && (next === 'old' || next === 'olds');
 }

@@ -4,7 +4,7 @@ import { isCurrency, isLetter, isLower } from './characters.ts';
 import { countedNoun, isPlural } from './counted-noun.ts';
 import { unitOf } from './figure-units.ts';
 import { MODIFIERS, SCALES } from './number-words.ts';
-import { gapAfter, isCapital, isDigits, isInside, type ParsedText, rawToken, tokenRange } from './parsed-text.ts';
+import { gapAfter, isCapital, isDigits, isInside, isTight, type ParsedText, rawToken, tokenRange } from './parsed-text.ts';
 import { type NumberReading, parseDigits, readNumber } from './read-number.ts';
 import { isEnglish } from './stems.ts';
 import { isYear } from './years.ts';
@@ -72,12 +72,14 @@ function isFigure(parsed: ParsedText, number: NumberReading, from: number, taken
   return first.norm !== 'one' || number.to - number.from > 1 || isCountingOne(parsed, number, from);
 }
 
+const RANKED: ReadonlySet<string> = new Set(
+  'century centuries street avenue amendment floor grade district circuit party degree parties world'.split(' '),
+);
+
 /** `the 21st century` and `5th Avenue` are names. */
 function isCountingOrdinal(parsed: ParsedText, number: NumberReading): boolean {
   const next = parsed.tokens[number.to];
-  if (!next || /^(?:century|centuries|street|avenue|amendment|floor|grade|district|circuit|party|degree|parties|world)$/u.test(next.norm))
-    return false;
-  return !isCapital(parsed, number.to);
+  return next !== undefined && !RANKED.has(next.norm) && !isCapital(parsed, number.to);
 }
 
 const DESIGNATORS = new Set(
@@ -91,12 +93,12 @@ function isPartOfName(parsed: ParsedText, number: NumberReading, from: number): 
   const digits = isDigits(parsed, number.from);
   const before = number.from > 0 ? gapAfter(parsed, number.from - 1) : parsed.text.slice(0, parsed.tokens[0]?.start ?? 0);
   const after = gapAfter(parsed, number.to - 1);
-  if (digits && /[#@/_.]$/u.test(before) && before.length === 1) return true;
+  if (digits && before.length === 1 && '#@/_.'.includes(before)) return true;
   // `(JP:8306)`, `12:A5`, `No. 4`.
-  if (digits && (before === ':' || (before === '. ' && /^nos?$/u.test(parsed.tokens[number.from - 1]?.norm ?? '')))) return true;
+  if (digits && (before === ':' || (before === '. ' && NUMBER_SIGNS.has(parsed.tokens[number.from - 1]?.norm ?? '')))) return true;
   if (digits && isScore(parsed, number)) return true;
-  if (digits && /^[/_@]/u.test(after)) return true;
-  if (number.from <= from) return digits && /^[.)]\s/u.test(after);
+  if (digits && after !== '' && '/_@'.includes(after.charAt(0))) return true;
+  if (number.from <= from) return digits && after.length > 1 && '.)'.includes(after.charAt(0)) && after.charAt(1).trim() === '';
   const previous = rawToken(parsed, number.from - 1);
   const isWord = isLetter(previous.charCodeAt(0));
   const isName = isCapital(parsed, number.from - 1);
@@ -111,7 +113,7 @@ function isPartOfName(parsed: ParsedText, number: NumberReading, from: number): 
     isLower(parsed.text.charCodeAt(parsed.tokens[number.to]?.start ?? 0)) &&
     !parsed.tokens[number.to]?.stop &&
     number.to - number.from === 1;
-  return number.value < 10000 && !counts && !/^\s?%/u.test(after) && !next.startsWith('per');
+  return number.value < 10000 && !counts && !after.trimStart().startsWith('%') && !next.startsWith('per');
 }
 
 /** `asked the group 281 questions` and `saw the iPhone 5 million times` count, unlike `Group 4`. */
@@ -124,7 +126,7 @@ function isCountBehind(parsed: ParsedText, number: NumberReading, designator: st
 /** `24-6` and `3-2` are results: a range goes up. */
 function isScore(parsed: ParsedText, { from, to }: NumberReading): boolean {
   const isResult = (first: number): boolean =>
-    /^[-–]$/u.test(gapAfter(parsed, first)) &&
+    (gapAfter(parsed, first) === '-' || gapAfter(parsed, first) === '–') &&
     /^\d{1,3}$/u.test(rawToken(parsed, first)) &&
     /^\d{1,3}$/u.test(rawToken(parsed, first + 1)) &&
     Number(rawToken(parsed, first)) >= Number(rawToken(parsed, first + 1));
@@ -135,12 +137,18 @@ function isMoney(parsed: ParsedText, number: NumberReading): boolean {
   return unitOf(parsed, number)?.money === true;
 }
 
+const NUMBER_SIGNS: ReadonlySet<string> = new Set(['no', 'nos']);
+
+/** Before these words `one` is a pronoun, and behind these it counts nothing. */
+const BEFORE_PRONOUN: ReadonlySet<string> = new Set('no any every this that the which each some another day such'.split(' '));
+const UNCOUNTED: ReadonlySet<string> = new Set('day time thing way hand side can must'.split(' '));
+
 /** `one soldier` counts; `no one`, `one of them`, `one another`, `that one` do not. */
 function isCountingOne(parsed: ParsedText, number: NumberReading, from: number): boolean {
   const next = parsed.tokens[number.to];
   const previous = number.from > from ? (parsed.tokens[number.from - 1]?.norm ?? '') : '';
-  if (!next || next.stop || /^(?:no|any|every|this|that|the|which|each|some|another|day|such)$/u.test(previous)) return false;
-  return /^[ -]$/u.test(gapAfter(parsed, number.to - 1)) && !/^(?:day|time|thing|way|hand|side|can|must)$/u.test(next.norm);
+  if (!next || next.stop || BEFORE_PRONOUN.has(previous)) return false;
+  return isTight(gapAfter(parsed, number.to - 1)) && !UNCOUNTED.has(next.norm);
 }
 
 function readFigure(parsed: ParsedText, number: NumberReading, from: number, to: number): { figure: Figure; next: number } {
@@ -152,12 +160,10 @@ function readFigure(parsed: ParsedText, number: NumberReading, from: number, to:
   const start = before?.from ?? number.from;
   const end = Math.max(number.to, unit?.to ?? 0, noun?.to ?? 0);
   const factor = unit?.factor ?? 1;
-  const span: Span = {
+  // No spread here or in other makers of many objects: it costs more than all the rest of the reading.
+  const figure: Figure = {
     start: Math.min(parsed.tokens[start]?.start ?? 0, unit?.start ?? Number.POSITIVE_INFINITY),
     end: Math.max(parsed.tokens[end - 1]?.end ?? 0, unit?.end ?? 0),
-  };
-  const figure: Figure = {
-    ...span,
     number: { start: parsed.tokens[number.from]?.start ?? 0, end: parsed.tokens[number.to - 1]?.end ?? 0 },
     value: round(number.value * factor),
     max: round(number.max * factor),
@@ -177,8 +183,14 @@ function stepOf(parsed: ParsedText, number: NumberReading): number {
   const raw = rawToken(parsed, number.from);
   const written = parseDigits(raw, parsed.lang);
   if (written === null) return SCALES.get(parsed.tokens[number.to - 1]?.norm ?? '') ?? 1;
-  const decimals = /[.,](\d{1,2}|\d{4,})$/u.exec(raw)?.[1]?.length ?? 0;
+  const decimals = decimalsOf(raw);
   return written === 0 ? 10 ** -decimals : (number.value / written) * 10 ** -decimals;
+}
+
+/** Digits behind the last point or comma; three are a group of thousands. */
+function decimalsOf(raw: string): number {
+  const digits = raw.length - 1 - Math.max(raw.lastIndexOf('.'), raw.lastIndexOf(','));
+  return digits === raw.length || digits === 3 ? 0 : digits;
 }
 
 function placeOf(parsed: ParsedText, at: number, from: number): 'level' | 'start' | null {
@@ -217,8 +229,9 @@ function mayStandBefore(gap: string): boolean {
 
 /** `500+`, `10 or more`, `a dozen or so`. */
 function modifierAfter(parsed: ParsedText, last: number): FigureModifier | null {
-  if (gapAfter(parsed, last).startsWith('+') || gapAfter(parsed, last).startsWith('-plus')) return '>';
-  if (gapAfter(parsed, last) === '-' && parsed.tokens[last + 1]?.norm === 'plus') return '>';
+  const gap = gapAfter(parsed, last);
+  if (gap.startsWith('+')) return '>';
+  if (gap === '-' && parsed.tokens[last + 1]?.norm === 'plus') return '>';
   if (parsed.tokens[last + 1]?.norm !== 'or') return null;
   const norm = parsed.tokens[last + 2]?.norm;
   return norm === 'more' ? '>' : norm === 'so' ? '~' : norm === 'fewer' || norm === 'less' ? '<' : null;

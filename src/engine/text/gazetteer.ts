@@ -27,7 +27,11 @@ const SAME: readonly string[] = [
   'Netherlands|Holland',
 ];
 
-const key = (name: string): string => name.toLowerCase().replace(/[.’']/gu, '').replace(/-/gu, ' ');
+function key(name: string): string {
+  const lower = name.toLowerCase();
+  // Most names have no mark to take out.
+  return /[.’'-]/u.test(lower) ? lower.replace(/[.’']/gu, '').replace(/-/gu, ' ') : lower;
+}
 
 const canonical = new Map<string, string>();
 for (const group of SAME) {

@@ -96,6 +96,8 @@ function isNameWord(parsed: ParsedText, index: number): boolean {
   if (before === '-' && index > 0 && isParty(text, tokens[index - 1] as Token) && gapAfter(parsed, index - 1) === '-') return false;
   // A handle (`@Name`) or tag is no name in the text.
   if (before === '@' || before === '#' || before === '_') return false;
+  // Nor is a part of an address.
+  if (before === '/' && /\.\p{L}{2,6}\/$/u.test(text.slice(Math.max(0, token.start - 8), token.start))) return false;
   return !WEEKDAYS.has(token.norm) && !(MONTHS.has(token.norm) && isMonth(parsed, index));
 }
 

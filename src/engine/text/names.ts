@@ -41,8 +41,10 @@ function readName(parsed: ParsedText, run: NameRun, title: { from: number; to: n
   const role = isEnglish(parsed.lang) ? findRole(parsed, run, title) : null;
   const type = typeOf(parsed, run, name, title !== null, role);
   const keeps = type === 'person' || type === 'other' ? role : null;
+  const { start, end } = spanOf(parsed, run);
   return {
-    ...spanOf(parsed, run),
+    start,
+    end,
     name,
     type: keeps ? 'person' : type,
     role: keeps,
@@ -79,8 +81,8 @@ function isAdjective(parsed: ParsedText, run: NameRun): boolean {
 /** `US State Department` is the State Department. */
 function withoutCountry(parsed: ParsedText, run: NameRun): NameRun {
   const rest = { ...run, from: run.from + 1 };
-  if (rest.from >= run.to || knownType(textOf(parsed, run)) !== null || gapAfter(parsed, run.from) !== ' ') return run;
-  return knownType(rawToken(parsed, run.from)) === 'place' && knownType(textOf(parsed, rest)) === 'organisation' ? rest : run;
+  if (rest.from >= run.to || knownType(rawToken(parsed, run.from)) !== 'place' || gapAfter(parsed, run.from) !== ' ') return run;
+  return knownType(textOf(parsed, run)) === null && knownType(textOf(parsed, rest)) === 'organisation' ? rest : run;
 }
 
 interface Tokens {

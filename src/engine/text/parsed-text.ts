@@ -37,6 +37,11 @@ export function isDigits({ tokens }: ParsedText, index: number): boolean {
   return ((tokens[index]?.marks ?? 0) & WORD_MARKS.digit) !== 0;
 }
 
+/** A space, with or without a break, or a hyphen alone: what stands between the words of one phrase. */
+export function isTight(gap: string): boolean {
+  return gap === ' ' || gap === '-' || gap === '\u00a0';
+}
+
 /** Length of the ending `'s` or `'` of what stands in a span, 0 without one. */
 export function possessiveLength(text: string, { start, end }: Span): number {
   let at = end - 1;

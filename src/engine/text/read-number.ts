@@ -1,6 +1,6 @@
 import { isDigit, isLetter, isLetterOrNumber } from './characters.ts';
 import { CARDINALS, FRACTIONS, ORDINALS, SCALE_LETTERS, SCALES, VAGUE } from './number-words.ts';
-import { gapAfter, type ParsedText, rawToken } from './parsed-text.ts';
+import { gapAfter, isTight, type ParsedText, rawToken } from './parsed-text.ts';
 import { isEnglish } from './stems.ts';
 import { WORD_MARKS } from './word-facts.ts';
 
@@ -34,7 +34,7 @@ export function parseDigits(raw: string, lang: string | null): number | null {
     const whole = raw.length === 1 ? 0 : parseDigits(raw.slice(0, -1), lang);
     return whole === null ? null : whole + vulgar;
   }
-  if (/^\d{1,18}$/u.test(raw)) return Number(raw);
+  if (raw.length <= MAX_DIGITS && isAllDigits(raw)) return Number(raw);
   const [group, point] = isEnglish(lang) ? [',', '.'] : ['.', ','];
   // Indian grouping (`12,00,000`) has pairs before the last three digits; other languages also group by a comma now and then.
   for (const [g, p] of [[group, point] as const, [point, group] as const]) {
@@ -47,6 +47,11 @@ export function parseDigits(raw: string, lang: string | null): number | null {
     if (/^\d+$/u.test(digits)) return Number(fraction === undefined ? digits : `${digits}.${fraction}`);
   }
   return null;
+}
+
+function isAllDigits(raw: string): boolean {
+  for (let i = 0; i < raw.length; i++) if (!isDigit(raw.charCodeAt(i))) return false;
+  return raw !== '';
 }
 
 /** Reads the number that starts at token `from`, in digits or words; null where none does. Other languages than English: digits only. */
@@ -70,7 +75,7 @@ function readDigits(parsed: ParsedText, from: number): NumberReading | null {
   const raw = rawToken(parsed, from);
   const first = raw.charCodeAt(0);
   if (!isDigit(first) && (isLetter(first) || !isLetterOrNumber(first))) return null;
-  const glued = /^(\d{1,18})(st|nd|rd|th)$/u.exec(raw);
+  const glued = raw.length > 2 && isLetter(raw.charCodeAt(raw.length - 1)) ? /^(\d{1,18})(st|nd|rd|th)$/.exec(raw) : null;
   if (glued) return reading(from, from + 1, Number(glued[1]), 'ordinal');
   const value = parseDigits(raw, parsed.lang);
   if (value === null || !Number.isFinite(value)) return null;
@@ -89,7 +94,7 @@ const STROKE_PARTS: ReadonlySet<number> = new Set([2, 4, 8, 16, 32, 64]);
 
 /** `20/32`, `1-3/32`, `100 13/32`: a number with a stroke, whole part first where there is one. */
 function strokeFraction(parsed: ParsedText, from: number, value: number): NumberReading | null {
-  const whole = /^[ -]$/u.test(gapAfter(parsed, from)) && gapAfter(parsed, from + 1) === '/';
+  const whole = gapAfter(parsed, from + 1) === '/' && isTight(gapAfter(parsed, from));
   const top = whole ? from + 1 : from;
   if (gapAfter(parsed, top) !== '/' || gapAfter(parsed, top + 1).startsWith('/')) return null;
   const [upper, lower] = [rawToken(parsed, top), rawToken(parsed, top + 1)];
@@ -115,7 +120,8 @@ function scaled(parsed: ParsedText, from: number, to: number, value: number): Nu
 
 /** True where only a space or hyphen parts the token from the next one. */
 function joins(parsed: ParsedText, index: number): boolean {
-  return /^(?:[  ]|[-‐-])$/u.test(gapAfter(parsed, index));
+  const gap = gapAfter(parsed, index);
+  return isTight(gap) || (gap.length === 1 && gap >= '\u2010' && gap <= '\u2015');
 }
 
 function readCardinalWords(parsed: ParsedText, from: number): NumberReading | null {

@@ -10,6 +10,8 @@ export function readRelativeDate(context: DateContext, at: number): DateReading 
   const { parsed } = context;
   const norm = parsed.tokens[at]?.norm ?? '';
   const dayWord = DAY_WORDS.get(norm);
+  // `USA Today` is a newspaper.
+  if (dayWord !== undefined && at > context.from && isCapital(parsed, at) && isCapital(parsed, at - 1)) return null;
   if (dayWord !== undefined) return { to: at + 1, value: dayFrom(context.reference, dayWord), grain: 'day' };
   const weekday = WEEKDAYS.get(norm);
   if (weekday !== undefined)

@@ -47,3 +47,10 @@ export const BEFORE_VERB: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Those that only say that somebody spoke: the choice among them tells nothing. */
+export const NEUTRAL_REPORTING: ReadonlySet<string> = new Set(
+  'say says said saying tell tells told telling add adds added adding reply replies replied answer answers answered respond responds responded state states stated stating note notes noted noting write writes wrote writing tweet tweets tweeted continue continues continued explain explains explained explaining ask asks asked announce announces announced announcing'.split(
+    ' ',
+  ),
+);

@@ -1,7 +1,7 @@
 import type { Span } from '../report.ts';
 import { GIVEN_NAMES } from './gazetteer.ts';
 import type { NameRun } from './name-runs.ts';
-import { gapAfter, type ParsedText, tokenRange } from './parsed-text.ts';
+import { gapAfter, isCapital, type ParsedText, rawToken, tokenRange } from './parsed-text.ts';
 import { PORTFOLIOS, ROLE_NOUNS, SURNAME_TITLES, TITLE_MODIFIERS, TITLES } from './titles.ts';
 
 /** A run parted into title and name. */
@@ -96,8 +96,16 @@ function appositionAfter(parsed: ParsedText, name: NameRun, to: number): Span | 
     const norm = parsed.tokens[i]?.norm ?? '';
     // A second name, a relative clause or a verb phrase is no description.
     if (i === name.to && /^(?:who|which|and|or|but|said|as|when|while|with|in|at|on|for|to)$/u.test(norm)) return null;
+    // `Jane Doe, Senator Carl Roe and others`: a list of people; `Jane Doe, waving` and what she does.
+    if (namesAnother(parsed, norm, i) || (i === name.to && norm.endsWith('ing'))) return null;
     if (i - name.to < 8 && ROLE_NOUNS.has(norm)) noun = true;
     if (/^[,.;:—–(]/u.test(gapAfter(parsed, i)) || i === to - 1) return noun ? spanOf(parsed, name.to, i + 1) : null;
   }
   return null;
+}
+
+/** A capital title before a name; `President Roe's lawyer` names nobody but the one described. */
+function namesAnother(parsed: ParsedText, norm: string, at: number): boolean {
+  const next = rawToken(parsed, at + 1);
+  return TITLES.has(norm) && gapAfter(parsed, at) === ' ' && isCapital(parsed, at) && isCapital(parsed, at + 1) && !/[s’']$/.test(next);
 }

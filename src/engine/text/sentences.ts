@@ -24,7 +24,7 @@ export function segmentSentences(text: string, lang: string | null): Sentence[] 
     const pieces = segmentParagraph(text, body, breaks, next, isEnglish(lang));
     for (const piece of pieces) {
       const role = signature === null ? roleOfSentence(text, piece, { paragraph, alone: pieces.length === 1 }) : 'tweet';
-      sentences.push({ ...piece, role, paragraph: index });
+      sentences.push({ start: piece.start, end: piece.end, role, paragraph: index });
     }
     if (signature !== null) sentences.push({ start: signature, end: paragraph.end, role: 'tweet-signature', paragraph: index });
   });

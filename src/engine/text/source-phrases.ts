@@ -51,19 +51,27 @@ function isBetween(parsed: ParsedText, index: number): boolean {
   return BEFORE_VERB.has(norm) || (norm.endsWith('ly') && !isCapital(parsed, index)) || WEEKDAYS.has(norm);
 }
 
+/** Descriptions between a name and its verb have at most this many words. */
+const MAX_APPOSITION = 20;
+
 /** Words that open a description behind a name. */
 const DESCRIPTION_OPENERS = new Set('the a an who which'.split(' '));
 
-/** `Jane Doe, a lawyer, said`: the token before the first of the two commas; a comma inside the description (`of Dover, Ohio,`) is passed over. */
+/**
+ * `Jane Doe, a lawyer, said`: the token before the first of the two commas. A comma inside the description (`of Dover, Ohio,`) and a
+ * description of what stands in it (`a clerk of the Dover Bank, the largest, said`) are passed over.
+ */
 function beforeApposition(parsed: ParsedText, last: number, from: number): number {
   let found = -1;
-  for (let i = last - 1; i >= Math.max(from, last - MAX_SOURCE - 8); i--) {
+  for (let i = last - 1; i >= Math.max(from, last - MAX_APPOSITION); i--) {
     const gap = gapAfter(parsed, i);
-    if (/^,\s$/u.test(gap)) {
-      if (found >= 0) return DESCRIPTION_OPENERS.has(parsed.tokens[i + 1]?.norm ?? '') && isCapital(parsed, i) ? i : found;
-      found = i;
-      if (DESCRIPTION_OPENERS.has(parsed.tokens[i + 1]?.norm ?? '')) return i;
-    } else if (!/^[\s'’-]*$/u.test(gap) && !/^ ?[.)(&]/u.test(gap)) return found;
+    if (!/^,\s$/u.test(gap)) {
+      if (!/^[\s'’-]*$/u.test(gap) && !/^ ?[.)(&]/u.test(gap)) return found;
+      continue;
+    }
+    const opens = DESCRIPTION_OPENERS.has(parsed.tokens[i + 1]?.norm ?? '');
+    if (found >= 0 && !(opens && isCapital(parsed, i))) return found;
+    found = i;
   }
   return found;
 }

@@ -29,7 +29,8 @@ export function assignSpeakers(
       goesOn(parsed, quotation, given.at(-1), attributions) ??
       namedBefore(parsed, quotation, names, entities);
     const speaker = speech && !isPronoun(parsed, speech.speaker) ? speech.speaker : null;
-    given.push({ ...quotation, speaker, cue: speech?.cue ?? null });
+    const { start, end, parts } = quotation;
+    given.push({ start, end, parts, speaker, cue: speech?.cue ?? null });
   }
   return given;
 }

@@ -68,3 +68,13 @@ export const BEFORE_OF: ReadonlySet<string> = new Set(
 export const PARTICLES: ReadonlySet<string> = new Set(
   'de la le von van bin ibn al el der den da di du dos del della ben abu ter zu y e ul ur bint san'.split(' '),
 );
+
+/** Nouns for what a body is, in lower case before or after its name. */
+export const BODY_NOUNS: ReadonlySet<string> = new Set(
+  `group groups movement movements organisation organization organisations organizations party parties faction factions militia militias militants insurgents rebels fighters extremists terrorists gang gangs cartel cartels
+   company companies firm firms maker carmaker chipmaker drugmaker manufacturer giant retailer airline carrier bank lender insurer startup contractor operator supplier utility conglomerate
+   union unions charity charities nonprofit watchdog regulator agency agencies ministry bureau authority council committee commission panel court body bodies institute foundation network broadcaster newspaper outlet magazine website
+   coalition alliance bloc league club team church sect university college school hospital lobby`
+    .trim()
+    .split(/\s+/u),
+);

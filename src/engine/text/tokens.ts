@@ -44,7 +44,7 @@ export function normalizeWord(raw: string): string {
   if (PLAIN.test(lower)) return lower;
   const straight = lower.replace(POSSESSIVE, '').replace(/’/g, "'");
   // Numbers keep their points.
-  return straight.includes('.') ? straight.replace(/\.(?=\p{L}|$)/gu, '') : straight;
+  return straight.includes('.') && isLetter(straight.charCodeAt(0)) ? straight.replace(/\./g, '') : straight;
 }
 
 /** What `WORD` makes of a code unit in a run: part of a word, its end, or for the regex to say. */

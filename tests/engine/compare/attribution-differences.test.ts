@@ -28,6 +28,24 @@ describe('attribution differences', () => {
     ).toEqual([]);
   });
 
+  it('does not take an opening phrase for the statement', () => {
+    expect(
+      notes(
+        'After the deadly storm near the old bridge, the mayor vowed to ban heavy trucks.',
+        'Police said a truck was lost in the deadly storm near the old bridge.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('takes a law for no authority of what it says', () => {
+    expect(
+      notes(
+        'The town voted to ban heavy trucks from the old bridge and to fine their drivers.',
+        'The town voted to ban heavy trucks from the old bridge, according to the ordinance.',
+      ),
+    ).toEqual([]);
+  });
+
   it('takes a description for the person whom its own report names', () => {
     const b = 'The old bridge will open in spring, the Ohio senator said. Later Ana Moreno drove home to her family.';
     expect(notes('The old bridge will open in spring, Ana Moreno said.', b)).toEqual([]);

@@ -147,6 +147,27 @@ describe('compareReports', () => {
   });
 });
 
+describe('compareReports, for two hostile texts', () => {
+  it.each([
+    ['endless sentences', 'river stone '.repeat(20_000), 'river rock '.repeat(20_000)],
+    [
+      'one sentence again and again',
+      'The mayor said 5 people died on Monday. '.repeat(700),
+      'The mayor said 6 people died on Tuesday. '.repeat(700),
+    ],
+    ['marks that never close', '“He said 5. '.repeat(900), '”He said 6. '.repeat(900)],
+    ['ever new names', numbered('Jane%', 2500), numbered('Carl%', 2500)],
+    ['ever new figures', numbered('% people died.', 1200), numbered('% folk died.', 1200)],
+    ['one small word', 'the '.repeat(24_000), 'the a '.repeat(16_000)],
+  ])('reads %s in part and says so', (_, a, b) => {
+    expect(compareReports(report(a), report(b)).cut).not.toBeNull();
+  });
+});
+
+function numbered(words: string, count: number): string {
+  return Array.from({ length: count }, (_, i) => words.replace('%', String(i + 10))).join(' ');
+}
+
 const PIECES = [
   ...FERRY.split('\n\n'),
   ...FERRY_ELSEWHERE.split('\n\n'),

@@ -61,6 +61,58 @@ describe('figures of sentences that do not correspond', () => {
   });
 });
 
+describe('figures of two sentences', () => {
+  const notes = (a: string, b: string): string[] =>
+    compareReports(report(a), report(b))
+      .differences.filter(({ kind }) => kind === 'figure')
+      .map(({ note }) => note);
+
+  it.each([
+    [
+      'each of a list with its own counterpart',
+      'In early trade Varna Rail rose 0.6 percent, Lodvik Cable slipped 0.2 percent and Norvan Steel gained 0.8 percent.',
+      'In late trade Varna Rail fell 0.9 percent, Lodvik Cable dropped 0.3 percent and Norvan Steel lost 1.1 percent.',
+      ['0.6 percent → 0.9 percent', '0.2 percent → 0.3 percent', '0.8 percent → 1.1 percent'],
+    ],
+    [
+      'levels of one subject behind the same word',
+      'Varna Rail stock was trading at $31.29 during the morning, down 72 cents.',
+      'Varna Rail stock was down 81 cents, at $31.20 on the exchange.',
+      ['72 cents → 81 cents', '$31.29 → $31.20'],
+    ],
+  ])('sets %s', (_, a, b, expected) => {
+    expect(notes(a, b).sort()).toEqual([...expected].sort());
+  });
+
+  it.each([
+    [
+      'things told apart by a share',
+      'The yield on the 5 percent note fell to 1.41 percent.',
+      'The yield on the 3 percent note fell to 2.61 percent.',
+    ],
+    [
+      'groups told apart by what they did',
+      'About 24 percent of men who took placebo developed the disease, doctors said.',
+      'Doctors said 18 percent of men who took mirvatol developed the disease.',
+    ],
+    [
+      'persons',
+      'Ada Keller, who faces a maximum of 50 years in prison if convicted, smiled.',
+      'Tom Brandt, who faces a maximum of 40 years in prison if convicted, wept.',
+    ],
+    ['places', 'In Germany, temperatures threatened to top 37 degrees.', 'In Spain, temperatures threatened to top 41 degrees.'],
+    ['sums in two currencies', 'The family won a $165,000 settlement in court.', 'The family won a £90,000 settlement in court.'],
+    [
+      'a total and what came on top',
+      'Doctors in Norvan saw 18 additional cases of the fever.',
+      'By Thursday 31 cases of the fever had been counted by doctors in Norvan.',
+    ],
+    ['two ways to write one number', 'More than 8,300 people fell ill since May.', 'More than 8300 people fell ill since May.'],
+  ])('leaves alone %s', (_, a, b) => {
+    expect(notes(a, b)).toEqual([]);
+  });
+});
+
 describe('editions', () => {
   it('show a number edited in one of two places that gave the same words', () => {
     const post = 'The council spoke with 45 workers and took notes of every complaint';

@@ -15,6 +15,7 @@ describe('findAttributions', () => {
     ['The fire was first reported by Jane Doe.', 'Jane Doe', 'reported by'],
     ['In a talk with the Dover Press, Jane Doe stood by the crew, saying “they won.”', 'Jane Doe', 'saying'],
     ['PARIS — Jane Doe left the hall, saying “it is late.”', 'Jane Doe', 'saying'],
+    ['Jane Doe, a friend of the Dover Bank, the largest in town, said it burned.', 'Jane Doe', 'said'],
     ['Jane Doe, the host of the talks in Dover, Ohio, told them that it burned.', 'Jane Doe', 'told'],
   ])('reads %j', (text, source, cue) => {
     expect(attributions(text)).toEqual([[source, cue, 0]]);
@@ -26,6 +27,8 @@ describe('findAttributions', () => {
     'The United States won.',
     'She declined to say why.',
     'The mayor’s tweets made “news” again.',
+    'His morning tweets “burned” the town.',
+    'There are no reports that it burned.',
   ])('finds nobody cited in %j', (text) => {
     expect(attributions(text)).toEqual([]);
   });

@@ -22,6 +22,11 @@ describe('findNames', () => {
     expect(names(text)[0]?.[3]).toBe(role);
   });
 
+  it('takes no second person and no participle for a role', () => {
+    expect(names('At noon it was over in Harwick, Police Chief Carl Roe said to the crowd.')[0]?.[3]).toBeNull();
+    expect(names('It was quiet in the streets of Harwick, waving a flag at its old leader.')[0]?.[3]).toBeNull();
+  });
+
   it('joins a title alone to the only person who bears it', () => {
     expect(names('Foreign Minister Jane Doe spoke. Then the Minister left.').at(-1)).toEqual(['Minister', 'Jane Doe', 'person', null]);
   });

@@ -21,6 +21,7 @@ const MIN_PLAIN = 2;
 
 /** Content words that two statements must have in common. */
 const MIN_COMMON = 3;
+const MIN_FLAT_COMMON = 5;
 
 /** Share of what two sentences have in common that the attributed statements must hold; else the source is cited for something else. */
 const MIN_PART = 0.6;
@@ -95,11 +96,13 @@ function bestCommon(pair: Pair, passage: Passage, listA: readonly Statement[], l
   if (listA.length === 0 || listB.length === 0) return null;
   const termsB = listB.map((statement) => termsOf(pair, pair.b, statement));
   let best: { found: Common; common: number } | null = null;
+  // What a report says in its own name must be the same statement, not one on the same matter.
+  const fewest = listB[0]?.attribution === UNATTRIBUTED ? MIN_FLAT_COMMON : MIN_COMMON;
   for (const a of listA) {
     const termsA = termsOf(pair, pair.a, a);
     for (const [j, b] of listB.entries()) {
       const { share, count, common } = overlapOf(pair, termsA, termsB[j] ?? new Set());
-      if (share < least || count < MIN_COMMON || (best && share * common <= best.found.share * best.common)) continue;
+      if (share < least || count < fewest || (best && share * common <= best.found.share * best.common)) continue;
       best = { found: { a, b, share }, common };
     }
   }
@@ -170,11 +173,13 @@ function statedFlatly(reading: Reading): Finding[] {
 
 function flatFinding(pair: Pair, { a: statement, b: own, share }: Common): Finding[] {
   const { attribution } = statement;
-  if (pronounOf(pair.a, attribution.source) !== null || namesSource(pair, attribution, own.sentence)) return [];
+  // A law that says what it says is no authority for it.
+  if (pronounOf(pair.a, attribution.source) !== null || isLaw(pair.a, attribution.source) || namesSource(pair, attribution, own.sentence))
+    return [];
   const here = termsOf(pair, pair.a, statement);
   const there = termsIn(pair, pair.b, own.from, own.to, []);
   const b = stretchOf(pair, pair.b, own.from, own.to, here);
-  if (!b) return [];
+  if (!b || isQuoted(pair.b, b)) return [];
   const isTweet = pair.a.analysis.sentences[statement.sentence]?.role === 'tweet';
   const said = isTweet ? stretchOf(pair, pair.a, statement.from, statement.to, there) : null;
   const cited = stretches(attribution);
@@ -182,6 +187,21 @@ function flatFinding(pair: Pair, { a: statement, b: own, share }: Common): Findi
   return [
     { kind: 'attribution', a: said ? [said, ...cited] : cited, b: [b], confidence: 0.3 + 0.4 * share, weight: 0.1 + 0.2 * share, note },
   ];
+}
+
+const LAWS: ReadonlySet<string> = new Set(['ordinance', 'law', 'bill', 'rule', 'rules', 'statute', 'act', 'policy', 'constitution']);
+
+function isLaw(side: Side, span: Span): boolean {
+  const last = side.tokens[tokensIn(side.tokens, span)[1] - 1]?.norm ?? '';
+  return LAWS.has(last);
+}
+
+/** Whether most words of a stretch are quoted: somebody says them, named or not. */
+function isQuoted(side: Side, span: Span): boolean {
+  const [from, to] = tokensIn(side.tokens, span);
+  let quoted = 0;
+  for (let i = from; i < to; i++) if ((side.quotationOf[i] ?? -1) >= 0) quoted++;
+  return quoted * 2 > to - from;
 }
 
 /** Whether the other sentence names the authority, or a document, in another way than by a reporting verb. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../report.ts';
 import type { DateMention } from '../../text/analysis.ts';
 import { WEEKDAYS } from '../../text/calendar-words.ts';
+import { REPORTING_VERBS } from '../../text/reporting-verbs.ts';
 import { contrast, type Finding, phrase, touches } from '../describe-difference.ts';
 import { type Pair, type Side, spanOf, tokensIn } from '../pair.ts';
 import { EDITED_LIKENESS, type Passage, type Reading } from '../passages.ts';
@@ -37,7 +38,7 @@ function exchangedDates(pair: Pair, passage: Passage, a: DateMention[], b: DateM
     // A weekday counts for itself: the date it belongs to may give the day of the month too, or be the name of a show.
     if (areOtherDays(pair, aFrom, aTo, bFrom, bTo))
       return [findingOf(pair, [x ?? spanOf(pair.a, aFrom, aTo)], [y ?? spanOf(pair.b, bFrom, bTo)], confidence, 0.85)];
-    return x && y && !agree(pair, x, y) ? [findingOf(pair, [x], [y], confidence, 0.85)] : [];
+    return x && y && isResolved(x) === isResolved(y) && !agree(pair, x, y) ? [findingOf(pair, [x], [y], confidence, 0.85)] : [];
   });
 }
 
@@ -57,14 +58,74 @@ function resolvedDates(pair: Pair, passage: Passage, a: DateMention[], b: DateMe
   const lackingB = b.filter((y) => !a.some((x) => agree(pair, x, y)));
   const [knownA, knownB] = [lackingA.filter(isResolved), lackingB.filter(isResolved)];
   const findings: Finding[] = [];
-  const isComparable = (x: DateMention, y: DateMention): boolean => isNear(x, y) && haveCommonContext(pair, x, y);
+  // The only day of one statement against the only day of the other needs no further sign that both date the same thing.
+  const isPaired = passage.score >= SURE_SCORE && daysOf(knownA) === 1 && daysOf(knownB) === 1;
+  const isComparable = (x: DateMention, y: DateMention): boolean =>
+    isNear(x, y) && (haveCommonAct(pair, x, y) || (isPaired && haveCommonContext(pair, x, y)));
   const comparableA = knownA.filter((x) => knownB.some((y) => isComparable(x, y)));
   const comparableB = knownB.filter((y) => knownA.some((x) => isComparable(x, y)));
   if (comparableA.length > 0 && comparableB.length > 0)
     findings.push(findingOf(pair, comparableA, comparableB, 0.4 + 0.4 * passage.score, 0.45 + 0.35 * passage.score));
-  const [vagueA, vagueB] = [lackingA.filter((date) => !isResolved(date)), lackingB.filter((date) => !isResolved(date))];
-  if (vagueA.length > 0 && vagueB.length > 0) findings.push(findingOf(pair, vagueA, vagueB, 0.5, 0.4));
+  const vague = lackingA.flatMap((x) => lackingB.filter((y) => areVague(pair, x, y)).map((y) => ({ x, y })));
+  if (vague[0]) findings.push(findingOf(pair, [vague[0].x], [vague[0].y], 0.5, 0.4));
   return findings;
+}
+
+/** Passages scoring less may share another statement than the one that is dated. */
+const SURE_SCORE = 0.75;
+
+function daysOf(dates: readonly DateMention[]): number {
+  return new Set(dates.map(({ value }) => value)).size;
+}
+
+/** Two spans that the calendar leaves open (`in the coming days`), both of what lies ahead or both of what is past. */
+function areVague(pair: Pair, x: DateMention, y: DateMention): boolean {
+  return isSpan(pair.a, x) && isSpan(pair.b, y) && isAhead(pair.a, x) === isAhead(pair.b, y) && haveCommonContext(pair, x, y);
+}
+
+/** `in recent weeks`: more than one day, and nobody knows which. */
+function isSpan(side: Side, date: DateMention): boolean {
+  return !isResolved(date) && /s$/u.test(side.text.slice(date.start, date.end));
+}
+
+function isAhead(side: Side, { start, end }: DateMention): boolean {
+  return /\b(?:next|coming|upcoming|following|soon)\b/iu.test(side.text.slice(start, end));
+}
+
+/** Whether a content word stands next to one date and near the other, reporting verbs aside: what was done then. */
+function haveCommonAct(pair: Pair, x: DateMention, y: DateMention): boolean {
+  const [a, b] = [actsBeside(pair, pair.a, x), actsBeside(pair, pair.b, y)];
+  return a.next.some((term) => b.near.includes(term)) || b.next.some((term) => a.near.includes(term));
+}
+
+/** Content words on each side of a date that may say what happened then. */
+const MAX_ACTS = 2;
+
+/** Meanings of the content words right beside a date, and of those near it. */
+function actsBeside({ concepts }: Pair, side: Side, date: DateMention): { next: number[]; near: number[] } {
+  const [from, to] = tokensIn(side.tokens, date);
+  const sentence = side.sentenceOf[from];
+  const acts: { next: number[]; near: number[] } = { next: [], near: [] };
+  for (const [at, step] of [
+    [from - 1, -1],
+    [to, 1],
+  ] as const) {
+    let count = 0;
+    for (let i = at; count < MAX_ACTS && side.sentenceOf[i] === sentence && Math.abs(i - at) < CONTEXT; i += step) {
+      const term = side.terms[i] ?? -1;
+      if (term < 0 || REPORTING_VERBS.has(side.tokens[i]?.norm ?? '') || isCapital(side, i)) continue;
+      const concept = concepts[term] ?? term;
+      if (count === 0) acts.next.push(concept);
+      acts.near.push(concept);
+      count++;
+    }
+  }
+  return acts;
+}
+
+function isCapital(side: Side, token: number): boolean {
+  const first = side.text.charAt(side.tokens[token]?.start ?? 0);
+  return first !== first.toLowerCase();
 }
 
 function findingOf(pair: Pair, a: Span[], b: Span[], confidence: number, weight: number): Finding {
@@ -105,8 +166,19 @@ function isResolved(date: DateMention): boolean {
   return date.value !== null;
 }
 
+/** Two bare weekdays of one name, which two reports of one event mean alike whatever each resolves to. */
+function areSameWeekday(pair: Pair, x: DateMention, y: DateMention): boolean {
+  const day = (side: Side, date: DateMention): string | undefined => {
+    const [from, to] = tokensIn(side.tokens, date);
+    const tokens = side.tokens.slice(from, to);
+    return tokens.some(({ norm }) => /^\d/u.test(norm)) ? undefined : tokens.find(({ norm }) => WEEKDAYS.has(norm))?.norm;
+  };
+  const one = day(pair.a, x);
+  return one !== undefined && one === day(pair.b, y);
+}
+
 /** Equal, or one the coarser form of the other (`2021-05` and `2021-05-20`); unresolved ones by their words alone. */
 function agree(pair: Pair, x: DateMention, y: DateMention): boolean {
   if (x.value === null || y.value === null) return phrase(pair.a, x).toLowerCase() === phrase(pair.b, y).toLowerCase();
-  return x.value.startsWith(y.value) || y.value.startsWith(x.value);
+  return x.value.startsWith(y.value) || y.value.startsWith(x.value) || areSameWeekday(pair, x, y);
 }

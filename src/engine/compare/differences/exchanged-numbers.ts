@@ -3,10 +3,10 @@ import type { Figure } from '../../text/analysis.ts';
 import type { FigureRelation, FigureValue } from '../comparison.ts';
 import { contrast, type Finding, touches } from '../describe-difference.ts';
 import { isToll, relateFigures } from '../figure-relation.ts';
-import { type Pair, type Side, spanOf, tokensIn } from '../pair.ts';
+import { type Pair, type Side, spanOf } from '../pair.ts';
 import { EDITED_LIKENESS, type Passage, type Reading } from '../passages.ts';
 import { isInDate } from './figure-context.ts';
-import { areOfOthers, haveOtherKinds, isBare, isRounded, subjectOf } from './figure-subjects.ts';
+import { areOfOthers, isRounded, subjectOf } from './figure-subjects.ts';
 
 const TIME_UNIT = /^[\s-](?:second|minute|hour|day|week|month|year|decade)s?\b/u;
 
@@ -36,7 +36,10 @@ function exchangedFinding(pair: Pair, passage: Passage, a: Span, b: Span): Findi
   const figureA = pair.a.analysis.figures.find((figure) => touches(figure.number, a));
   const figureB = pair.b.analysis.figures.find((figure) => touches(figure.number, b));
   if (figureA && figureB) {
-    if (isRounded(figureA, figureB)) return null;
+    // `8,300` and `8300` are other words only.
+    if (figureA.unit === figureB.unit && figureA.value === figureB.value && figureA.max === figureB.max) return null;
+    // `$165,000` and `£90,000` may be one sum.
+    if (isRounded(figureA, figureB) || (figureA.unit !== figureB.unit && isMoney(figureA) && isMoney(figureB))) return null;
     if (isOverruled(pair, figureA, passage.a, figureB, passage.b)) return null;
   }
   return numbersFinding(pair, a, b, 0.6 + 0.35 * passage.likeness);
@@ -69,26 +72,11 @@ function numberIn(side: Side, from: number, to: number): Span | null {
 /** Whether the sentences speak of different things although the words around two figures are the same: `points, or 2 percent`. */
 export function isOverruled(pair: Pair, a: Figure, sentenceA: number, b: Figure, sentenceB: number): boolean {
   const [x, y] = [subjectOf(pair.a, a, sentenceA), subjectOf(pair.b, b, sentenceB)];
-  return haveOtherKinds(pair, x, y) || (areOfOthers(pair, x, y) && !shareContent(pair, a, b));
+  return areOfOthers(pair, x, y);
 }
 
-/** Whether the same words around two figures say more than numbers and units do. */
-function shareContent({ a, b }: Pair, figureA: Figure, figureB: Figure): boolean {
-  const [fromA, toA] = tokensIn(a.tokens, figureA.number);
-  const [fromB, toB] = tokensIn(b.tokens, figureB.number);
-  const isContent = (i: number): boolean => {
-    const token = a.tokens[i];
-    const isUnit = i === toA && (figureA.unit !== null || isBare(figureA));
-    return (
-      (a.terms[i] ?? -1) >= 0 && !isUnit && !a.analysis.figures.some((its) => its !== figureA && token !== undefined && touches(its, token))
-    );
-  };
-  const runs = (i: number, j: number, step: 1 | -1): boolean => {
-    for (let k = 0; k < SAME_WORDS && a.words[i] !== undefined && a.words[i] === b.words[j]; k++, i += step, j += step)
-      if (isContent(i)) return true;
-    return false;
-  };
-  return runs(fromA - 1, fromB - 1, -1) || runs(toA, toB, 1);
+function isMoney({ unit }: Figure): boolean {
+  return unit !== null && /^[A-Z]{3}$/u.test(unit);
 }
 
 export function findingOf(pair: Pair, a: Figure, b: Figure, confidence: number): Finding {

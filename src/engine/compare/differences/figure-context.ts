@@ -1,5 +1,6 @@
+import type { Span } from '../../report.ts';
 import type { Figure } from '../../text/analysis.ts';
-import { sentenceAt, touches } from '../describe-difference.ts';
+import { firstTouching, sentenceAt } from '../describe-difference.ts';
 import { type Pair, type Side, tokensIn } from '../pair.ts';
 
 /** A figure with the sentence it stands in and the words around it. */
@@ -17,6 +18,8 @@ export interface Placed {
   behind: readonly number[];
   /** What it is a number of: the unit as written, else the counted noun; empty where neither is given. */
   kind: string;
+  /** Whether it counts what came on top of others: `18 additional cases`. */
+  isMore: boolean;
 }
 
 /** Tokens before and after a figure, inside its sentence, that say what it counts; and those before it in any case. */
@@ -52,12 +55,20 @@ function placeFigure(pair: Pair, side: Side, figure: Figure, sentence: number): 
     before: contentOf(side, from - BESIDE, from),
     behind: contentOf(side, isUnit ? to + 1 : to, to + BESIDE),
     kind: isUnit && figure.unit !== 'percent' ? unit.stem : (figure.unit ?? figure.noun ?? ''),
+    isMore: isMore(side, figure, to),
   };
+}
+
+const MORE: ReadonlySet<string> = new Set(['additional', 'more', 'another', 'further', 'new']);
+
+function isMore({ tokens }: Side, { end }: Figure, to: number): boolean {
+  for (let i = to; i < tokens.length && (tokens[i] as Span).start < end; i++) if (MORE.has(tokens[i]?.norm ?? '')) return true;
+  return false;
 }
 
 /** Digits of a date are the date's business. */
 export function isInDate(side: Side, span: { start: number; end: number }): boolean {
-  return side.analysis.dates.some((date) => touches(date, span));
+  return firstTouching(side.analysis.dates, span) !== undefined;
 }
 
 /** Content words of the figure's sentence no further than `WINDOW` tokens, and those right before it across the sentence's border. */
@@ -65,8 +76,16 @@ function termsAround(side: Side, figure: Figure, sentence: number): number[] {
   const [from, to] = tokensIn(side.tokens, figure);
   const first = Math.min(Math.max(side.from[sentence] ?? 0, from - WINDOW), Math.max(0, from - NEAR));
   const last = Math.min(side.to[sentence] ?? 0, to + WINDOW);
-  const terms = [...contentOf(side, first, from), ...contentOf(side, to, last)].sort((x, y) => x - y);
-  return terms.filter((term, i) => term !== terms[i - 1]);
+  const all = new Int32Array(Math.max(0, last - first));
+  let count = 0;
+  for (let i = first; i < last; i++) {
+    const term = side.terms[i] as number;
+    if (term >= 0 && (i < from || i >= to)) all[count++] = term;
+  }
+  const sorted = all.subarray(0, count).sort();
+  const terms: number[] = [];
+  for (const term of sorted) if (term !== terms.at(-1)) terms.push(term);
+  return terms;
 }
 
 /** Terms of the tokens `[from, to)`, cut at the ends of the text. */

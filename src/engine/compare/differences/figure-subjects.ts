@@ -1,4 +1,6 @@
-import type { Figure } from '../../text/analysis.ts';
+import type { Span } from '../../report.ts';
+import type { Analysis, Figure } from '../../text/analysis.ts';
+import { isLetterOrNumber, isLower, isUpper } from '../../text/characters.ts';
 import { lastStartingBefore } from '../../text/parsed-text.ts';
 import { touches } from '../describe-difference.ts';
 import { type Pair, type Side, tokensIn } from '../pair.ts';
@@ -7,11 +9,18 @@ import { type Pair, type Side, tokensIn } from '../pair.ts';
 export interface FigureSubject {
   figure: Figure;
   /** Names before the figure, as pair-wide numbers with their first words; places and who is cited left out. */
-  names: { number: number; first: string }[];
+  names: { number: number; first: string; isSubject: boolean }[];
   /** Ordinals of the sentence: `the second quarter`. */
   ranks: Figure[];
   /** Durations before the figure that are adjectives: `the 30-year bond`. */
   terms: Figure[];
+  /** The place that opens the sentence (`In Norvan, …`), -1 where none does; and all that the sentence refers to, as pair-wide numbers. */
+  scene: number;
+  entities: readonly number[];
+  /** What the first counted group of the sentence did, and to what: `24 percent of men who took placebo`. */
+  group: { verb: number; object: number } | null;
+  /** Token range of the sentence. */
+  range: readonly [from: number, to: number];
 }
 
 /** A sentence that names more before a figure is a list. */
@@ -25,23 +34,112 @@ export function subjectOf(side: Side, figure: Figure, sentence: number): FigureS
   return {
     figure,
     names: namesBefore(side, figure, start),
+    scene: sceneOf(side, sentence),
+    entities: side.entities[sentence] ?? [],
+    group: groupOf(side, inside),
+    range: [side.from[sentence] ?? 0, side.to[sentence] ?? 0],
     ranks: inside.filter(({ unit, noun }) => unit === 'ordinal' && noun !== null),
-    terms: inside.filter((its) => isTerm(side, its) && its.start < figure.start),
+    terms: inside.filter((its) => isTerm(side, its) && its.start <= figure.start && (its !== figure || its.unit === 'percent')),
   };
 }
 
-function namesBefore({ analysis, entityNumbers }: Side, figure: Figure, start: number): FigureSubject['names'] {
-  const { names, entities, attributions } = analysis;
+function firstWord(name: string): string {
+  let end = 0;
+  while (end < name.length && isLetterOrNumber(name.charCodeAt(end))) end++;
+  return name.slice(0, end);
+}
+
+function namesBefore(side: Side, figure: Figure, start: number): FigureSubject['names'] {
+  const { analysis, entityNumbers } = side;
+  const { names, entities } = analysis;
   const found: FigureSubject['names'] = [];
   for (let i = lastStartingBefore(names, start - 1) + 1; found.length < MAX_NAMES; i++) {
     const name = names[i];
     if (!name || name.end > figure.start) break;
     const entity = entities[name.entity];
-    if (!entity || entity.type === 'place' || attributions.some(({ source }) => touches(source, name))) continue;
-    const [first = ''] = entity.name.toLowerCase().split(/[^\p{L}\p{N}]+/u);
-    found.push({ number: entityNumbers[name.entity] ?? -1, first });
+    if (!entity || entity.type === 'place' || ZONES.has(entity.name) || isCited(analysis, name)) continue;
+    const first = firstWord(entity.name.toLowerCase());
+    found.push({ number: entityNumbers[name.entity] ?? -1, first, isSubject: isSubject(side, name, start) });
   }
-  return found;
+  return found.length > 0 ? found : capitalBefore(side, figure);
+}
+
+/** Words of a sentence among which a place sets the scene of all of it. */
+const SCENE = 4;
+
+function sceneOf({ analysis, tokens, from, entityNumbers }: Side, sentence: number): number {
+  const first = tokens[from[sentence] ?? -1];
+  const last = tokens[(from[sentence] ?? 0) + SCENE - 1];
+  if (!first || !last) return -1;
+  const name = analysis.names[lastStartingBefore(analysis.names, first.start - 1) + 1];
+  const isScene = name !== undefined && name.start <= last.start && analysis.entities[name.entity]?.type === 'place';
+  return isScene ? (entityNumbers[name.entity] ?? -1) : -1;
+}
+
+/** Tokens behind the verb of a relative clause among which its object stands. */
+const OBJECT_REACH = 3;
+
+function groupOf({ tokens, words, terms }: Side, figures: readonly Figure[]): FigureSubject['group'] {
+  for (const { end } of figures) {
+    const at = tokensIn(tokens, { start: end, end: end + 1 })[0];
+    if (!/^(?:who|that|which)$/u.test(tokens[at]?.norm ?? '')) continue;
+    const object = terms.subarray(at + 2, at + 2 + OBJECT_REACH).find((term) => term >= 0);
+    if (object !== undefined) return { verb: words[at + 1] ?? -1, object };
+  }
+  return null;
+}
+
+/** Time zones, which stand behind a time like a name. */
+const ZONES: ReadonlySet<string> = new Set('GMT UTC EST EDT CST CDT MST MDT PST PDT BST CET CEST IST JST AEST'.split(' '));
+
+/** Whether a name is that of a source; what `added 28 points` is none. */
+function isCited({ attributions, figures }: Analysis, name: Span): boolean {
+  return attributions.some(
+    ({ source, cue }) => touches(source, name) && !figures.some(({ start }) => start >= cue.end && start <= cue.end + NEXT),
+  );
+}
+
+/** Characters between a word and the next, a currency sign included. */
+const NEXT = 2;
+
+/** Of an unknown name in a short text only the capital letter speaks: the first one inside the sentence, or its first word as in `Adler, who`. */
+function capitalBefore({ text, tokens, words, from: starts, sentenceOf, analysis }: Side, figure: Figure): FigureSubject['names'] {
+  if (!analysis.capitalsCount) return [];
+  const to = tokensIn(tokens, figure.number)[0];
+  const from = starts[sentenceOf[to] ?? -1] ?? to;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (
+      !token ||
+      token.stop ||
+      !isUpper(text.charCodeAt(token.start)) ||
+      !isLower(text.charCodeAt(token.start + 1)) ||
+      text.charAt(token.end) === '-'
+    )
+      continue;
+    if (i === from && !/^,? who\b/u.test(text.slice(token.end, token.end + 6))) continue;
+    if (analysis.names.some((name) => touches(name, token)) || analysis.dates.some((date) => touches(date, token))) continue;
+    return [{ number: -2 - (words[i] ?? 0), first: token.norm, isSubject: true }];
+  }
+  return [];
+}
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'of on in at from against by for with to via under over near through during since among between into'.split(' '),
+);
+
+/** So few words after the start of a sentence a name is its subject even behind a preposition: `Shares in Lodvik Cable rose`. */
+const OPENING = 2;
+
+/** Whether something may be told of a name: not of one in brackets, of an owner, or behind a preposition or article (`on the London Stock Exchange`, `a Norvan`). */
+function isSubject({ text, tokens, from: starts, sentenceOf }: Side, name: Span, start: number): boolean {
+  const behind = text.slice(name.end, name.end + 2);
+  if (/[<([.=]$/u.test(text.slice(Math.max(0, name.start - 1), name.start)) || /^(?:['’]s|=)/u.test(behind)) return false;
+  const at = tokensIn(tokens, name)[0];
+  const first = starts[sentenceOf[at] ?? -1] ?? 0;
+  if (at - first <= OPENING || name.start <= start) return true;
+  const before = tokens[at - 1]?.norm === 'the' ? at - 2 : at - 1;
+  return !/^an?$/u.test(tokens[before]?.norm ?? '') && !PREPOSITIONS.has(tokens[before]?.norm ?? '');
 }
 
 /** True for money, a share, a measure, points of an index, a bare number: sums of different things abound, only their subject tells them apart. */
@@ -67,9 +165,10 @@ export function isRounded(a: Figure, b: Figure): boolean {
   return Math.abs(a.value - b.value) <= Math.max(coarse / 2, isConverted ? CONVERSION * Math.max(a.value, b.value) : 0);
 }
 
-/** Whether two sums are a level and its change, or belong to subjects of other names, periods or kinds. Counted figures never do. */
+/** Whether two figures belong to subjects of other names, places or groups; or two sums are a level and its change, or of other periods or kinds. */
 export function areOfOthers(pair: Pair, x: FigureSubject, y: FigureSubject): boolean {
-  return isSum(x.figure) && (areOtherPlaces(pair, x.figure, y.figure) || haveOtherNames(x, y) || haveOtherKinds(pair, x, y));
+  if (haveOtherNames(x, y) || haveOtherScenes(x, y) || haveOtherGroups(pair, x, y)) return true;
+  return isSum(x.figure) && (areOtherPlaces(pair, x.figure, y.figure) || haveOtherNearNames(x, y) || haveOtherKinds(pair, x, y));
 }
 
 /** Whether a name before one figure is the same as one before the other. */
@@ -92,6 +191,23 @@ function haveOtherNames(x: FigureSubject, y: FigureSubject): boolean {
   return one !== undefined && other !== undefined && !isAmong(one, y.names) && !isAmong(other, x.names);
 }
 
+function haveOtherScenes(x: FigureSubject, y: FigureSubject): boolean {
+  return x.scene >= 0 && y.scene >= 0 && !y.entities.includes(x.scene) && !x.entities.includes(y.scene);
+}
+
+/** `men who took placebo`, `men who took finasteride`: the one says nothing of the other's group. */
+function haveOtherGroups({ a, b }: Pair, x: FigureSubject, y: FigureSubject): boolean {
+  if (!x.group || !y.group || x.group.verb !== y.group.verb || x.group.object === y.group.object) return false;
+  return !b.terms.subarray(...y.range).includes(x.group.object) && !a.terms.subarray(...x.range).includes(y.group.object);
+}
+
+/** In a list (`Varna Rail rose 2 percent, Lodvik Cable fell 5 percent`) the name right before a figure is its subject: each has its own counterpart. */
+function haveOtherNearNames(x: FigureSubject, y: FigureSubject): boolean {
+  const [one, other] = [x.names, y.names].map((names) => names.findLast(({ isSubject: may }) => may));
+  if (one === undefined || other === undefined || isAmong(one, [other])) return false;
+  return isAmong(one, y.names) || isAmong(other, x.names) || haveCommonName(x, y);
+}
+
 function isAmong({ number, first }: FigureSubject['names'][number], names: FigureSubject['names']): boolean {
   return names.some((name) => name.number === number || name.first === first);
 }
@@ -99,13 +215,19 @@ function isAmong({ number, first }: FigureSubject['names'][number], names: Figur
 /** Whether the sentences speak of different periods or kinds of a thing: `the second quarter`, `the 30-year bond`. */
 export function haveOtherKinds(pair: Pair, x: FigureSubject, y: FigureSubject): boolean {
   if (x.ranks.some((one) => y.ranks.some((other) => one.noun === other.noun && one.value !== other.value))) return true;
-  if (isTerm(pair.a, x.figure) && isTerm(pair.b, y.figure)) return nounOf(pair.a, x.figure) !== nounOf(pair.b, y.figure);
-  return y.terms.length > 0 && x.terms.some((one) => y.terms.every((other) => one.value !== other.value));
+  if (x.figure.unit === 'day' && isTerm(pair.a, x.figure) && isTerm(pair.b, y.figure))
+    return nounOf(pair.a, x.figure) !== nounOf(pair.b, y.figure);
+  const isOther = (one: Figure): boolean =>
+    y.terms.length > 0 && y.terms.every((other) => one.unit === other.unit && one.value !== other.value);
+  return x.terms.some(isOther);
 }
 
-/** A duration that is an adjective. */
-function isTerm({ text }: Side, { unit, number }: Figure): boolean {
-  return unit === 'day' && text.charAt(number.end) === '-';
+/** A duration that is an adjective (`30-year`), or a share that tells one thing from its like (`the 3 percent note`). */
+function isTerm({ text, tokens }: Side, { unit, number, noun, end }: Figure): boolean {
+  if (unit === 'day') return text.charAt(number.end) === '-';
+  if (unit !== 'percent' || noun === null) return false;
+  const before = tokens[tokensIn(tokens, number)[0] - 1]?.norm;
+  return before === 'the' && /^[ -]*(?:percent|per cent|pct|%)[ -]\p{L}*[^s\W]\b/u.test(text.slice(number.end, end));
 }
 
 /** The word behind `30-year`. */

@@ -1,10 +1,9 @@
-import type { Span } from '../../report.ts';
 import type { Figure } from '../../text/analysis.ts';
 import { type Finding, swapFinding } from '../describe-difference.ts';
-import type { Pair, Side } from '../pair.ts';
+import { type Pair, type Side, TOKEN_TRAITS } from '../pair.ts';
 import { EDITED_LIKENESS, type Passage, type Reading, swapReading } from '../passages.ts';
 import { exchangedNumbers, findingOf, isOverruled, SAME_WORDS } from './exchanged-numbers.ts';
-import { commonContext, FEW_SENTENCES, isInDate, type Placed, placedFigures, scaleOf } from './figure-context.ts';
+import { commonContext, FEW_SENTENCES, type Placed, placedFigures, scaleOf } from './figure-context.ts';
 import { type Candidate, counterpartScore, figureCandidates, isOtherOrder, isSameNoun } from './figure-counterparts.ts';
 import { areOfOthers, haveCommonName, haveOtherKinds, isBare, isRounded, isSum, subjectOf } from './figure-subjects.ts';
 import { FIGURE_CUT } from './figure-weights.ts';
@@ -135,8 +134,12 @@ function isClose(x: number, y: number, share: number): boolean {
 }
 
 function bareNumbers(side: Side): Set<number> {
-  const isNumber = (token: Span & { norm: string }): boolean => /^\d/u.test(token.norm) && !isInDate(side, token);
-  return new Set(side.tokens.filter(isNumber).map((token) => Number(token.norm.replace(/,/gu, ''))));
+  const numbers = new Set<number>();
+  side.tokens.forEach(({ norm }, i) => {
+    const traits = side.traits[i] as number;
+    if (traits & TOKEN_TRAITS.digit && !(traits & TOKEN_TRAITS.date)) numbers.add(Number(norm.replace(/,/g, '')));
+  });
+  return numbers;
 }
 
 /**
@@ -148,7 +151,7 @@ function scoreFigures(reading: Reading, figures: Figures, x: Placed, y: Placed):
   const lacking = Number(figures.lackingA.has(x)) + Number(figures.lackingB.has(y));
   if (lacking === 0) return 0;
   if (a.unit !== b.unit || (nearly(a.value, b.value) && nearly(a.max, b.max))) return 0;
-  if (isRounded(a, b)) return 0;
+  if (isRounded(a, b) || x.isMore !== y.isMore) return 0;
   const same = a.vague || b.vague ? 0 : sameWordsAround(reading.pair, x, y);
   if (
     same >= SAME_WORDS &&
@@ -165,16 +168,18 @@ function scoreFigures(reading: Reading, figures: Figures, x: Placed, y: Placed):
   const isNamed =
     (isBare(a) && isBare(b) && isBeside(x, y)) ||
     isSameNoun(a, b) ||
-    (a.unit !== null && isBeside(x, y)) ||
+    (a.unit !== null && (isBeside(x, y) || haveSamePlace(reading.pair, x, y))) ||
     (a.unit === null &&
       ((passage && x.behind.some((term) => y.behind.includes(term))) || (information >= ENOUGH_INFORMATION && share >= ENOUGH_SHARE)));
+  if (a.unit === 'percent' && a.noun !== null && b.noun !== null && !isSameNoun(a, b)) return 0;
+  if (isOtherOrder(a, b, MOST_TIMES) && (passage?.likeness ?? 0) < EDITED_LIKENESS) return 0;
   if (!isNamed || (isSum(a) && !areLikelySums(reading.pair, x, y, passage, information))) return 0;
   const scale = scaleOf(reading.pair);
+  if (scale >= FEW_SENTENCES && isOverruled(reading.pair, a, x.sentence, b, y.sentence)) return 0;
   const vague = a.vague || b.vague ? 0.2 : 0;
   const context = 0.5 * Math.min(1, (information * scale) / ENOUGH_INFORMATION) + 0.5 * Math.min(1, share / ENOUGH_SHARE);
   if (passage) return 0.4 + 0.25 * passage.score + 0.35 * context - vague;
-  if (isOtherOrder(a, b, MOST_TIMES) || information * scale < (isOnlyOne(reading.pair, a, b) ? MIN_INFORMATION_ALONE : MIN_INFORMATION))
-    return 0;
+  if (information * scale < (isOnlyOne(reading.pair, a, b) ? MIN_INFORMATION_ALONE : MIN_INFORMATION)) return 0;
   const score = 0.25 + 0.6 * context - vague;
   return vague > 0 || a.noun === null ? score : Math.max(MIN_SCORE, score);
 }
@@ -216,6 +221,12 @@ function isOnlyOne({ a, b }: Pair, figureA: Figure, figureB: Figure): boolean {
 /** Whether a content word no further than four tokens from both figures is common to them; durations of one order need none in an aligned pair. */
 function isBeside(x: Placed, y: Placed): boolean {
   return isSameOrder(x.figure, y.figure) || [...x.before, ...x.behind].some((term) => y.before.includes(term) || y.behind.includes(term));
+}
+
+/** Whether the same word leads to two figures of one subject: `Varna Rail fell …, to $30` and `Varna Rail was down …, to $32 at noon`. */
+function haveSamePlace({ a, b }: Pair, x: Placed, y: Placed): boolean {
+  if (a.words[x.from - 1] === undefined || a.words[x.from - 1] !== b.words[y.from - 1] || !a.tokens[x.from - 1]?.stop) return false;
+  return haveCommonName(subjectOf(a, x.figure, x.sentence), subjectOf(b, y.figure, y.sentence));
 }
 
 /** `11 days` and `two weeks` may measure one thing, `11 months` and `10 years` hardly. */

@@ -6,13 +6,21 @@ import { EDITED_LIKENESS, type Passage, type Reading, swapReading } from '../pas
 import { findReplacements } from '../replacements.ts';
 import { COURTESY, TITLE_FORMS } from '../title-words.ts';
 import { isTypo } from '../typo.ts';
+import type { WordChange } from '../word-diff.ts';
+import { bodyDifferences } from './bodies.ts';
 import { unnamedParties } from './parties.ts';
+
+/** Passages less alike name others in each other's place only where words on both sides hold the place. */
+const RELATED = 0.45;
 
 /** Mentions marked of one entity. */
 const MAX_MENTIONS = 4;
 
 /** Words before and behind a place that belong to the same enumeration. */
 const LIST_REACH = 10;
+
+/** Words before an addition among which the word that leads the enumeration stands. */
+const LEAD_REACH = 4;
 
 /** Longest addition to an enumeration of names, in words. */
 const MAX_ADDED = 2;
@@ -25,6 +33,7 @@ export function nameDifferences(reading: Reading): Finding[] {
   return [
     ...exchangedNames(reading),
     ...otherDescriptions(reading),
+    ...bodyDifferences(reading),
     ...addedNames(reading),
     ...unnamedParties(reading),
     ...unnamedParties(swapReading(reading)).map(swapFinding),
@@ -62,7 +71,7 @@ function describedMentions(side: Side, verbatim: readonly boolean[]): Map<number
   for (const mention of side.analysis.names) {
     const entity = side.entityNumbers[mention.entity];
     if (entity === undefined || mention.role === null) continue;
-    if (verbatim[sentenceAt(side, mention)] !== false || readRole(side, mention).words.size === 0) continue;
+    if (verbatim[sentenceAt(side, mention)] !== false || isCourtesy(readRole(side, mention))) continue;
     found.set(entity, [...(found.get(entity) ?? []), mention]);
   }
   return found;
@@ -100,9 +109,16 @@ function readRole(side: Side, { role }: NameMention): Role {
   return read;
 }
 
+/** `Senator`, alone before a name, is how members are addressed. */
+function isCourtesy({ words, head }: Role): boolean {
+  return words.size === 0 || (words.size === 1 && MEMBERS.has(head));
+}
+
+const MEMBERS: ReadonlySet<string> = new Set(['senator', 'representative']);
+
 /** One description holds the other, or both give the same noun at the same rank: `the nation's leader`, `the Norvan leader`. */
 function saysTheSame(x: Role, y: Role): boolean {
-  if (x.head === y.head && x.rank === y.rank) return true;
+  if (x.head === y.head) return x.rank === y.rank;
   const [few, many] = x.words.size <= y.words.size ? [x.words, y.words] : [y.words, x.words];
   for (const word of few) if (!many.has(word)) return false;
   return true;
@@ -150,6 +166,7 @@ function replacedNames(pair: Pair, passage: Passage): Finding[] {
       isSpelling(pair, aFrom, aTo, bFrom, bTo) ||
       !isOfName(pair.a, aFrom, aTo, a) ||
       !isOfName(pair.b, bFrom, bTo, b) ||
+      (anchors < 2 && passage.likeness < RELATED) ||
       spanA.end < a.end ||
       spanB.end < b.end ||
       pair.a.entityNumbers[a.entity] === pair.b.entityNumbers[b.entity] ||
@@ -194,7 +211,7 @@ function addedNames({ pair, open }: Reading): Finding[] {
       const term = pair.b.terms[change.bTo] ?? -1;
       const isListed = isCapital(pair.b, change.bFrom) && isCapital(pair.b, change.bTo) && term >= 0 && term === pair.a.terms[change.aTo];
       const opens = change.bFrom === (pair.b.from[passage.b] ?? 0);
-      if (!isListed || opens || !isEnumeration(pair.b, change.bFrom, change.bTo)) return [];
+      if (!isListed || opens || !isEnumeration(pair.b, change.bFrom, change.bTo) || !hasSameLead(pair, passage, change)) return [];
       // In another order the list is the same.
       if (isListedNear(pair.a, passage.a, change.aTo, pair.b.terms.subarray(change.bFrom, change.bTo))) return [];
       const a = spanOf(pair.a, change.aTo, change.aTo + 1);
@@ -202,6 +219,19 @@ function addedNames({ pair, open }: Reading): Finding[] {
       return [{ kind: 'name' as const, a: [a], b: [b], confidence: 0.5, weight: 0.35, note: contrast(pair, a, b) }];
     });
   });
+}
+
+/** Whether the next content word before the place of an addition is the same in both: what is said of the list. */
+function hasSameLead({ a, b, concepts }: Pair, passage: Passage, { aFrom, bFrom }: WordChange): boolean {
+  const lead = (side: Side, at: number, from: number): number => {
+    for (let i = at - 1; i >= Math.max(from, at - LEAD_REACH); i--) {
+      const term = side.terms[i] ?? -1;
+      if (term >= 0) return concepts[term] ?? term;
+    }
+    return -1;
+  };
+  const one = lead(a, aFrom, a.from[passage.a] ?? 0);
+  return one >= 0 && one === lead(b, bFrom, b.from[passage.b] ?? 0);
 }
 
 /** Only commas and `and` part the added name from the next; else the two are one name or belong to two clauses. */

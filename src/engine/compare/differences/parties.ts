@@ -57,7 +57,7 @@ function actBehind(side: Side, span: Span): number {
 }
 
 /** The first two names of a sentence that only `and` parts. */
-function namedTogether(side: Side, sentence: number): Span | null {
+export function namedTogether(side: Side, sentence: number): Span | null {
   const span = side.analysis.sentences[sentence];
   if (!span) return null;
   const names = namesIn(side, span);
@@ -83,7 +83,8 @@ function namesIn({ analysis: { names } }: Side, span: Span): NameMention[] {
   return names.slice(low, end);
 }
 
-function collective(side: Side, sentence: number): Span | null {
+/** The first words of a sentence that stand for both parties (`both sides`). */
+export function collective(side: Side, sentence: number): Span | null {
   for (let i = side.from[sentence] ?? 0; i + 1 < (side.to[sentence] ?? 0); i++) {
     if (PARTY_COUNTS.has(side.tokens[i]?.norm ?? '') && PARTY_NOUNS.has(side.tokens[i + 1]?.norm ?? '')) return spanOf(side, i, i + 2);
   }

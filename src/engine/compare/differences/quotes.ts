@@ -1,11 +1,13 @@
 import type { Span } from '../../report.ts';
 import type { WordOperation } from '../comparison.ts';
 import { type Finding, phrase, swapFinding } from '../describe-difference.ts';
-import { type Pair, type Side, spanOf } from '../pair.ts';
-import { EDITED_LIKENESS, type Reading, swapReading } from '../passages.ts';
+import { type Pair, type Side, spanOf, TOKEN_TRAITS } from '../pair.ts';
+import { type Reading, swapReading } from '../passages.ts';
 import { matchStreams, plainStreams, quotationStreams, type Stream, type StreamMatch, type StreamRun } from '../quote-match.ts';
 import { isOtherSpeaker, speakerSpan } from '../speakers.ts';
+import { ContentCounter, commonBigrams } from '../stream-overlap.ts';
 import { numbersFinding } from './exchanged-numbers.ts';
+import { fewWordsFindings, SHORT_CONTENT } from './quoted-words.ts';
 
 /** A match of two quotations needs this many common content words, or this share of the shorter one's. */
 const MIN_CONTENT = 4;
@@ -17,16 +19,6 @@ const MIN_TRIMMED = 4;
 /** Quoted words that the other report gives without marks: least content, and least share of the quotation. */
 const MIN_PLAIN_CONTENT = 4;
 const MIN_PLAIN_SHARE = 0.6;
-
-/** A quotation of so few content words is judged inside aligned sentences only. */
-const SHORT_CONTENT = 3;
-
-/** Share of a short quotation's words that must stand together in the other report, and places listed. */
-const MIN_SHORT_SHARE = 0.5;
-const MAX_PLACES = 3;
-
-/** A single quoted word is no statement that another report could give in its own words. */
-const MIN_SHORT_WORDS = 2;
 
 /** Common information of two quotations of different extent, below which they merely share a phrase. */
 const MIN_TRIMMED_INFORMATION = 6;
@@ -56,20 +48,20 @@ export function quoteDifferences(reading: Reading): Finding[] {
 /** Matching quotations, best first; no word of a quotation is matched twice. */
 function matchesOf({ pair, passages }: Reading, a: readonly Stream[], b: readonly Stream[]): StreamMatch[] {
   const found: StreamMatch[] = [];
-  const profiles = b.map((stream) => contentOf(pair.b, stream));
-  const neighbours = b.map((stream) => bigramsOf(pair.b, stream));
+  const counter = new ContentCounter(pair);
+  const sizes = b.map((stream) => counter.take(pair.b, stream));
   let cells = 0;
   for (const x of a) {
-    const content = contentOf(pair.a, x);
-    const bigrams = bigramsOf(pair.a, x);
+    // A single quoted word is no statement to find again; `quoted-words.ts` looks for it.
+    if (x.tokens.length < 2) continue;
+    const size = counter.take(pair.a, x);
     b.forEach((y, j) => {
-      const profile = profiles[j] ?? new Set();
-      const common = commonTerms(content, profile);
-      const least = Math.max(1, Math.min(MIN_CONTENT, MIN_SHARE * Math.min(content.size, profile.size)));
+      if (y.tokens.length < 2) return;
+      const common = counter.countCommon(pair.b, y);
+      const least = Math.max(1, Math.min(MIN_CONTENT, MIN_SHARE * Math.min(size, sizes[j] ?? 0)));
       if (common < least || cells > MAX_CELLS) return;
       // Neighbouring words in common are the seeds; without them there is nothing to extend, and the word comparison is dear.
-      const seeds = commonTerms(bigrams, neighbours[j] ?? new Set());
-      if (seeds < Math.min(MIN_SEEDS, x.tokens.length - 1, y.tokens.length - 1)) return;
+      if (commonBigrams(pair, x, y) < Math.min(MIN_SEEDS, x.tokens.length - 1, y.tokens.length - 1)) return;
       if (common < SHORT_CONTENT && !passages.some((passage) => passage.a === sentenceOf(pair.a, x) && passage.b === sentenceOf(pair.b, y)))
         return;
       cells += MATCH_COST + x.tokens.length * y.tokens.length;
@@ -112,24 +104,6 @@ function extent(match: StreamMatch, key: 'a' | 'b'): [number, number] {
   return key === 'a' ? [first.aFrom, last.aTo] : [first.bFrom, last.bTo];
 }
 
-/** Pairs of neighbouring words of a stream, as one number each. */
-function bigramsOf(side: Side, stream: Stream): Set<number> {
-  const bigrams = new Set<number>();
-  for (let k = 1; k < stream.tokens.length; k++)
-    bigrams.add((side.words[stream.tokens[k - 1] ?? -1] ?? 0) * 0x100000 + (side.words[stream.tokens[k] ?? -1] ?? 0));
-  return bigrams;
-}
-
-function contentOf(side: Side, stream: Stream): Set<number> {
-  return new Set(stream.tokens.map((token) => side.terms[token] ?? -1).filter((term) => term >= 0));
-}
-
-function commonTerms(x: ReadonlySet<number>, y: ReadonlySet<number>): number {
-  let count = 0;
-  for (const term of x) if (y.has(term)) count++;
-  return count;
-}
-
 function quotedFindings(reading: Reading, match: StreamMatch, matches: readonly StreamMatch[]): Finding[] {
   const changed = match.runs.filter((run) => !run.equal);
   if (changed.length > 0) return [alteredFinding(reading.pair, match, changed), ...numberFindings(reading.pair, match, changed)];
@@ -156,10 +130,21 @@ function alteredFinding(pair: Pair, match: StreamMatch, changed: readonly Stream
     a,
     b,
     confidence: isCut ? 0.8 : 0.9,
-    weight: (isCut ? 0.75 : 0.85) + Math.min(0.1, match.content / 100),
+    weight: (isCut ? 0.75 : 0.85) + Math.min(0.1, match.content / 100) - (isTelling(pair, match, changed) ? 0 : PALE_CHANGE),
     note: `${said} → ${there}`,
     quote: { class: isCut ? 'spliced' : 'altered', operations: operationsOf(pair, match, changed) },
   };
+}
+
+/** Weight taken off a change of small words only (`those` for `the`, `doesn't` for `does not`). */
+const PALE_CHANGE = 0.35;
+
+/** Whether a content word was changed, put in or left out. */
+function isTelling({ a, b }: Pair, match: StreamMatch, changed: readonly StreamRun[]): boolean {
+  const isContent = (side: Side, tokens: readonly number[]): boolean => tokens.some((token) => (side.terms[token] ?? -1) >= 0);
+  return changed.some(
+    (run) => isContent(a, match.a.tokens.slice(run.aFrom, run.aTo)) || isContent(b, match.b.tokens.slice(run.bFrom, run.bTo)),
+  );
 }
 
 function operationsOf(pair: Pair, match: StreamMatch, changed: readonly StreamRun[]): WordOperation[] {
@@ -226,7 +211,13 @@ function trimmedFinding(pair: Pair, match: StreamMatch, matches: readonly Stream
   const first = free[0];
   const note = `${phrase(pair.a, first?.key === 'a' ? a[0] : undefined)} → ${phrase(pair.b, first?.key === 'b' ? b[0] : undefined)}`;
   const operations = free.map(({ key }, k): WordOperation => (key === 'a' ? { a: a[k] ?? null, b: null } : { a: null, b: b[k] ?? null }));
-  return { kind: 'quote', a, b, confidence: 0.6, weight: 0.55, note, quote: { class: 'trimmed', operations } };
+  return { kind: 'quote', a, b, confidence: 0.6, weight: trimmedWeight(free), note, quote: { class: 'trimmed', operations } };
+}
+
+/** The more words of the statement one report leaves out, the more the other may read it otherwise. */
+function trimmedWeight(cuts: readonly { range: [number, number] }[]): number {
+  const words = cuts.reduce((sum, { range }) => sum + range[1] - range[0], 0);
+  return 0.35 + 0.1 * Math.min(1, words / 20);
 }
 
 function information(pair: Pair, match: StreamMatch): number {
@@ -252,22 +243,19 @@ function clipped(side: Side, stream: Stream, place: number, step: 1 | -1): numbe
 function plainFindings(reading: Reading, quotations: readonly Stream[], matched: ReadonlySet<number>): Finding[] {
   const { pair, ofA } = reading;
   const plain = plainStreams(pair.b);
-  const profiles = plain.map((stream) => contentOf(pair.b, stream));
-  const neighbours = plain.map((stream) => bigramsOf(pair.b, stream));
+  const counter = new ContentCounter(pair);
   let cells = 0;
   return quotations.flatMap((quotation) => {
     const sentence = sentenceOf(pair.a, quotation);
     if (matched.has(quotation.quotation) || reading.verbatimA[sentence] || isTitle(pair.a, quotation)) return [];
-    const content = contentOf(pair.a, quotation);
-    const bigrams = bigramsOf(pair.a, quotation);
     const partners = ofA[sentence] ?? [];
-    if (content.size <= SHORT_CONTENT) return shortFindings(reading, quotation, content);
+    if (counter.take(pair.a, quotation) <= SHORT_CONTENT) return fewWordsFindings(reading, quotation, contentOf(pair.a, quotation));
     const aligned = new Set(partners.map((passage) => passage.b));
     let best: StreamMatch | null = null;
-    plain.forEach((stream, j) => {
+    plain.forEach((stream) => {
       const least = MIN_PLAIN_CONTENT * (aligned.has(sentenceOf(pair.b, stream)) ? 0.5 : 1);
-      if (commonTerms(content, profiles[j] ?? new Set()) < least || cells > MAX_CELLS) return;
-      if (commonTerms(bigrams, neighbours[j] ?? new Set()) < MIN_SEEDS) return;
+      if (counter.countCommon(pair.b, stream) < least || cells > MAX_CELLS) return;
+      if (commonBigrams(pair, quotation, stream) < MIN_SEEDS) return;
       cells += MATCH_COST + quotation.tokens.length * stream.tokens.length;
       const match = matchStreams(pair, quotation, stream);
       if (match && match.content >= least && coverage(match) >= MIN_PLAIN_SHARE && match.score > (best?.score ?? 0)) best = match;
@@ -276,57 +264,13 @@ function plainFindings(reading: Reading, quotations: readonly Stream[], matched:
   });
 }
 
+function contentOf(side: Side, stream: Stream): Set<number> {
+  return new Set(stream.tokens.map((token) => side.terms[token] ?? -1).filter((term) => term >= 0));
+}
+
 /** Names of works and shows stand in quotation marks too: every content word has a capital. */
-function isTitle(side: Side, quotation: Stream): boolean {
-  return quotation.tokens.every((token) => {
-    const first = side.text.charAt(side.tokens[token]?.start ?? 0);
-    return (side.terms[token] ?? -1) < 0 || first !== first.toLowerCase();
-  });
-}
-
-/** A few quoted words of a, and where aligned sentences of b give most of them in a longer quotation or in the reporter's own words. */
-function shortFindings({ pair, ofA }: Reading, quotation: Stream, content: ReadonlySet<number>): Finding[] {
-  const words = new Set(quotation.tokens.map((token) => pair.a.words[token] ?? -1));
-  const partners = ofA[sentenceOf(pair.a, quotation)] ?? [];
-  if (quotation.tokens.length < MIN_SHORT_WORDS || partners.some(({ likeness }) => likeness >= EDITED_LIKENESS)) return [];
-  const spans = partners.flatMap(({ b }) => {
-    const found = shortMatch(pair.b, b, words, content, quotation.tokens.length);
-    return found ? [spanOf(pair.b, ...found)] : [];
-  });
-  if (spans.length === 0) return [];
-  const a = runSpan(pair.a, quotation, 0, quotation.tokens.length);
-  const b = spans.slice(0, MAX_PLACES);
-  return [
-    {
-      kind: 'quote',
-      a: [a],
-      b,
-      confidence: 0.5,
-      weight: 0.2 + Math.min(0.15, 0.02 * quotation.tokens.length),
-      note: `“${phrase(pair.a, a)}” → ${phrase(pair.b, b[0])}`,
-      quote: { class: 'paraphrased', operations: [] },
-    },
-  ];
-}
-
-/** The tokens of a sentence that hold at least half of the quoted words, a content word among them, within a window of their number. */
-function shortMatch(
-  side: Side,
-  sentence: number,
-  words: ReadonlySet<number>,
-  content: ReadonlySet<number>,
-  length: number,
-): [number, number] | null {
-  const [from, to] = [side.from[sentence] ?? 0, side.to[sentence] ?? 0];
-  for (let i = from; i < to; i++) {
-    if (!words.has(side.words[i] ?? -2) && !content.has(side.terms[i] ?? -1)) continue;
-    const end = Math.min(to, i + length + 1);
-    const hits: number[] = [];
-    for (let k = i; k < end; k++) if (words.has(side.words[k] ?? -2) || content.has(side.terms[k] ?? -1)) hits.push(k);
-    const isTelling = hits.some((k) => content.has(side.terms[k] ?? -1));
-    if (isTelling && hits.length >= Math.max(1, length * MIN_SHORT_SHARE)) return [i, (hits.at(-1) ?? i) + 1];
-  }
-  return null;
+function isTitle({ terms, traits }: Side, quotation: Stream): boolean {
+  return quotation.tokens.every((token) => (terms[token] ?? -1) < 0 || ((traits[token] ?? 0) & TOKEN_TRAITS.capital) !== 0);
 }
 
 function coverage(match: StreamMatch): number {

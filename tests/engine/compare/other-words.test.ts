@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import { compareReports } from '../../../src/engine/compare/compare-reports.ts';
+import type { Difference, DifferenceKind } from '../../../src/engine/compare/comparison.ts';
+import { cut, report } from './report.ts';
+
+const MORE = ['Divers searched the wreck of the ferry through the night.', 'The harbour of Varna stayed closed until noon.'];
+
+/** The differences of one kind between two reports that share everything but these sentences. */
+function found(a: string, b: string, kind: DifferenceKind): Difference[] {
+  const [one, other] = [[a, ...MORE].join('\n\n'), [b, ...MORE].join('\n\n')];
+  return compareReports(report(one), report(other)).differences.filter((its) => its.kind === kind);
+}
+
+function notes(a: string, b: string, kind: DifferenceKind): string[] {
+  return found(a, b, kind).map(({ note }) => note);
+}
+
+describe('other words for one thing', () => {
+  it('shows another word beside the same object', () => {
+    expect(
+      notes(
+        'Every citizen must purchase health insurance by spring.',
+        'By spring all have to buy health insurance, the law says.',
+        'wording',
+      ),
+    ).toEqual(['purchase → buy']);
+  });
+
+  it('shows nothing where the words speak of other things', () => {
+    expect(
+      notes('The mayor vowed to keep the old tram in service.', 'The old tram promises a slow ride to the mayor’s guests.', 'wording'),
+    ).toEqual([]);
+  });
+
+  it('shows one choice of words once, with its places', () => {
+    const text = ['The company repaired the old tram last week.', 'Later the company sold the old tram to Dover.'];
+    const [only, ...others] = found(text.join(' '), text.join(' ').replaceAll('company', 'firm').replace('Later', 'Then'), 'wording');
+    expect(others).toEqual([]);
+    expect(only?.a).toHaveLength(2);
+  });
+
+  it('takes forms of one word and verbs of speech for no choice', () => {
+    expect(notes('Anna Roe will testify before the panel.', 'The testimony of Anna Roe before the panel begins.', 'wording')).toEqual([]);
+    expect(notes('The old tram is slow, Anna Roe replied.', 'The old tram is slow, Anna Roe answered.', 'wording')).toEqual([]);
+  });
+
+  it('follows a pronoun to the word it stands for', () => {
+    const [choice] = found(
+      'The deal also covers the fishing rights off Dover.',
+      'The agreement was brokered by Norway and it covered the fishing rights off Dover.',
+      'wording',
+    );
+    expect(choice?.note).toBe('deal → agreement');
+    expect(choice?.b).toHaveLength(2);
+  });
+});
+
+describe('weights', () => {
+  it('puts a changed content word of a quotation above a changed small word', () => {
+    const said = (words: string): string => `Anna Roe said: “We will repair ${words} old tram and open the hall in spring.”`;
+    const pale = found(said('that'), said('the'), 'quote')[0]?.weight ?? 1;
+    const telling = found(said('that'), said('that').replace('repair', 'sell'), 'quote')[0]?.weight ?? 0;
+    expect(pale).toBeLessThan(telling);
+  });
+
+  it('puts a word chosen throughout above one of the moment', () => {
+    const a = 'The council will ban heavy trucks from the bridge.';
+    const b = 'The council will prohibit heavy trucks on the bridge.';
+    const throughout = found(a, b, 'wording')[0]?.weight ?? 0;
+    const once = found(`${a} Another town plans to prohibit bells at night.`, b, 'wording')[0]?.weight ?? 1;
+    expect(once).toBeLessThan(throughout);
+  });
+});
+
+describe('dates of one act', () => {
+  it('does not set the days of two acts against each other', () => {
+    expect(
+      notes(
+        'The council gave the owner until May 6 to repair the old tram.',
+        'The council will begin to read a report on the old tram on May 9.',
+        'date',
+      ),
+    ).toEqual([]);
+  });
+
+  it('shows another day of the same act', () => {
+    expect(
+      notes(
+        'The old tram burned on May 6 in a hall near the harbour, and two men were hurt.',
+        'Two men were hurt when the tram burned on May 9 near the harbour.',
+        'date',
+      ),
+    ).toEqual(['May 6 → May 9']);
+  });
+});
+
+describe('a day that only one report gives', () => {
+  const A = 'The owner was tired after Norway and Denmark settled the long quarrel over the old tram.';
+
+  it('is shown at the same act of the same parties', () => {
+    expect(notes(A, 'Both countries settled on May 6 what had kept the tram from running.', 'date')).toEqual([
+      'Norway and Denmark settled → Both countries settled on May 6',
+    ]);
+  });
+
+  it('is no difference where the other report dates the act elsewhere', () => {
+    const b = 'Both countries settled on May 6 what had kept the tram from running.';
+    expect(notes(`${A} Norway and Denmark settled on May 6.`, b, 'date')).toEqual([]);
+  });
+});
+
+describe('a few quoted words', () => {
+  it('shows a single quoted word that the other report uses as its own before the same object', () => {
+    const a = 'Anna Roe met the new owner of the tram, who “praised” the plan, a friend said.';
+    const b = 'After the meeting the owner praised Anna Roe’s bold plan.';
+    expect(notes(a, b, 'quote')).toEqual(['“praised” → praised Anna Roe’s bold plan']);
+  });
+
+  it('shows nothing where both reports quote the words', () => {
+    const a = 'Norway warned of a “winter gift” in May, and nobody laughed.';
+    expect(notes(a, 'Norway’s leaders now promise a “winter gift” to Dover.', 'quote')).toEqual([]);
+  });
+
+  it('shows a few quoted words that the other report quotes otherwise', () => {
+    const a = 'Norway promised that the tram would run again “in the near future” in Dover.';
+    const b = '“We want to see the tram run again in the very near future,” Norway’s leader promised in Dover.';
+    expect(notes(a, b, 'quote')).toHaveLength(1);
+  });
+
+  it('shows nothing where only half of what is quoted is there', () => {
+    expect(
+      notes('The owner may face charges of obstruction of trade.', 'The owner speaks of “obstruction of Dover” in charges.', 'quote'),
+    ).toEqual([]);
+  });
+});
+
+describe('names', () => {
+  it('shows a body under descriptions that have nothing in common', () => {
+    const [name] = found(
+      'The strike was called by Boeing and other large companies near the harbour.',
+      'The strike hit the struggling planemaking giant, Boeing, in May.',
+      'name',
+    );
+    expect(name?.note).toBe('large companies → struggling planemaking giant');
+  });
+
+  it('takes two descriptions with one noun for the same', () => {
+    expect(
+      notes(
+        'The tram was opened by Norway’s leader, Anna Roe, in May.',
+        'In May the tram was opened by the country’s leader, Anna Roe.',
+        'name',
+      ),
+    ).toEqual([]);
+  });
+
+  it('shows another rank under the same noun', () => {
+    expect(
+      notes('The tram was opened by deputy director Anna Roe in May.', 'The tram was opened by director Anna Roe in May.', 'name'),
+    ).not.toEqual([]);
+  });
+
+  it('takes another order of a list for no addition', () => {
+    expect(
+      notes(
+        'The tram will be paid by Canada, France, Italy, Japan and Germany.',
+        'The tram will be paid by Canada, France, Germany, Italy and Japan.',
+        'name',
+      ),
+    ).toEqual([]);
+  });
+
+  it('does not take father and son of two reports for one', () => {
+    const a = 'Alan Moss Jr., a farmer, bought the tram in May.';
+    const b = 'Mayor Alan Moss sold the tram in May to his family.';
+    expect(
+      found(a, b, 'name')
+        .flatMap((its) => cut(a, its.a))
+        .join(),
+    ).not.toMatch(/farmer/u);
+  });
+});

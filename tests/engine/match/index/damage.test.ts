@@ -85,37 +85,43 @@ describe.each([
     sound = await make();
   });
 
-  it.each(Object.entries(KINDS))('of its %s gives no wrong report and no exception, is reported, and is repaired', async (_, isOfKind) => {
-    const keys = [...sound.records.keys()].filter(isOfKind);
-    const before = await answersOf(sound);
-    await fc.assert(
-      fc.asyncProperty(fc.nat(), fc.nat(), fc.integer({ min: 1, max: 255 }), async (which, where, change) => {
-        const storage = copyOf(sound);
-        const record = storage.records.get(keys[which % keys.length] ?? 0) ?? new Uint8Array(1);
-        record[where % record.length] = (record[where % record.length] ?? 0) ^ change;
-        const { ids, answers } = await answersOf(storage);
-        for (const [i, { candidates, isDamaged, isPartial }] of answers.entries()) {
-          for (const { id, vector } of candidates) expect(REMOVED.includes(id) ? null : vector).toEqual(VECTORS.get(id));
-          // During a rebuild what it replaces may be damaged: nobody needs to be told.
-          if (!isDamaged && !isPartial) expect(ids[i]).toEqual(before.ids[i]);
-        }
-        // A rebuild under way is its own report.
-        expect((await storage.read(rebuildOf)) !== null || (await isReported(copyOf(storage)))).toBe(true);
-        // As the background does: damage that a query meets begins the rebuild, or begins it anew.
-        const isMet = (await answersOf(storage, REPORTS)).answers.some(({ isDamaged }) => isDamaged);
-        if (isMet || !(await storage.read(rebuildOf))) await storage.write(beginRebuild);
-        await rebuild(storage, KEPT, 12);
-        await tendAll(storage);
-        const repaired = await answersOf(storage);
-        expect(repaired.answers.some(({ isDamaged, isPartial }) => isDamaged || isPartial)).toBe(false);
-        // Reports of equal scores stand in the order of their slots, which a repair gives anew.
-        expect(repaired.ids.map((list) => [list[0], ...list.toSorted()])).toEqual(before.ids.map((list) => [list[0], ...list.toSorted()]));
-        // It takes changes as before.
-        await storage.write((writer) => removeFromIndex(writer, ['chess']));
-        await storage.write((writer) => addToIndex(writer, entriesOf([CHESS])));
-        expect((await lookUp(storage, CHESS)).candidates[0]?.id).toBe('chess');
-      }),
-      { numRuns: 12, seed: name.length },
-    );
-  });
+  it.each(Object.entries(KINDS))(
+    'of its %s gives no wrong report and no exception, is reported, and is repaired',
+    async (_, isOfKind) => {
+      const keys = [...sound.records.keys()].filter(isOfKind);
+      const before = await answersOf(sound);
+      await fc.assert(
+        fc.asyncProperty(fc.nat(), fc.nat(), fc.integer({ min: 1, max: 255 }), async (which, where, change) => {
+          const storage = copyOf(sound);
+          const record = storage.records.get(keys[which % keys.length] ?? 0) ?? new Uint8Array(1);
+          record[where % record.length] = (record[where % record.length] ?? 0) ^ change;
+          const { ids, answers } = await answersOf(storage);
+          for (const [i, { candidates, isDamaged, isPartial }] of answers.entries()) {
+            for (const { id, vector } of candidates) expect(REMOVED.includes(id) ? null : vector).toEqual(VECTORS.get(id));
+            // During a rebuild what it replaces may be damaged: nobody needs to be told.
+            if (!isDamaged && !isPartial) expect(ids[i]).toEqual(before.ids[i]);
+          }
+          // A rebuild under way is its own report.
+          expect((await storage.read(rebuildOf)) !== null || (await isReported(copyOf(storage)))).toBe(true);
+          // As the background does: damage that a query meets begins the rebuild, or begins it anew.
+          const isMet = (await answersOf(storage, REPORTS)).answers.some(({ isDamaged }) => isDamaged);
+          if (isMet || !(await storage.read(rebuildOf))) await storage.write(beginRebuild);
+          await rebuild(storage, KEPT, 12);
+          await tendAll(storage);
+          const repaired = await answersOf(storage);
+          expect(repaired.answers.some(({ isDamaged, isPartial }) => isDamaged || isPartial)).toBe(false);
+          // Reports of equal scores stand in the order of their slots, which a repair gives anew.
+          expect(repaired.ids.map((list) => [list[0], ...list.toSorted()])).toEqual(
+            before.ids.map((list) => [list[0], ...list.toSorted()]),
+          );
+          // It takes changes as before.
+          await storage.write((writer) => removeFromIndex(writer, ['chess']));
+          await storage.write((writer) => addToIndex(writer, entriesOf([CHESS])));
+          expect((await lookUp(storage, CHESS)).candidates[0]?.id).toBe('chess');
+        }),
+        { numRuns: 12, seed: name.length },
+      );
+    },
+    30_000,
+  );
 });

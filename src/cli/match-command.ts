@@ -88,6 +88,16 @@ function reasonText({ reasons }: Match): string {
   // `days` is signed; a reader only needs how far apart the two were published.
   const apart = reasons.days === null ? null : Math.abs(reasons.days);
   const days = apart === null ? [] : [apart === 0 ? 'same day' : `${String(apart)} ${apart === 1 ? 'day' : 'days'} apart`];
-  const both = [...reasons.names.slice(0, 4), ...reasons.figures.slice(0, 3), ...reasons.words.slice(0, 4)];
-  return [...(both.length > 0 ? [`both give ${both.join(', ')}`] : []), ...days].join('; ');
+  const both = [
+    sharedText('name', reasons.names.slice(0, 4)),
+    sharedText('give', reasons.figures.slice(0, 3)),
+    sharedText('use', reasons.words.slice(0, 4)),
+  ];
+  return [...both.filter((phrase) => phrase !== ''), ...days].join('; ');
+}
+
+function sharedText(verb: string, items: readonly string[]): string {
+  const last = items.at(-1);
+  if (last === undefined) return '';
+  return `both ${verb} ${items.length > 1 ? `${items.slice(0, -1).join(', ')} and ` : ''}${last}`;
 }

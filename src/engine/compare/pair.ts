@@ -179,11 +179,15 @@ function markTokens({ tokens, analysis, traits }: Side): void {
 
 function numberTokens(side: Side, words: Map<string, number>, terms: Map<string, number>): void {
   const values = figureTerms(side.analysis);
+  // Words come again and again, and each form of one has one term: small and with a capital.
+  const known: (number | undefined)[] = [];
   side.tokens.forEach(({ norm, stop, term }, i) => {
     const word = numberOf(words, norm);
-    const value = (side.traits[i] as number) & TOKEN_TRAITS.number ? values.get(i) : undefined;
-    const key = value ?? term;
-    const number = key === '' || (stop && value === undefined) ? -1 : numberOf(terms, key);
+    const traits = side.traits[i] as number;
+    const value = traits & TOKEN_TRAITS.number ? values.get(i) : undefined;
+    const form = 2 * word + (traits & TOKEN_TRAITS.capital ? 1 : 0);
+    let number = value === undefined ? known[form] : numberOfKey(terms, value);
+    if (number === undefined) known[form] = number = stop ? -1 : numberOfKey(terms, term);
     side.words[i] = word;
     side.terms[i] = number;
     side.keys[i] = number >= 0 ? 2 * number : 2 * word + 1;
@@ -246,6 +250,10 @@ function markSynonyms(concepts: Int32Array): Uint8Array {
     if (concept !== term) marks[concept] = marks[term] = 1;
   });
   return marks;
+}
+
+function numberOfKey(terms: Map<string, number>, key: string): number {
+  return key === '' ? -1 : numberOf(terms, key);
 }
 
 function numberOf(numbers: Map<string, number>, key: string): number {

@@ -64,10 +64,10 @@ function numbered(found: readonly FoundName[], drafts: ReadonlyMap<number, Draft
 }
 
 function wordsOf(name: string): string[] {
-  return name
-    .toLowerCase()
-    .split(/[\s.-]+/u)
-    .filter((word) => word !== '' && word !== 'the');
+  const lower = name.toLowerCase();
+  // Most names are plain words, each parted by one space.
+  const words = /[^\S ]|[.-]/.test(lower) ? lower.split(/[\s.-]+/u) : lower.split(' ');
+  return words.filter((word) => word !== '' && word !== 'the');
 }
 
 const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);

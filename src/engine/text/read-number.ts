@@ -35,6 +35,8 @@ export function parseDigits(raw: string, lang: string | null): number | null {
     return whole === null ? null : whole + vulgar;
   }
   if (raw.length <= MAX_DIGITS && isAllDigits(raw)) return Number(raw);
+  const thousands = isEnglish(lang) ? readThousands(raw) : null;
+  if (thousands !== null) return thousands;
   const [group, point] = isEnglish(lang) ? [',', '.'] : ['.', ','];
   // Indian grouping (`12,00,000`) has pairs before the last three digits; other languages also group by a comma now and then.
   for (const [g, p] of [[group, point] as const, [point, group] as const]) {
@@ -48,6 +50,24 @@ export function parseDigits(raw: string, lang: string | null): number | null {
   }
   return null;
 }
+
+/** Value of digits in groups of three (`4,300`), the form of most long numbers; null for any other. */
+function readThousands(raw: string): number | null {
+  const first = raw.indexOf(',');
+  if (first < 1 || first > 3 || (raw.length - first) % 4 !== 0) return null;
+  let value = 0;
+  for (let i = 0; i < raw.length; i++) {
+    const code = raw.charCodeAt(i);
+    if ((i - first) % 4 === 0) {
+      if (code !== COMMA) return null;
+    } else if (isDigit(code)) value = 10 * value + code - ZERO;
+    else return null;
+  }
+  return value;
+}
+
+const COMMA = 0x2c;
+const ZERO = 0x30;
 
 function isAllDigits(raw: string): boolean {
   for (let i = 0; i < raw.length; i++) if (!isDigit(raw.charCodeAt(i))) return false;
@@ -118,7 +138,7 @@ function scaled(parsed: ParsedText, from: number, to: number, value: number): Nu
     end++;
   }
   // `4.1 million` must be the number 4,100,000, not one that binary fractions bend.
-  return reading(from, end, Number(product.toPrecision(15)), 'cardinal');
+  return reading(from, end, end === to ? value : Number(product.toPrecision(15)), 'cardinal');
 }
 
 /** True where only a space or hyphen parts the token from the next one. */

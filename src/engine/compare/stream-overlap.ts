@@ -1,42 +1,57 @@
 import type { Pair, Side } from './pair.ts';
 import type { Stream } from './quote-match.ts';
 
-/** Counts the content words that many streams have in common with one: by stamps, since sets for every pair cost more than the search. */
-export class ContentCounter {
-  private readonly taken: Int32Array;
-  private readonly counted: Int32Array;
-  private stream = 0;
-  private count = 0;
+/** What one stream has in common with each of many. */
+export interface Overlaps {
+  /** Its different content words. */
+  size: number;
+  /** Per stream of the many: the different content words that both have. Overwritten by the next call. */
+  common: Int32Array;
+}
 
-  constructor({ idf }: Pair) {
-    this.taken = new Int32Array(idf.length);
-    this.counted = new Int32Array(idf.length);
+/** Counts the content words that streams of one report have in common with one of the other: by postings, since few have any. */
+export class ContentCounter {
+  /** Per stream: its different content words. */
+  readonly sizes: Int32Array;
+  private readonly postings: (number[] | undefined)[] = [];
+  private readonly common: Int32Array;
+  private readonly seen: Int32Array;
+  private round = 0;
+
+  constructor({ idf }: Pair, side: Side, streams: readonly Stream[]) {
+    this.sizes = new Int32Array(streams.length);
+    this.common = new Int32Array(streams.length);
+    this.seen = new Int32Array(idf.length);
+    streams.forEach((stream, j) => {
+      this.sizes[j] = this.eachTerm(side, stream, (term) => {
+        const list = this.postings[term];
+        if (list) list.push(j);
+        else this.postings[term] = [j];
+      });
+    });
   }
 
-  /** Takes the stream that `countCommon` compares with; returns the number of its different content words. */
-  take(side: Side, { tokens }: Stream): number {
-    this.stream++;
+  /** Sets the stream, of the other report, against all. */
+  count(side: Side, stream: Stream): Overlaps {
+    this.common.fill(0);
+    const size = this.eachTerm(side, stream, (term) => {
+      for (const j of this.postings[term] ?? []) this.common[j] = (this.common[j] as number) + 1;
+    });
+    return { size, common: this.common };
+  }
+
+  /** Calls `visit` once for each content word of the stream; returns how many there are. */
+  private eachTerm(side: Side, { tokens }: Stream, visit: (term: number) => void): number {
+    this.round++;
     let size = 0;
     for (const token of tokens) {
       const term = side.terms[token] as number;
-      if (term < 0 || this.taken[term] === this.stream) continue;
-      this.taken[term] = this.stream;
+      if (term < 0 || this.seen[term] === this.round) continue;
+      this.seen[term] = this.round;
       size++;
+      visit(term);
     }
     return size;
-  }
-
-  /** The number of different content words that the stream taken last has too. */
-  countCommon(side: Side, { tokens }: Stream): number {
-    this.count++;
-    let common = 0;
-    for (const token of tokens) {
-      const term = side.terms[token] as number;
-      if (term < 0 || this.taken[term] !== this.stream || this.counted[term] === this.count) continue;
-      this.counted[term] = this.count;
-      common++;
-    }
-    return common;
   }
 }
 

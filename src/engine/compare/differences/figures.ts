@@ -69,9 +69,13 @@ interface ScoredPair {
 function judgedPairs(reading: Reading): ScoredPair[] {
   const figures = readFigures(reading);
   const pairs: ScoredPair[] = [];
+  // Of two figures that both reports give, none differs.
+  const isLackingB = figures.b.map((y) => figures.lackingB.has(y));
   for (const x of figures.a) {
-    for (const y of figures.b) {
-      if (x.figure.unit !== y.figure.unit) continue;
+    const isLackingA = figures.lackingA.has(x);
+    for (let j = 0; j < figures.b.length; j++) {
+      const y = figures.b[j] as Placed;
+      if (x.figure.unit !== y.figure.unit || !(isLackingA || isLackingB[j])) continue;
       const score = scoreFigures(reading, figures, x, y);
       if (score >= MIN_SCORE) pairs.push({ x, y, score });
     }

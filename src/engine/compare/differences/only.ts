@@ -110,10 +110,8 @@ function quotedTokens(side: Side, s: number): Map<number, number[]> {
 function isNowhereTogether({ pair: { a, b } }: Reading, tokens: readonly number[]): boolean {
   const terms = tokens.map((token) => a.terms[token] ?? -1).filter((term) => term >= 0);
   if (terms.length < 2 || terms.length > MAX_SHORT_QUOTATION) return false;
-  return b.compared.every((_, s) => {
-    const there = b.terms.subarray(b.from[s], b.to[s]);
-    return !terms.every((term) => there.includes(term));
-  });
+  if (terms.some((term) => (b.termCounts[term] as number) === 0)) return true;
+  return b.compared.every((_, s) => !terms.every((term) => stands(b.terms, b.from[s] as number, b.to[s] as number, term)));
 }
 
 function headingOnly(reading: Reading, sentence: Span, s: number): Finding[] {
@@ -159,7 +157,7 @@ function absent({ pair }: Reading, from: number, to: number): Bar {
   let [total, lacking, count] = [0, 0, 0];
   for (let i = from; i < to; i++) {
     const term = terms[i] as number;
-    if (term < 0 || (seen ? seen.has(term) : isBefore(terms, from, i, term))) continue;
+    if (term < 0 || (seen ? seen.has(term) : stands(terms, from, i, term))) continue;
     seen?.add(term);
     const weight = pair.idf[term] as number;
     total += weight;
@@ -170,7 +168,7 @@ function absent({ pair }: Reading, from: number, to: number): Bar {
   return { share: total === 0 ? 0 : lacking / total, count };
 }
 
-function isBefore(terms: Int32Array, from: number, to: number, term: number): boolean {
+function stands(terms: Int32Array, from: number, to: number, term: number): boolean {
   for (let k = from; k < to; k++) if (terms[k] === term) return true;
   return false;
 }

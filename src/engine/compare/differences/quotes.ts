@@ -48,17 +48,16 @@ export function quoteDifferences(reading: Reading): Finding[] {
 /** Matching quotations, best first; no word of a quotation is matched twice. */
 function matchesOf({ pair, passages }: Reading, a: readonly Stream[], b: readonly Stream[]): StreamMatch[] {
   const found: StreamMatch[] = [];
-  const counter = new ContentCounter(pair);
-  const sizes = b.map((stream) => counter.take(pair.b, stream));
+  const counter = new ContentCounter(pair, pair.b, b);
   let cells = 0;
   for (const x of a) {
     // A single quoted word is no statement to find again; `quoted-words.ts` looks for it.
     if (x.tokens.length < 2) continue;
-    const size = counter.take(pair.a, x);
+    const { size, common: overlaps } = counter.count(pair.a, x);
     b.forEach((y, j) => {
       if (y.tokens.length < 2) return;
-      const common = counter.countCommon(pair.b, y);
-      const least = Math.max(1, Math.min(MIN_CONTENT, MIN_SHARE * Math.min(size, sizes[j] ?? 0)));
+      const common = overlaps[j] as number;
+      const least = Math.max(1, Math.min(MIN_CONTENT, MIN_SHARE * Math.min(size, counter.sizes[j] as number)));
       if (common < least || cells > MAX_CELLS) return;
       // Neighbouring words in common are the seeds; without them there is nothing to extend, and the word comparison is dear.
       if (commonBigrams(pair, x, y) < Math.min(MIN_SEEDS, x.tokens.length - 1, y.tokens.length - 1)) return;
@@ -243,18 +242,21 @@ function clipped(side: Side, stream: Stream, place: number, step: 1 | -1): numbe
 function plainFindings(reading: Reading, quotations: readonly Stream[], matched: ReadonlySet<number>): Finding[] {
   const { pair, ofA } = reading;
   const plain = plainStreams(pair.b);
-  const counter = new ContentCounter(pair);
+  const counter = new ContentCounter(pair, pair.b, plain);
   let cells = 0;
   return quotations.flatMap((quotation) => {
     const sentence = sentenceOf(pair.a, quotation);
     if (matched.has(quotation.quotation) || reading.verbatimA[sentence] || isTitle(pair.a, quotation)) return [];
     const partners = ofA[sentence] ?? [];
-    if (counter.take(pair.a, quotation) <= SHORT_CONTENT) return fewWordsFindings(reading, quotation, contentOf(pair.a, quotation));
+    const { size, common } = counter.count(pair.a, quotation);
+    if (size <= SHORT_CONTENT) return fewWordsFindings(reading, quotation, contentOf(pair.a, quotation));
     const aligned = new Set(partners.map((passage) => passage.b));
     let best: StreamMatch | null = null;
-    plain.forEach((stream) => {
+    plain.forEach((stream, j) => {
+      // No stream needs less, aligned or not.
+      if ((common[j] as number) < MIN_PLAIN_CONTENT / 2) return;
       const least = MIN_PLAIN_CONTENT * (aligned.has(sentenceOf(pair.b, stream)) ? 0.5 : 1);
-      if (counter.countCommon(pair.b, stream) < least || cells > MAX_CELLS) return;
+      if ((common[j] as number) < least || cells > MAX_CELLS) return;
       if (commonBigrams(pair, quotation, stream) < MIN_SEEDS) return;
       cells += MATCH_COST + quotation.tokens.length * stream.tokens.length;
       const match = matchStreams(pair, quotation, stream);

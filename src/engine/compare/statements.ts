@@ -1,5 +1,6 @@
 import type { Span } from '../report.ts';
 import type { Attribution } from '../text/analysis.ts';
+import { firstOfSentence } from '../text/speakers.ts';
 import { type Pair, type Side, tokensIn } from './pair.ts';
 
 /** Content words behind a cue that make up a statement; with fewer the statement stands before the cue (`The dam broke, officials said.`). */
@@ -21,25 +22,13 @@ export function statementsOf(side: Side, sentence: number): Statement[] {
   const [from, to] = [side.from[sentence] ?? 0, side.to[sentence] ?? 0];
   const { attributions } = side.analysis;
   const found: Statement[] = [];
-  for (let i = firstOf(attributions, sentence); attributions[i]?.sentence === sentence; i++) {
+  for (let i = firstOfSentence(attributions, sentence); attributions[i]?.sentence === sentence; i++) {
     const attribution = attributions[i];
     if (attribution) for (const range of governed(side, attribution, from, to)) found.push({ sentence, attribution, ...range });
   }
   if (found.length > 0) return found;
   const spoken = quotedBy(side, sentence) ?? signedBy(side, sentence);
   return spoken ? [{ sentence, attribution: spoken, from, to }] : [];
-}
-
-/** The attributions are ordered by sentence. */
-function firstOf(attributions: readonly Attribution[], sentence: number): number {
-  let low = 0;
-  let high = attributions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((attributions[middle]?.sentence ?? 0) < sentence) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /**

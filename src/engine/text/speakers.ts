@@ -84,7 +84,8 @@ function citedBeside(parsed: ParsedText, quotation: Quotation, attributions: rea
   return best && { speaker: best.attribution.source, cue: best.attribution.cue };
 }
 
-function firstOfSentence(attributions: readonly Attribution[], sentence: number): number {
+/** Index of the first attribution of a sentence, or where it would stand; they are ordered by sentence. */
+export function firstOfSentence(attributions: readonly Attribution[], sentence: number): number {
   let low = 0;
   let high = attributions.length;
   while (low < high) {

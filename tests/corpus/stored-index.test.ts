@@ -8,9 +8,6 @@ import type { Report } from '../../src/engine/report.ts';
 import { manyReports } from '../engine/match/index/stored-corpus.ts';
 import { CHESS, FIRE_A, FIRE_B } from '../engine/match/invented-reports.ts';
 
-/** Damages of each kind: `npm test` does more of them than the checks before a commit. */
-const RUNS = process.env.CROSSREAD_TEST_THOROUGHLY ? 6 : 2;
-
 /** Fresh modules: what a newly woken background has. */
 async function wake() {
   vi.resetModules();
@@ -153,7 +150,7 @@ describe('the index in the database', () => {
             expect((await repaired.listReports(0, 100)).total).toBe(reports.length - 2);
           },
         ),
-        { numRuns: RUNS, seed: 4 },
+        { numRuns: 6, seed: 4 },
       );
     },
     30_000,
@@ -194,7 +191,7 @@ describe('the index in the database', () => {
         await corpus.repairCorpus();
         expect(await found(await wake(), FIRE_A)).toEqual([FIRE_B.text]);
       }),
-      { numRuns: RUNS, seed: 4 },
+      { numRuns: 6, seed: 4 },
     );
   }, 30_000);
 });

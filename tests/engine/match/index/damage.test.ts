@@ -9,9 +9,6 @@ import type { Report } from '../../../../src/engine/report.ts';
 import { CHESS, FIRE_A, FIRE_B, OTHER_FIRE } from '../invented-reports.ts';
 import { addAll, entriesOf, lookUp, manyReports, rebuild, storeOf, tendAll } from './stored-corpus.ts';
 
-/** Damages of each kind: `npm test` does more of them than the checks before a commit. */
-const RUNS = process.env.CROSSREAD_TEST_THOROUGHLY ? 12 : 4;
-
 const REPORTS = [...manyReports(30), FIRE_A, FIRE_B, CHESS, OTHER_FIRE];
 const REMOVED = ['r3', 'r4', 'r25'];
 const KEPT = REPORTS.filter(({ id }) => !REMOVED.includes(id));
@@ -122,7 +119,7 @@ describe.each([
           await storage.write((writer) => addToIndex(writer, entriesOf([CHESS])));
           expect((await lookUp(storage, CHESS)).candidates[0]?.id).toBe('chess');
         }),
-        { numRuns: RUNS, seed: name.length },
+        { numRuns: 12, seed: name.length },
       );
     },
     30_000,

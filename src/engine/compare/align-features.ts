@@ -1,6 +1,7 @@
 import { MAX_CLAUSES, MAX_UNIT_TOKENS, TERM_TRAITS, type Unit } from './align-units.ts';
 import { ALIGN_FEATURES } from './align-weights.ts';
 import type { Pair } from './pair.ts';
+import { PlaceChains } from './place-chains.ts';
 
 /** Two sentences that share terms, before they are set against the rest of the reports. */
 export interface Overlap {
@@ -121,24 +122,9 @@ function clauseWithin(unit: Unit, shared: Float64Array): number {
 /** Equal pairs of words of two sentences that are looked at; only one word over and over has more. */
 const MAX_EQUAL = 10_000;
 
-// Room for the search below, made once: `lastPlace` is left as it was found.
-const nextPlace = new Int32Array(MAX_UNIT_TOKENS);
+// Room for the search below, made once.
+const places = new PlaceChains(MAX_UNIT_TOKENS);
 const isCounted = new Uint8Array(MAX_UNIT_TOKENS);
-let lastPlace = new Int32Array(4096).fill(-1);
-
-/** Where each word of the sentence stands, last place first, as places from its first word. */
-function chainPlaces(words: Int32Array, { from, to }: Unit): void {
-  for (let j = from; j < to; j++) {
-    const word = words[j] as number;
-    if (word >= lastPlace.length) {
-      const grown = new Int32Array(Math.max(word + 1, 2 * lastPlace.length)).fill(-1);
-      grown.set(lastPlace);
-      lastPlace = grown;
-    }
-    nextPlace[j - from] = lastPlace[word] as number;
-    lastPlace[word] = j - from;
-  }
-}
 
 /**
  * Content words in the longest run of words that both sentences give in the same order, and how many different pairs of neighbouring
@@ -146,12 +132,12 @@ function chainPlaces(words: Int32Array, { from, to }: Unit): void {
  */
 function commonRuns({ a: sideA, b: sideB }: Pair, a: Unit, b: Unit): { run: number; bigrams: number } {
   const [left, right] = [sideA.words, sideB.words];
-  chainPlaces(right, b);
+  places.fill(right, b.from, b.to);
   isCounted.fill(0, 0, a.to - a.from);
   let [run, bigrams, equal] = [0, 0, 0];
   for (let i = a.from; i < a.to && equal < MAX_EQUAL; i++) {
     const word = left[i] as number;
-    for (let place = word < lastPlace.length ? (lastPlace[word] as number) : -1; place >= 0; place = nextPlace[place] as number) {
+    for (let place = places.lastOf(word); place >= 0; place = places.before[place] as number) {
       equal++;
       const j = b.from + place;
       // A run is followed from its first word on.
@@ -166,7 +152,7 @@ function commonRuns({ a: sideA, b: sideB }: Pair, a: Unit, b: Unit): { run: numb
       if (content > run) run = content;
     }
   }
-  for (let j = b.from; j < b.to; j++) lastPlace[right[j] as number] = -1;
+  places.clear(right, b.from, b.to);
   return { run, bigrams };
 }
 

@@ -1,4 +1,5 @@
 import type { Side } from './pair.ts';
+import { PlaceChains } from './place-chains.ts';
 
 /** Words `[aFrom, aTo)` of a stand where b has `[bFrom, bTo)`; one of the two may be empty. */
 export interface WordChange {
@@ -68,26 +69,20 @@ function changesAround(pairs: readonly number[], aStart: number, aEnd: number, b
 }
 
 // Room for the search below, made once: it is left as it was found.
-const nextPlace = new Int32Array(MAX_SEQUENCE);
+const places = new PlaceChains(MAX_SEQUENCE);
 const tailPlace = new Int32Array(MAX_SEQUENCE);
 const tailMatch = new Int32Array(MAX_SEQUENCE);
 const matchA = new Int32Array(MAX_MATCHES);
 const matchB = new Int32Array(MAX_MATCHES);
 const matchBefore = new Int32Array(MAX_MATCHES);
-let lastPlace = new Int32Array(4096).fill(-1);
 
 /** A longest common subsequence as places a, b, a, b …, from its end to its beginning; empty where there are too many equal pairs. */
 function commonPairs(left: Int32Array, aStart: number, aEnd: number, right: Int32Array, bStart: number, bEnd: number): number[] {
-  for (let j = bStart; j < bEnd; j++) {
-    const word = right[j] as number;
-    if (word >= lastPlace.length) lastPlace = growTo(lastPlace, word + 1);
-    nextPlace[j - bStart] = lastPlace[word] as number;
-    lastPlace[word] = j - bStart;
-  }
+  places.fill(right, bStart, bEnd);
   let [length, matches] = [0, 0];
   for (let i = aStart; i < aEnd && matches < MAX_MATCHES; i++) {
     const word = left[i] as number;
-    for (let j = word < lastPlace.length ? (lastPlace[word] as number) : -1; j >= 0 && matches < MAX_MATCHES; j = nextPlace[j] as number) {
+    for (let j = places.lastOf(word); j >= 0 && matches < MAX_MATCHES; j = places.before[j] as number) {
       const k = tailFor(j, length);
       tailPlace[k] = j;
       tailMatch[k] = matches;
@@ -98,7 +93,7 @@ function commonPairs(left: Int32Array, aStart: number, aEnd: number, right: Int3
       if (k === length) length++;
     }
   }
-  for (let j = bStart; j < bEnd; j++) lastPlace[right[j] as number] = -1;
+  places.clear(right, bStart, bEnd);
   const pairs: number[] = [];
   if (length === 0 || matches === MAX_MATCHES) return pairs;
   for (let m = tailMatch[length - 1] as number; m >= 0; m = matchBefore[m] as number) pairs.push(matchA[m] as number, matchB[m] as number);
@@ -115,10 +110,4 @@ function tailFor(place: number, length: number): number {
     else high = middle;
   }
   return low;
-}
-
-function growTo(array: Int32Array, size: number): Int32Array<ArrayBuffer> {
-  const grown = new Int32Array(Math.max(size, 2 * array.length)).fill(-1);
-  grown.set(array);
-  return grown;
 }

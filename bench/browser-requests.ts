@@ -5,7 +5,8 @@ export type BenchRequest =
   | { do: 'match'; article: Report }
   | { do: 'import'; reports: Report[] }
   | { do: 'fill'; from: number; count: number }
-  | { do: 'tend'; steps: number };
+  | { do: 'tend'; steps: number }
+  | { do: 'nothing' };
 
 /** What it answers; times in ms. `wake` is the time from the start of the background to the message. */
 export interface BenchAnswers {
@@ -13,4 +14,5 @@ export interface BenchAnswers {
   import: { ms: number };
   fill: { ms: number };
   tend: { isDone: boolean; ms: number };
+  nothing: null;
 }

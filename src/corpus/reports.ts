@@ -46,18 +46,21 @@ export async function addReports(incoming: readonly Incoming[], now: number): Pr
       const known = await keysOf(unwrap(reports), records);
       // The index of an empty corpus is whole; of any other, one that is not there must be made from the reports.
       if (!(await readHead(index)) && (await reports.count()) === 0) await continueRebuild(index, { entries: [], after: '', total: 0 });
-      records.forEach((record, i) => {
-        if (known[i] !== undefined || fresh.has(record.id)) return;
-        fresh.add(record.id);
+      records.forEach(({ id }, i) => {
+        if (known[i] !== undefined || fresh.has(id)) return;
+        fresh.add(id);
         isNew[i] = true;
-        unwrap(reports).put(record);
       });
       await addToIndex(
         index,
-        entries.filter(({ id }) => fresh.has(id)),
+        entries.filter((_, i) => isNew[i]),
         // Reports and index change together: what is not in the one is not in the other.
         true,
       );
+      // After the index, which would have to wait for them before it can read its head.
+      records.forEach((record, i) => {
+        if (isNew[i]) unwrap(reports).put(record);
+      });
       // At most one step of merging, so that segments stay few while reports keep coming.
       await tendIndex(index, 'busy');
     });

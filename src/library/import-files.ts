@@ -8,6 +8,9 @@ const MAX_BATCH = 200;
 /** Characters in one call, so that a message stays small whatever the files hold. */
 const MAX_BATCH_CHARS = 4_000_000;
 
+/** Calls under way at once: the background reads the one while the browser writes the other. */
+const CALLS_AT_ONCE = 2;
+
 /** What became of one file. */
 export interface FileOutcome {
   file: string;
@@ -68,11 +71,14 @@ export async function importFiles<F>(files: readonly F[], steps: ImportSteps<F>)
     steps.onProgress({ filesDone: outcome.files.length, filesTotal: files.length, stored, found });
   };
   const flush = async () => {
-    for (const batch of batches(waiting)) {
-      if (steps.signal.aborted || outcome.stopped) return;
-      await storeBatch(batch, steps, outcome);
-      tell();
-    }
+    const queue = batches(waiting);
+    const storeOneByOne = async () => {
+      for (let batch = queue.shift(); batch && !steps.signal.aborted && !outcome.stopped; batch = queue.shift()) {
+        await storeBatch(batch, steps, outcome);
+        tell();
+      }
+    };
+    await Promise.all(Array.from({ length: CALLS_AT_ONCE }, storeOneByOne));
     waiting = [];
   };
   for (const file of files) {
@@ -104,7 +110,7 @@ async function storeBatch<F>(batch: Waiting[], steps: ImportSteps<F>, outcome: I
   const origins = batch.map((item) => item.outcome.file);
   const result = await steps.send(reports, origins);
   if (!result.ok) {
-    outcome.stopped = { file: origins[0] ?? '', code: result.error.code };
+    outcome.stopped ??= { file: origins[0] ?? '', code: result.error.code };
     return;
   }
   const { added, known, isNew } = result.value;

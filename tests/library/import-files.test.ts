@@ -42,8 +42,25 @@ describe('importFiles', () => {
     expect(Math.max(...run.batches.map((batch) => batch.length))).toBe(200);
     expect(outcome).toMatchObject({ added: 522, known: 0, failed: 0, stopped: null, isCancelled: false });
     expect(run.progress.at(-1)).toEqual({ filesDone: 3, filesTotal: 3, stored: 522, found: 522 });
-    // Within a file too, batch by batch.
-    expect(run.progress.filter(({ filesDone }) => filesDone === 2).map(({ stored }) => stored)).toEqual([0, 200, 400, 521]);
+    // Within a file too, and it only rises.
+    const stored = run.progress.filter(({ filesDone }) => filesDone === 2).map((progress) => progress.stored);
+    expect(stored.length).toBe(4);
+    expect(stored).toEqual([...stored].sort((a, b) => a - b));
+  });
+
+  it('has two calls under way at once, never more', async () => {
+    let [underWay, most] = [0, 0];
+    const run = steps({
+      send: async (reports) => {
+        most = Math.max(most, ++underWay);
+        await new Promise((resolve) => setTimeout(resolve, 1));
+        underWay--;
+        return { ok: true, value: { added: reports.length, known: 0, isNew: reports.map(() => true) } };
+      },
+    });
+    const ids = Array.from({ length: 900 }, (_, index) => `big${index}`);
+    expect((await importFiles([file('big.jsonl', ...ids)], run)).added).toBe(900);
+    expect(most).toBe(2);
   });
 
   it('says of each file what was new', async () => {

@@ -4,7 +4,11 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { CANDIDATES, isSameReport } from '../src/engine/match/find-matches.ts';
+import { findCandidates, withoutItself } from '../src/engine/match/find-matches.ts';
+import { buildIndex } from '../src/engine/match/index/build-index.ts';
+import { type IndexEntry, indexEntry } from '../src/engine/match/index/index-entry.ts';
+import { readHead } from '../src/engine/match/index/index-head.ts';
+import type { MemoryStorage } from '../src/engine/match/index/memory-storage.ts';
 import { NEIGHBOUR_FEATURES, neighbourFeatures } from '../src/engine/match/neighbour-features.ts';
 import { PAIR_FEATURES, pairFeatures } from '../src/engine/match/pair-features.ts';
 import { PAIR_TRAITS, pairTraits } from '../src/engine/match/pair-traits.ts';
@@ -17,10 +21,9 @@ import {
   shortlist,
   type VectorCandidate,
 } from '../src/engine/match/relation.ts';
-import { type ReportTerms, reportTerms } from '../src/engine/match/report-terms.ts';
-import { type ReportVector, reportVector } from '../src/engine/match/report-vector.ts';
+import type { ReportVector } from '../src/engine/match/report-vector.ts';
 import type { Stage } from '../src/engine/match/stage.ts';
-import { TermIndex } from '../src/engine/match/term-index.ts';
+import type { Frequencies } from '../src/engine/match/term-weights.ts';
 import type { Report } from '../src/engine/report.ts';
 import { type LabelledReport, readDevelopmentSet } from './development-data.ts';
 import { fitLogistic, LogisticRows } from './logistic.ts';
@@ -40,7 +43,7 @@ const MODELS = path.join(os.tmpdir(), 'match-models.json');
 /** A query with its candidates, numbered as in the rows made of them. */
 interface Query {
   vector: ReportVector;
-  index: TermIndex;
+  frequencies: Frequencies;
   candidates: VectorCandidate[];
   labels: boolean[];
   folds: number[];
@@ -54,8 +57,9 @@ interface Rows {
   owners: { query: Query; candidate: number }[];
 }
 
-function train(): void {
-  const queries = trainingPools().flatMap(poolQueries);
+async function train(): Promise<void> {
+  const queries: Query[] = [];
+  for (const pool of trainingPools()) queries.push(...(await poolQueries(pool)));
   const pairRows = emptyRows(PAIR_FEATURES.length);
   for (const query of queries) addPairRows(pairRows, query);
   console.log(`${queries.length} queries, ${pairRows.table.size} pairs`);
@@ -67,7 +71,7 @@ function train(): void {
   fs.writeFileSync(MODELS, JSON.stringify(models));
   const last = models[FOLDS];
   if (last) fs.writeFileSync(OUT, render(last));
-  printFigures(models);
+  await printFigures(models);
 }
 
 function emptyRows(features: number): Rows {
@@ -75,14 +79,14 @@ function emptyRows(features: number): Rows {
 }
 
 function addPairRows(rows: Rows, query: Query): void {
-  const [own, ...others] = candidateVectors(query.vector, query.candidates, query.index);
+  const [own, ...others] = candidateVectors(query.vector, query.candidates, query.frequencies);
   for (const [i, other] of others.entries()) {
     if (own && weightOf(query, i, i) > 0) addRow(rows, query, i, i, pairFeatures(own, other));
   }
 }
 
 function addNeighbourRows(rows: Rows, query: Query, draft: MatchModel): void {
-  const vectors = candidateVectors(query.vector, query.candidates, query.index);
+  const vectors = candidateVectors(query.vector, query.candidates, query.frequencies);
   const chosen = shortlist(vectors, draft);
   const table = pairTable(vectors, chosen, draft);
   for (const [i, c] of chosen.entries()) {
@@ -119,49 +123,49 @@ function fitFolds({ table, owners }: Rows): number[][] {
 
 /** A corpus in memory. */
 interface Pool {
-  index: TermIndex;
-  terms: Map<string, ReportTerms>;
-  vectors: Map<string, ReportVector>;
+  index: MemoryStorage;
+  entries: Map<string, IndexEntry>;
+  frequencies: Frequencies;
 }
 
-const made = new Map<string, { terms: ReportTerms; vector: ReportVector }>();
+const made = new Map<string, IndexEntry>();
 
-function poolOf(reports: readonly Report[]): Pool {
-  const pool: Pool = { index: new TermIndex(), terms: new Map(), vectors: new Map() };
+async function poolOf(reports: readonly Report[]): Promise<Pool> {
+  const entries = new Map<string, IndexEntry>();
   for (const report of reports) {
     const key = [report.id, report.date, report.title, report.source, report.text.length].join('\n');
-    const known = made.get(key) ?? { terms: reportTerms(report), vector: reportVector(report) };
-    made.set(key, known);
-    pool.terms.set(report.id, known.terms);
-    pool.vectors.set(report.id, known.vector);
-    pool.index.add(report.id, known.terms);
+    const entry = made.get(key) ?? indexEntry(report);
+    made.set(key, entry);
+    entries.set(report.id, entry);
   }
-  return pool;
+  const index = await buildIndex([...entries.values()]);
+  const head = await index.read(readHead);
+  if (!head) throw new Error('An index that was just built cannot be read.');
+  return { index, entries, frequencies: head.counts };
 }
 
-function candidatesOf(id: string, { index, terms, vectors }: Pool): VectorCandidate[] {
-  const own = terms.get(id);
-  if (!own) return [];
-  const found = index.candidates(own, CANDIDATES + 2).filter((other) => other.id !== id && !isSameReport(own, other.terms));
-  return found.slice(0, CANDIDATES).flatMap((other) => {
-    const vector = vectors.get(other.id);
-    return vector ? [{ id: other.id, vector }] : [];
-  });
+/** As the engine finds them; the vectors are those of the pool, not copies a query. */
+async function candidatesOf(entry: IndexEntry, { index, entries }: Pool): Promise<VectorCandidate[]> {
+  const { candidates } = await findCandidates(entry, index);
+  return withoutItself(entry, candidates).flatMap(({ id }) => entries.get(id) ?? []);
 }
 
 /** Every query of a pool with its candidates and whether they are of its event. */
-function poolQueries({ members, every, weight }: TrainingPool): Query[] {
-  const pool = poolOf(members.map(({ report }) => report));
+async function poolQueries({ members, every, weight }: TrainingPool): Promise<Query[]> {
+  const pool = await poolOf(members.map(({ report }) => report));
   const events = new Map(members.map(({ report, event }) => [report.id, event]));
-  return members.flatMap(({ report, event }, i) => {
-    const vector = pool.vectors.get(report.id);
-    if (i % every !== 0 || !vector) return [];
-    const candidates = candidatesOf(report.id, pool);
+  const queries: Query[] = [];
+  for (const [i, { report, event }] of members.entries()) {
+    const entry = pool.entries.get(report.id);
+    if (i % every !== 0 || !entry) continue;
+    const candidates = await candidatesOf(entry, pool);
     const labels = candidates.map(({ id }) => event !== null && events.get(id) === event);
     const folds = candidates.map(({ id }) => foldOf(events.get(id) ?? id));
     const own = labels.includes(true) ? weight : weight * LONE_WEIGHT;
-    return [{ vector, index: pool.index, candidates, labels, folds, fold: foldOf(event ?? report.id), weight: own }];
-  });
+    const { vector } = entry;
+    queries.push({ vector, frequencies: pool.frequencies, candidates, labels, folds, fold: foldOf(event ?? report.id), weight: own });
+  }
+  return queries;
 }
 
 /** Excerpts and full texts of one event share its label, hence its fold; so do both events of one ecbplus topic. */
@@ -210,8 +214,9 @@ function render(model: MatchModel): string {
 }
 
 /** Prints the figures of every run at the cut and, so that a better cut shows, near it. */
-function printFigures(models: readonly MatchModel[]): void {
-  const answers = scorerRuns().map(({ name, members, isLone }) => ({ name, answers: answersOf(members, isLone, models) }));
+async function printFigures(models: readonly MatchModel[]): Promise<void> {
+  const answers: { name: string; answers: Answer[] }[] = [];
+  for (const { name, members, isLone } of scorerRuns()) answers.push({ name, answers: await answersOf(members, isLone, models) });
   for (const cut of [SAME_EVENT, SAME_EVENT - 0.05, SAME_EVENT + 0.05]) {
     console.log(`cut ${cut.toFixed(2)}`);
     for (const run of answers) {
@@ -221,28 +226,30 @@ function printFigures(models: readonly MatchModel[]): void {
   }
 }
 
-function answersOf(members: LabelledReport[], isLone: (event: string) => boolean, models: readonly MatchModel[]): Answer[] {
-  const pool = poolOf(members.map(({ report }) => report));
+async function answersOf(members: LabelledReport[], isLone: (event: string) => boolean, models: readonly MatchModel[]): Promise<Answer[]> {
+  const pool = await poolOf(members.map(({ report }) => report));
   const events = new Map(members.map(({ report, event }) => [report.id, event]));
-  return members.flatMap(({ report, event }) => {
-    if (event === null) return [];
-    const matches = judge(report.id, pool, models[foldOf(event)]).slice(0, 10);
-    return {
+  const answers: Answer[] = [];
+  for (const { report, event } of members) {
+    if (event === null) continue;
+    const matches = (await judge(report.id, pool, models[foldOf(event)])).slice(0, 10);
+    answers.push({
       relevant: members.filter((other) => other.event === event).length - 1,
       lone: isLone(event),
       matches: matches.map(({ id, score }) => ({ score, right: events.get(id) === event })),
-    };
-  });
+    });
+  }
+  return answers;
 }
 
-function judge(id: string, pool: Pool, model: MatchModel | undefined): RankedCandidate[] {
-  const vector = pool.vectors.get(id);
-  if (!model || !vector) throw new Error(`no model for ${id}`);
-  return judgeCandidates(vector, candidatesOf(id, pool), pool.index, model);
+async function judge(id: string, pool: Pool, model: MatchModel | undefined): Promise<RankedCandidate[]> {
+  const entry = pool.entries.get(id);
+  if (!model || !entry) throw new Error(`no model for ${id}`);
+  return judgeCandidates(entry.vector, await candidatesOf(entry, pool), pool.frequencies, model);
 }
 
 /** The engine's `match` command, but each query is judged by the model of its own fold. */
-function answerScorer(argv: string[]): void {
+async function answerScorer(argv: string[]): Promise<void> {
   const file = (name: string): Report[] =>
     fs
       .readFileSync(argv[argv.indexOf(name) + 1] ?? '', 'utf8')
@@ -252,15 +259,15 @@ function answerScorer(argv: string[]): void {
   const models = JSON.parse(fs.readFileSync(MODELS, 'utf8')) as MatchModel[];
   const sets = ['allsides', 'ecbplus', 'neus-excerpts'].flatMap((set) => readDevelopmentSet(`matching/${set}-dev.jsonl.gz`));
   const events = new Map(sets.map(({ report, event }) => [report.id, event]));
-  const pool = poolOf(file('--corpus'));
+  const pool = await poolOf(file('--corpus'));
   for (const { id } of file('--queries')) {
     const model = models[foldOf(events.get(id) ?? id)];
-    const matches = judge(id, pool, model)
+    const matches = (await judge(id, pool, model))
       .slice(0, 10)
       .map((match) => ({ id: match.id, score: match.score, relation: match.score >= SAME_EVENT ? 'same-event' : 'other' }));
     console.log(JSON.stringify({ query: id, matches }));
   }
 }
 
-if (process.argv[2] === 'match') answerScorer(process.argv.slice(3));
-else train();
+if (process.argv[2] === 'match') await answerScorer(process.argv.slice(3));
+else await train();

@@ -1,7 +1,7 @@
 import { findMatches } from '../engine/match/find-matches.ts';
+import { buildIndex } from '../engine/match/index/build-index.ts';
+import { indexEntry } from '../engine/match/index/index-entry.ts';
 import type { Match } from '../engine/match/match.ts';
-import { reportTerms } from '../engine/match/report-terms.ts';
-import { TermIndex } from '../engine/match/term-index.ts';
 import type { Report } from '../engine/report.ts';
 import type { Command, CommandInput } from './command.ts';
 import { readAllPaths, readPaths } from './read-paths.ts';
@@ -20,16 +20,12 @@ export const matchCommand: Command = {
   async run(input) {
     const { corpusPaths, queryPaths } = splitPaths(input);
     const limit = readLimit(input.options.limit);
-    const corpus = new Map<string, Report>();
-    const index = new TermIndex();
-    for (const report of await readAllPaths(corpusPaths, input.onIssue)) {
-      corpus.set(report.id, report);
-      index.add(report.id, reportTerms(report));
-    }
+    const corpus = new Map((await readAllPaths(corpusPaths, input.onIssue)).map((report) => [report.id, report]));
+    const index = await buildIndex([...corpus.values()].map(indexEntry));
     let count = 0;
     for await (const query of readPaths(queryPaths, input.onIssue, { keepEmpty: true })) {
       count++;
-      const matches = findMatches(query, index, (id) => corpus.get(id), limit);
+      const matches = await findMatches(query, index, (id) => corpus.get(id), limit);
       await (input.options.json
         ? input.output.json({ query: query.id, matches })
         : input.output.line(matchText(query, matches, corpus, input.output.columns)));

@@ -1,10 +1,9 @@
 import { explainMatch } from '../engine/match/explain-match.ts';
-import { isSameReport } from '../engine/match/find-matches.ts';
-import { indexEntry } from '../engine/match/index/index-entry.ts';
-import { candidateCount, type Found, queryIndex } from '../engine/match/index/query-index.ts';
+import { findCandidates, judgeFound } from '../engine/match/find-matches.ts';
+import { type IndexEntry, indexEntry } from '../engine/match/index/index-entry.ts';
+import type { Found } from '../engine/match/index/query-index.ts';
 import type { Match } from '../engine/match/match.ts';
-import { judgeCandidates, type RankedCandidate, type VectorCandidate } from '../engine/match/relation.ts';
-import type { ReportTerms } from '../engine/match/report-terms.ts';
+import type { RankedCandidate, VectorCandidate } from '../engine/match/relation.ts';
 import type { Frequencies } from '../engine/match/term-weights.ts';
 import type { Report } from '../engine/report.ts';
 import type { Said, StoredReport } from '../shared/views.ts';
@@ -89,22 +88,20 @@ async function obey(verdicts: VerdictsOn, ranked: readonly RankedCandidate[], se
 export async function rankCorpus(article: Report): Promise<RankedCorpus> {
   // In a fresh background the database opens while the article is read.
   const opening = openCorpus();
-  const { terms, vector } = indexEntry(article);
+  const entry = indexEntry(article);
   await opening;
-  const { candidates, frequencies } = await findCandidates(terms);
-  const self = await findSelf(article, candidates);
-  const others = candidates.filter((candidate) => candidate.id !== self && !isSameReport(terms, candidate.vector));
-  const ranked = judgeCandidates(vector, others.slice(0, candidateCount(terms)), frequencies);
-  return { ranked, self, frequencies };
+  const found = await findSound(entry);
+  const self = await findSelf(article, found.candidates);
+  const ranked = judgeFound({ ...entry, id: self ?? '' }, found);
+  return { ranked, self, frequencies: found.frequencies };
 }
 
-/** Candidates with room for the page itself and its stored copy. Of a small corpus whose index is damaged, after its repair. */
-async function findCandidates(terms: ReportTerms): Promise<Found> {
-  const find = () => STORED_INDEX.read((reader) => queryIndex(reader, terms, candidateCount(terms) + 2));
-  const found = await find();
+/** Of a small corpus whose index is damaged, what is found after its repair. */
+async function findSound(entry: IndexEntry): Promise<Found> {
+  const found = await findCandidates(entry, STORED_INDEX);
   if (found.isDamaged) {
     await repairCorpus();
-    return find();
+    return findCandidates(entry, STORED_INDEX);
   }
   tendCorpus();
   return found;

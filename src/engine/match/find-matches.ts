@@ -1,58 +1,61 @@
 import type { Report } from '../report.ts';
-import type { Candidate } from './candidate.ts';
 import { daysBetween, explainMatch } from './explain-match.ts';
+import { type IndexEntry, indexEntry } from './index/index-entry.ts';
+import type { IndexStorage } from './index/index-storage.ts';
+import { candidateCount, type Found, queryIndex } from './index/query-index.ts';
 import type { Match, Reasons } from './match.ts';
-import { judgeCandidates } from './relation.ts';
+import { judgeCandidates, type RankedCandidate, type VectorCandidate } from './relation.ts';
 import type { ReportFacts } from './report-facts.ts';
-import { type ReportTerms, reportTerms } from './report-terms.ts';
-import { type ReportVector, reportVector, vectorOfTerms } from './report-vector.ts';
-import type { TermIndex } from './term-index.ts';
+import type { Frequencies } from './term-weights.ts';
 
-/** Candidates retrieved for one query; the best of them are judged (see `judgeCandidates`). Recall .99 on full articles, .93 on excerpts. */
-export const CANDIDATES = 60;
+/** Candidates asked for beyond those that are judged. */
+const SPARE_CANDIDATES = 2;
 
 /**
- * The reports of `index` that are likeliest to report the query's event, best first, at most `limit`. The query itself is never
- * among them: neither its id nor the very same text where the outlets are equal or one is unknown. `lookup` gives the full report
- * of a candidate, which the decision and the reasons are read from; where it gives undefined the decision rests on the index
- * alone. An empty query or index gives an empty list.
+ * The indexed reports that are likeliest to report the query's event, best first, at most `limit`. The query itself is never among them:
+ * neither its id nor the very same text where the outlets are equal or one is unknown. `lookup` gives the full report of a candidate, which the
+ * reasons are read from; where it gives undefined there are none. An empty query or index gives an empty list.
  */
-export function findMatches(query: Report, index: TermIndex, lookup: (id: string) => Report | undefined, limit: number): Match[] {
-  const candidates = retrieveCandidates(query.id, reportTerms(query), index).map(({ id, terms }) => {
-    const report = lookup(id);
-    return { id, vector: report ? vectorOfReport(report) : vectorOfTerms(terms) };
-  });
-  const ranked = judgeCandidates(vectorOfReport(query), candidates, index);
-  return ranked.slice(0, limit).map(({ id, score, relation }) => {
-    const report = lookup(id);
-    const reasons = report ? reasonsOf(query, report, relation === 'other', index) : NO_REASONS;
-    return { id, score, relation, reasons };
-  });
+export async function findMatches(
+  query: Report,
+  index: IndexStorage,
+  lookup: (id: string) => Report | undefined,
+  limit: number,
+): Promise<Match[]> {
+  const entry = indexEntry(query);
+  const found = await findCandidates(entry, index);
+  return judgeFound(entry, found)
+    .slice(0, limit)
+    .map(({ id, score, relation }) => {
+      const report = lookup(id);
+      const reasons = report ? reasonsOf(query, report, relation === 'other', found.frequencies) : NO_REASONS;
+      return { id, score, relation, reasons };
+    });
 }
 
-/** Reports of the index that share most with the query and are not the query itself, best first, at most `CANDIDATES`. */
-export function retrieveCandidates(id: string, terms: ReportTerms, index: TermIndex): Candidate[] {
-  const found = index.candidates(terms, CANDIDATES + 2);
-  return found.filter((other) => other.id !== id && !isSameReport(terms, other.terms)).slice(0, CANDIDATES);
+/** What an index has for a query, with room for the query itself and its stored copy. */
+export function findCandidates({ terms }: IndexEntry, index: IndexStorage): Promise<Found> {
+  return index.read((reader) => queryIndex(reader, terms, candidateCount(terms) + SPARE_CANDIDATES));
+}
+
+/** Judges what was found for a query. */
+export function judgeFound(query: IndexEntry, { candidates, frequencies }: Found): RankedCandidate[] {
+  return judgeCandidates(query.vector, withoutItself(query, candidates), frequencies);
+}
+
+/** The candidates that are worth judging, without the query under its id or as the very same text. */
+export function withoutItself({ id, terms }: IndexEntry, candidates: readonly VectorCandidate[]): VectorCandidate[] {
+  const others = candidates.filter((candidate) => candidate.id !== id && !isSameReport(terms, candidate.vector));
+  return others.slice(0, candidateCount(terms));
 }
 
 /** True for the very same text from the same outlet, or where one outlet is unknown. A copy by another outlet is a report of its own. */
-export function isSameReport(a: ReportFacts, b: ReportFacts): boolean {
+function isSameReport(a: ReportFacts, b: ReportFacts): boolean {
   return a.text === b.text && a.words === b.words && a.words > 0 && (a.source === null || b.source === null || a.source === b.source);
-}
-
-/** Vectors by report object: a report is a candidate of many queries, and its vector costs more than the decision. */
-const vectors = new WeakMap<Report, ReportVector>();
-
-/** The vector of a report (see `reportVector`), made once for each object. */
-export function vectorOfReport(report: Report): ReportVector {
-  const vector = vectors.get(report) ?? reportVector(report);
-  vectors.set(report, vector);
-  return vector;
 }
 
 const NO_REASONS: Reasons = { names: [], figures: [], words: [], days: null };
 
-function reasonsOf(query: Report, other: Report, isOther: boolean, index: TermIndex): Reasons {
-  return isOther ? { ...NO_REASONS, days: daysBetween(query.date, other.date) } : explainMatch(query, other, index);
+function reasonsOf(query: Report, other: Report, isOther: boolean, corpus: Frequencies): Reasons {
+  return isOther ? { ...NO_REASONS, days: daysBetween(query.date, other.date) } : explainMatch(query, other, corpus);
 }

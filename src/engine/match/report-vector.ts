@@ -1,7 +1,6 @@
 import type { Report } from '../report.ts';
 import { type CountedTerms, countTerms } from './count-terms.ts';
 import { type ReportFacts, reportFacts } from './report-facts.ts';
-import type { ReportTerms } from './report-terms.ts';
 
 /** Raised whenever vectors of an older version can no longer be compared with new ones; stored vectors must then be made anew. */
 export const VECTOR_VERSION = 1;
@@ -47,15 +46,3 @@ export function vectorOf({ terms, marks, pairs }: CountedTerms, facts: ReportFac
 
 /** Marks take 16 bits. */
 const MARKS = 1 << 16;
-
-/** What is left of a vector where only the terms of the index are at hand. */
-export function vectorOfTerms({ terms, marks, pairs, ...facts }: ReportTerms): ReportVector {
-  const order = terms.map((hash, i) => ({ hash, mark: marks[i] ?? 0 })).sort((a, b) => a.hash - b.hash);
-  return {
-    ...facts,
-    version: VECTOR_VERSION,
-    hashes: Int32Array.from(order, ({ hash }) => hash),
-    marks: Uint16Array.from(order, ({ mark }) => mark),
-    pairs: Int32Array.from(pairs).sort(),
-  };
-}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hashTerm } from '../../../src/engine/match/hash-term.ts';
 import { reportTerms } from '../../../src/engine/match/report-terms.ts';
-import { reportVector, vectorOfTerms } from '../../../src/engine/match/report-vector.ts';
+import { reportVector } from '../../../src/engine/match/report-vector.ts';
 import { COUNT_SHIFT } from '../../../src/engine/match/term-marks.ts';
 import { FIRE_A, inventedReport } from './invented-reports.ts';
 
@@ -26,15 +26,5 @@ describe('reportVector', () => {
   it('has no terms for an empty text', () => {
     expect(reportVector(inventedReport('x', ''))).toMatchObject({ words: 0, day: null, titled: false });
     expect(reportVector(inventedReport('x', '')).hashes).toHaveLength(0);
-  });
-});
-
-describe('vectorOfTerms', () => {
-  it('keeps the terms of the index, by rising hash', () => {
-    const terms = reportTerms(FIRE_A);
-    const vector = vectorOfTerms(terms);
-    expect([...vector.hashes].sort()).toEqual([...terms.terms].sort());
-    expect(rises(vector.hashes)).toBe(true);
-    expect(vector.marks[vector.hashes.indexOf(terms.terms[0] ?? 0)]).toBe(terms.marks[0]);
   });
 });

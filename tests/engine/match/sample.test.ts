@@ -2,9 +2,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findMatches } from '../../../src/engine/match/find-matches.ts';
+import { buildIndex } from '../../../src/engine/match/index/build-index.ts';
+import { indexEntry } from '../../../src/engine/match/index/index-entry.ts';
 import type { Match } from '../../../src/engine/match/match.ts';
-import { reportTerms } from '../../../src/engine/match/report-terms.ts';
-import { TermIndex } from '../../../src/engine/match/term-index.ts';
 import { parseSeedFormat } from '../../../src/engine/read/seed-format.ts';
 import type { Report } from '../../../src/engine/report.ts';
 
@@ -26,10 +26,10 @@ function readSample(file: string, { source, title }: Pick<SampleEntry, 'source' 
 
 const entries = JSON.parse(fs.readFileSync(path.join(SAMPLE, 'index.json'), 'utf8')) as SampleEntry[];
 const sample = new Map(entries.map((entry) => [entry.file, readSample(entry.file, entry)]));
-const index = new TermIndex();
-for (const [file, report] of sample) index.add(file, reportTerms(report));
+const index = await buildIndex([...sample.values()].map(indexEntry));
 
-const matches = new Map([...sample].map(([file, report]) => [file, findMatches(report, index, (id) => sample.get(id), 40)]));
+const matches = new Map<string, Match[]>();
+for (const [file, report] of sample) matches.set(file, await findMatches(report, index, (id) => sample.get(id), 40));
 
 /** Files of the reports that stand in `relations` to the query, sorted. */
 function filesAs(query: SampleEntry, ...relations: Match['relation'][]): string[] {

@@ -1,0 +1,20 @@
+import { addToIndex } from './change-index.ts';
+import type { IndexEntry } from './index-entry.ts';
+import { MemoryStorage } from './memory-storage.ts';
+import { continueRebuild } from './rebuild-index.ts';
+import { tendIndex } from './tend-index.ts';
+
+/** Reports of one append. */
+const BATCH = 5000;
+
+/** An index in memory, merged as far as it goes. Of entries with one id the last counts. */
+export async function buildIndex(entries: readonly IndexEntry[]): Promise<MemoryStorage> {
+  const storage = new MemoryStorage();
+  // Nothing is left to be found: without this a new index takes itself for a part of one.
+  await storage.write((writer) => continueRebuild(writer, { entries: [], after: '', total: 0 }));
+  for (let at = 0; at < entries.length; at += BATCH) {
+    await storage.write((writer) => addToIndex(writer, entries.slice(at, at + BATCH)));
+  }
+  while (!(await storage.write((writer) => tendIndex(writer, 'idle'))).isDone);
+  return storage;
+}

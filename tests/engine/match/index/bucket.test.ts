@@ -47,6 +47,19 @@ describe('BucketWriter', () => {
     expect([1, 3, 5, 7, 4_000_000_000].map((hash) => findTerm(bucket, hash)?.count ?? 0)).toEqual([0, 1, 0, 1, 1]);
   });
 
+  it('is looked up as it is walked through', () => {
+    fc.assert(
+      fc.property(anyLists, (lists) => {
+        const bucket = bucketOf(lists);
+        const walk = new BucketWalk(bucket);
+        while (walk.next()) {
+          const { hash, count, start, end } = walk;
+          expect(findTerm(bucket, hash)).toEqual({ hash, count, start, end });
+        }
+      }),
+    );
+  });
+
   it('counts a term that is too common, but does not list it', () => {
     const writer = new BucketWriter();
     writer.term(5);
@@ -80,7 +93,7 @@ describe('BucketWriter', () => {
   });
 
   it('ends on any bytes', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => void listsOf(bytes)));
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), fc.nat(1000), (bytes, hash) => void [listsOf(bytes), findTerm(bytes, hash)]));
   });
 });
 

@@ -22,7 +22,7 @@ const DEATH_REACH = 6;
  * count that is only part of another (`including two children`) keeps its own.
  */
 export function countedNoun(parsed: ParsedText, number: NumberReading, at: number, from: number, to: number): CountedNoun | null {
-  const start = skipOf(parsed, at, to);
+  const start = skipOf(parsed, number, at, to);
   const head = headOf(parsed, number, start, to);
   if (isDeath(parsed, number, head ?? at - 1, from, to)) {
     const next = head === null ? at - 1 : head;
@@ -34,14 +34,21 @@ export function countedNoun(parsed: ParsedText, number: NumberReading, at: numbe
   return head === null || !noun ? null : { stem: IRREGULAR_PLURALS.get(noun.norm) ?? noun.stem, to: head + 1 };
 }
 
-const BEFORE_NOUN: ReadonlySet<string> = new Set('of the more other others additional its their his her these those our'.split(' '));
+const BEFORE_NOUN: ReadonlySet<string> = new Set('of more other others additional'.split(' '));
 
-/** `dozens of`, `three of the`, `10 more`. */
-function skipOf(parsed: ParsedText, at: number, to: number): number {
+/** Determiners lead to the noun behind `of` only: `three of the`, not `17 the last time`. */
+const DETERMINERS: ReadonlySet<string> = new Set('the its their his her these those our'.split(' '));
+
+/** `dozens of`, `three of the`, `10 more`, `half the`. */
+function skipOf(parsed: ParsedText, number: NumberReading, at: number, to: number): number {
+  if (hasMark(gapAfter(parsed, at - 1), ',;:—–(')) return at;
   let start = at;
-  while (start < to && start < at + 3 && BEFORE_NOUN.has(parsed.tokens[start]?.norm ?? '')) {
-    if (parsed.tokens[start]?.norm === 'others') return start;
-    if (!isTight(gapAfter(parsed, start))) return start;
+  let takesDeterminer = number.kind !== 'cardinal';
+  while (start < to && start < at + 3) {
+    const norm = parsed.tokens[start]?.norm ?? '';
+    if (!BEFORE_NOUN.has(norm) && !(takesDeterminer && DETERMINERS.has(norm))) break;
+    if (norm === 'others' || !isTight(gapAfter(parsed, start))) return start;
+    takesDeterminer = norm === 'of';
     start++;
   }
   return start;

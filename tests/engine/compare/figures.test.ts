@@ -99,6 +99,30 @@ describe('figures of two sentences', () => {
       ['86 points → 79 points', '0.9 percent → 0.8 percent', '9,109 → 9,117'],
     ],
     [
+      'moves whose verb stands behind them',
+      'Varna Rail settled .85 cent lower at $69.89.',
+      'Varna Rail ended down .41 cent, at $70.74.',
+      ['.85 cent → .41 cent', '$69.89 → $70.74'],
+    ],
+    [
+      'the one index of a list that the other sentence names',
+      'The Brandt Steel Average jumped 2.09 percent, while the Varna Rail Index leapt 2.23 percent.',
+      'The wide Varna Rail Index gained 11.22 points, or 1.13 percent, at 1,007.19.',
+      ['2.23 percent → 1.13 percent'],
+    ],
+    [
+      'moves spelled out',
+      'The 30-year bond of Norvan slid a full point for a yield of 4.47 percent.',
+      'The 30-year bond of Norvan lost 2/32 for a yield of 4.41 percent.',
+      ['a full point → 2/32', '4.47 percent → 4.41 percent'],
+    ],
+    [
+      'moves of an index of so many stocks',
+      'The broad Norvan 500 Index lost 6 points, or 0.71 percent, to 927.',
+      'The broad Norvan 500-stock index was down 4.77 points to 929.62.',
+      ['6 points → 4.77 points', '927 → 929.62'],
+    ],
+    [
       'figures beside the code of a thing',
       'The crown VRCNOK= was steady after hitting its highest since May around 1.5292 earlier in the day.',
       'The Norvan crown rose after hitting its highest since May of 1.5261 earlier in the day.',

@@ -3,8 +3,9 @@ import { type Finding, swapFinding } from '../describe-difference.ts';
 import { type Pair, type Side, TOKEN_TRAITS } from '../pair.ts';
 import { EDITED_LIKENESS, type Passage, type Reading, swapReading } from '../passages.ts';
 import { exchangedNumbers, findingOf, isOverruled, SAME_WORDS } from './exchanged-numbers.ts';
-import { commonContext, FEW_SENTENCES, type Placed, placedFigures, roleOf, scaleOf } from './figure-context.ts';
+import { commonContext, FEW_SENTENCES, type Placed, placedFigures, scaleOf } from './figure-context.ts';
 import { type Candidate, counterpartScore, figureCandidates, isOtherOrder, isSameNoun } from './figure-counterparts.ts';
+import { roleOf } from './figure-roles.ts';
 import {
   areOfOthers,
   haveCommonName,

@@ -1,0 +1,64 @@
+import { type Side, tokensIn } from '../pair.ts';
+import type { Placed } from './figure-context.ts';
+
+/** Words that say that a value moved, or how it stands to an earlier one. */
+const MOVES: ReadonlySet<string> = new Set(
+  `up down off higher lower rise rises rising rose risen fall falls falling fell fallen gain gains gaining gained lose loses losing lost
+   add adds adding added shed sheds shedding drop drops dropping dropped slip slips slipping slipped slide slides sliding slid ease eases
+   easing eased climb climbs climbing climbed decline declines declining declined advance advances advancing advanced jump jumps jumping
+   jumped surge surges surging surged sink sinks sinking sank sunk tumble tumbles tumbling tumbled plunge plunges plunging plunged edge
+   edges edging edged inch inches inching inched dip dips dipping dipped increase increases increasing increased decrease decreases
+   decreasing decreased grow grows growing grew grown rally rallies rallying rallied soar soars soaring soared skid skids skidding skidded
+   retreat retreats retreating retreated leap leaps leaping leapt leaped bounce bounces bounced rebound rebounds rebounded recover recovers
+   recovered creep creeps creeping crept tick ticks ticked nudge nudged firm firms firmed tack tacked tacking slump slumps slumping slumped
+   spike spikes spiked rocket rocketed vault vaulted shoot shot crash crashed dive dived dove swing swung weaken weakened strengthen
+   strengthened shrink shrank shrunk shave shaved pare pared contract contracted expand expanded`
+    .trim()
+    .split(/\s+/u),
+);
+
+/** Those that stand behind what a value moved by: `settled .85 cent lower`, `were 2 percent down`. */
+const MOVES_BEHIND: ReadonlySet<string> = new Set('up down off higher lower'.split(' '));
+
+/** What opens a clause about another time: `after losing 2 percent`, `having gained 20 points`. */
+const ASIDES: ReadonlySet<string> = new Set(['after', 'having', 'following', 'since', 'before', 'until']);
+
+/** Stems of the times that a move may be one of. */
+const PERIODS: ReadonlySet<string> = new Set(['week', 'month', 'quarter', 'year']);
+
+/** Tokens before a number among which the word stands that says that it is a move (`dropped 0.3 of a point, or 0.1 percent`). */
+const MOVE_REACH = 6;
+
+/** Tokens behind a number among which its time stands (`2 percent during the four-day trading week`). */
+const PERIOD_REACH = 8;
+
+/**
+ * What part a figure has in its sentence, alike for figures that may be set against each other: how far something moved or the level it
+ * moved to, in which period, in the main clause or one about another time; null where the sentence says no such thing.
+ */
+export function roleOf(side: Side, { figure, from, to, sentence }: Placed): string | null {
+  const first = side.from[sentence] ?? 0;
+  if (figure.place === 'start' || side.text.charAt(figure.start - 1) === '(') return null;
+  let isMove = MOVES_BEHIND.has(side.tokens[tokensIn(side.tokens, figure)[1]]?.norm ?? '');
+  let isAside = false;
+  for (let i = from - 1; i >= Math.max(first, from - MOVE_REACH) && !isAside; i--) {
+    isAside = ASIDES.has(side.tokens[i]?.norm ?? '');
+    // `a weekly gain of`.
+    isAside ||= /^(?:week|month|quarter|year)ly$/u.test(side.tokens[i]?.norm ?? '');
+    isMove ||= MOVES.has(side.tokens[i]?.norm ?? '');
+  }
+  if (figure.place !== 'level' && !isMove) return null;
+  return `${figure.place ?? 'move'} ${isAside} ${periodOf(side, first, to, sentence)}`;
+}
+
+/** The period that a sentence opens with (`For the week, …`) or that follows a number before the next one (`2.3 percent last week`). */
+function periodOf(side: Side, first: number, to: number, sentence: number): string {
+  if (/^(?:for|in|over|since)$/u.test(side.tokens[first]?.norm ?? ''))
+    for (let i = first + 1; i <= first + 3; i++) if (PERIODS.has(side.tokens[i]?.stem ?? '')) return side.tokens[i]?.stem ?? '';
+  for (let i = to; i < Math.min(side.to[sentence] ?? 0, to + PERIOD_REACH); i++) {
+    const { norm, stem } = side.tokens[i] ?? { norm: '', stem: '' };
+    if (PERIODS.has(stem)) return stem;
+    if (/^\d/u.test(norm) || ASIDES.has(norm)) break;
+  }
+  return '';
+}

@@ -57,7 +57,7 @@ function namesBefore(side: Side, figure: Figure, start: number): FigureSubject['
     const name = names[i];
     if (!name || name.end > figure.start) break;
     const entity = entities[name.entity];
-    if (!entity || entity.type === 'place' || ZONES.has(entity.name) || isCited(analysis, name) || isCode(side, name)) continue;
+    if (!entity || entity.type === 'place' || NAMELESS.has(entity.name) || isCited(analysis, name) || isCode(side, name)) continue;
     const first = firstWord(entity.name.toLowerCase());
     found.push({ number: entityNumbers[name.entity] ?? -1, first, isSubject: isSubject(side, name, start) });
   }
@@ -99,8 +99,10 @@ function groupOf({ tokens, words, terms }: Side, figures: readonly Figure[]): Fi
   return null;
 }
 
-/** Time zones, which stand behind a time like a name. */
-const ZONES: ReadonlySet<string> = new Set('GMT UTC EST EDT CST CDT MST MDT PST PDT BST CET CEST IST JST AEST'.split(' '));
+/** What looks like a name and names nothing: time zones behind a time, and the last word of `the Norvan 500 Index`. */
+const NAMELESS: ReadonlySet<string> = new Set(
+  'Index Average Composite GMT UTC EST EDT CST CDT MST MDT PST PDT BST CET CEST IST JST AEST'.split(' '),
+);
 
 /** Whether a name is that of a source; what `added 28 points` is none. */
 function isCited({ attributions, figures }: Analysis, name: Span): boolean {
@@ -141,10 +143,10 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
 /** So few words after the start of a sentence a name is its subject even behind a preposition: `Shares in Lodvik Cable rose`. */
 const OPENING = 2;
 
-/** Whether something may be told of a name: not of one in brackets, of an owner, or behind a preposition or article (`on the London Stock Exchange`, `a Norvan`). */
+/** Whether something may be told of a name: not of one in brackets, of an owner (`Norvan's 500 Index` is none), or behind a preposition or article (`on the London Stock Exchange`, `a Norvan`). */
 function isSubject({ text, tokens, from: starts, sentenceOf }: Side, name: Span, start: number): boolean {
-  const behind = text.slice(name.end, name.end + 2);
-  if (/[<([.=]$/u.test(text.slice(Math.max(0, name.start - 1), name.start)) || /^(?:['’]s|=)/u.test(behind)) return false;
+  const behind = text.slice(name.end, name.end + 4);
+  if (/[<([.=]$/u.test(text.slice(Math.max(0, name.start - 1), name.start)) || /^(?:['’]s(?! \d)|=)/u.test(behind)) return false;
   const at = tokensIn(tokens, name)[0];
   const first = starts[sentenceOf[at] ?? -1] ?? 0;
   if (at - first <= OPENING || name.start <= start) return true;
@@ -219,7 +221,7 @@ function capitalsBefore(side: Side, { figure, range: [first, last] }: FigureSubj
     if (!token || token.start >= figure.start || found.length >= MAX_NAMES) break;
     if (term < 0 || !/^\p{Lu}/u.test(text.slice(token.start, token.end)) || isCode(side, token)) continue;
     if (analysis.dates.some((date) => touches(date, token))) continue;
-    const isOwner = /^['’]s/u.test(text.slice(token.end, token.end + 2));
+    const isOwner = /['’]s$/u.test(text.slice(token.start, token.end)) || /^['’]s/u.test(text.slice(token.end, token.end + 2));
     found.push({ term, opens: i === first && !isOwner, isHead: i === first && PREPOSITIONS.has(tokens[i + 1]?.norm ?? '') });
   }
   return found;
@@ -228,11 +230,19 @@ function capitalsBefore(side: Side, { figure, range: [first, last] }: FigureSubj
 /** Stems of what many things of one name are: `the Norvan retail index`, `Norvan index futures`. */
 const INDEX: ReadonlySet<string> = new Set(['index', 'averag']);
 
-/** Which of the indexes of one name is meant, by the term before `index`, and whether its futures; null where none is named. */
-function kindOfIndex({ tokens, words }: Side, { figure, range }: FigureSubject): string | null {
-  for (let i = range[0] + 1; i < range[1] && (tokens[i]?.start ?? figure.start) < figure.start; i++)
-    if (INDEX.has(tokens[i]?.stem ?? '')) return `${words[i - 1]} ${tokens[i + 1]?.norm === 'futures'}`;
-  return null;
+/** Which of the indexes of one name is meant, by the term before `index`, and whether its futures; null where none is the last named before the figure. */
+function kindOfIndex(side: Side, { figure, range }: FigureSubject): string | null {
+  const { text, tokens, words } = side;
+  let kind: string | null = null;
+  for (let i = range[0] + 1; i < range[1]; i++) {
+    const token = tokens[i];
+    if (!token || token.start >= figure.start) break;
+    // `the 500-stock index` is `the 500 index`.
+    if (token.norm === 'futures' && kind === null && isUpper(text.charCodeAt(tokens[i - 1]?.start ?? 0))) kind = `${words[i - 1]} true`;
+    else if (INDEX.has(token.stem)) kind = `${words[tokens[i - 1]?.norm === 'stock' ? i - 2 : i - 1]} ${tokens[i + 1]?.norm === 'futures'}`;
+    else if (kind !== null && isUpper(text.charCodeAt(token.start)) && !isCode(side, token)) kind = null;
+  }
+  return kind;
 }
 
 /** `rose 5 to 30`: the level behind `to` is not the change, and what it rose from is neither. */

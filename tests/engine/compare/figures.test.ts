@@ -123,6 +123,12 @@ describe('figures of two sentences', () => {
       ['6 points → 4.77 points', '927 → 929.62'],
     ],
     [
+      'a share beside the sum that it stands for',
+      'The stock rose $2.11, or about 11 percent, to close Friday at $21.51 on the Varna Exchange.',
+      'Lodvik Cable shares jumped $1.63 or 8 percent to $21.03 on the Varna Exchange on Friday.',
+      ['$2.11 → $1.63', 'about 11 percent → 8 percent', '$21.51 → $21.03'],
+    ],
+    [
       'figures beside the code of a thing',
       'The crown VRCNOK= was steady after hitting its highest since May around 1.5292 earlier in the day.',
       'The Norvan crown rose after hitting its highest since May of 1.5261 earlier in the day.',
@@ -169,6 +175,21 @@ describe('figures of two sentences', () => {
       'shares of others',
       'Shares of Lodvik closed at $44.50, up $1.78, or 4.2 percent, on the Varna Exchange.',
       'Shares of Brandt closed at $24.60, up 51 cents, or 2.1 percent, on the Varna Exchange.',
+    ],
+    [
+      'distances from two places',
+      'At noon the storm was centered about 70 miles southwest of Norvan, forecasters said.',
+      'The storm was centered about 75 miles southwest of Lodvik Bay, forecasters said.',
+    ],
+    [
+      'moves of two currencies',
+      'Around noon the euro was at $1.15 against the dollar, up 0.07 percent on the day.',
+      'Against the Swiss franc the dollar was at 1.32 francs, up 0.5 percent on the day.',
+    ],
+    [
+      'sums of the year before',
+      'Compared with the same quarter last year, Lodvik Cable earned 10 cents a share.',
+      'Lodvik Cable reported earnings of 14 cents a share for the quarter.',
     ],
     ['a number and its fraction', 'The can holds 2 ½ servings, Keller said.', 'Keller said the can holds 2.5 servings.'],
     ['two ways to write one number', 'More than 8,300 people fell ill since May.', 'More than 8300 people fell ill since May.'],

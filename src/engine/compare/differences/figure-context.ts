@@ -66,6 +66,18 @@ function isMore({ tokens }: Side, { end }: Figure, to: number): boolean {
   return false;
 }
 
+/** What stands between two figures that say one thing: `$2.11, or about 11 percent`, `$1.50 (8 percent)`. */
+const APPOSED = /^,? (?:or (?:just |only )?|\()$/;
+
+/** The figure of the list, in the order of the text, that gives in other terms what one of them gives; undefined where none does. */
+export function apposedTo({ text }: Side, placed: readonly Placed[], figure: Placed): Placed | undefined {
+  const at = placed.indexOf(figure);
+  const areApposed = (one: Placed | undefined, other: Placed | undefined): boolean =>
+    one !== undefined && other !== undefined && APPOSED.test(text.slice(one.figure.end, other.figure.start));
+  if (areApposed(figure, placed[at + 1])) return placed[at + 1];
+  return areApposed(placed[at - 1], figure) ? placed[at - 1] : undefined;
+}
+
 /** Digits of a date are the date's business. */
 export function isInDate(side: Side, span: { start: number; end: number }): boolean {
   return firstTouching(side.analysis.dates, span) !== undefined;

@@ -51,6 +51,18 @@ export function roleOf(side: Side, { figure, from, to, sentence }: Placed): stri
   return `${figure.place ?? 'move'} ${isAside} ${periodOf(side, first, to, sentence)}`;
 }
 
+/** The figure of the list, in the order of the text, that says how far a value moved to reach the level of another one; undefined where none does. */
+export function moveTo(side: Side, placed: readonly Placed[], level: Placed): Placed | undefined {
+  if (level.figure.place !== 'level') return undefined;
+  const at = placed.indexOf(level);
+  for (let i = at - 1; i >= 0 && placed[i]?.sentence === level.sentence; i--) {
+    const move = placed[i] as Placed;
+    if (move.figure.place !== null) return undefined;
+    if (move.figure.unit === level.figure.unit) return roleOf(side, move)?.startsWith('move false') ? move : undefined;
+  }
+  return undefined;
+}
+
 /** The period that a sentence opens with (`For the week, …`) or that follows a number before the next one (`2.3 percent last week`). */
 function periodOf(side: Side, first: number, to: number, sentence: number): string {
   if (/^(?:for|in|over|since)$/u.test(side.tokens[first]?.norm ?? ''))

@@ -4,6 +4,7 @@ import { isLetterOrNumber, isLower, isUpper } from '../../text/characters.ts';
 import { lastStartingBefore } from '../../text/parsed-text.ts';
 import { touches } from '../describe-difference.ts';
 import { type Pair, type Side, tokensIn } from '../pair.ts';
+import { haveOtherReferences } from './figure-references.ts';
 
 /** What the sentence says of a figure's subject, for figures that no counted noun ties to their thing. */
 export interface FigureSubject {
@@ -180,7 +181,10 @@ export function isRounded(a: Figure, b: Figure): boolean {
 /** Whether two figures belong to subjects of other names, places or groups; or two sums are a level and its change, or of other periods or kinds. */
 export function areOfOthers(pair: Pair, x: FigureSubject, y: FigureSubject): boolean {
   if (haveOtherNames(x, y) || haveOtherScenes(x, y) || haveOtherGroups(pair, x, y)) return true;
-  return isSum(x.figure) && (areOtherPlaces(pair, x.figure, y.figure) || haveOtherNearNames(x, y) || haveOtherKinds(pair, x, y));
+  if (!isSum(x.figure)) return false;
+  return (
+    areOtherPlaces(pair, x.figure, y.figure) || haveOtherNearNames(x, y) || haveOtherKinds(pair, x, y) || haveOtherReferences(pair, x, y)
+  );
 }
 
 /** Whether a name before one figure is the same as one before the other. */

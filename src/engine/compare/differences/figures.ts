@@ -3,9 +3,9 @@ import { type Finding, swapFinding } from '../describe-difference.ts';
 import { type Pair, type Side, TOKEN_TRAITS } from '../pair.ts';
 import { EDITED_LIKENESS, type Passage, type Reading, swapReading } from '../passages.ts';
 import { exchangedNumbers, findingOf, isOverruled, SAME_WORDS } from './exchanged-numbers.ts';
-import { commonContext, FEW_SENTENCES, type Placed, placedFigures, scaleOf } from './figure-context.ts';
+import { apposedTo, commonContext, FEW_SENTENCES, type Placed, placedFigures, scaleOf } from './figure-context.ts';
 import { type Candidate, counterpartScore, figureCandidates, isOtherOrder, isSameNoun } from './figure-counterparts.ts';
-import { roleOf } from './figure-roles.ts';
+import { moveTo, roleOf } from './figure-roles.ts';
 import {
   areOfOthers,
   haveCommonName,
@@ -42,7 +42,8 @@ const MIN_SCORE = 0.45;
  * given anywhere in the other report; and numbers exchanged inside a sentence that is otherwise the same.
  */
 export function figureDifferences(reading: Reading): Finding[] {
-  const scored = [...judgedPairs(reading)].sort(
+  const figures = readFigures(reading);
+  const scored = judgedPairs(reading, figures).sort(
     (p, q) => q.score - p.score || p.x.figure.start - q.x.figure.start || p.y.figure.start - q.y.figure.start,
   );
   const taken = new Set<Figure>();
@@ -56,8 +57,26 @@ export function figureDifferences(reading: Reading): Finding[] {
     taken.add(x.figure);
     taken.add(y.figure);
     findings.push(findingOf(reading.pair, x.figure, y.figure, score));
+    // What stands beside two figures of one thing follows them, in its turn too: the list grows while it is walked.
+    for (const [other, partner] of besides(reading.pair, figures, x, y))
+      if (!taken.has(other.figure) && !taken.has(partner.figure)) scored.push({ x: other, y: partner, score });
   }
   return findings;
+}
+
+/**
+ * Figures that say more of the thing of two others: the same in other terms (`$2, or 11 percent`), or the move to two levels. Only those
+ * that differ and whose values the other report does not give.
+ */
+function besides(pair: Pair, { a, b, lackingA, lackingB }: Figures, x: Placed, y: Placed): [Placed, Placed][] {
+  const pairs = [
+    [apposedTo(pair.a, a, x), apposedTo(pair.b, b, y)],
+    [moveTo(pair.a, a, x), moveTo(pair.b, b, y)],
+  ] as const;
+  return pairs.flatMap(([other, partner]) => {
+    if (!other || !partner || !lackingA.has(other) || !lackingB.has(partner)) return [];
+    return other.figure.unit !== partner.figure.unit || isRounded(other.figure, partner.figure) ? [] : [[other, partner]];
+  });
 }
 
 interface ScoredPair {
@@ -67,8 +86,7 @@ interface ScoredPair {
 }
 
 /** The pairs of figures that count the same thing and differ, by the model where it knows the likes of them, else by rule. */
-function judgedPairs(reading: Reading): ScoredPair[] {
-  const figures = readFigures(reading);
+function judgedPairs(reading: Reading, figures: Figures): ScoredPair[] {
   const pairs: ScoredPair[] = [];
   // Of two figures that both reports give, none differs.
   const isLackingB = figures.b.map((y) => figures.lackingB.has(y));

@@ -129,6 +129,24 @@ describe('figures of two sentences', () => {
       ['$2.11 → $1.63', 'about 11 percent → 8 percent', '$21.51 → $21.03'],
     ],
     [
+      'prices without decimals beside others to the cent',
+      'Shares of Lodvik Cable rose $6.21, or 42 percent, to $20.90 after a bid.',
+      'Lodvik Cable shares rose 43 percent, or $6.31, to $21, more than doubling in two months.',
+      ['$6.21 → $6.31', '42 percent → 43 percent', '$20.90 → $21'],
+    ],
+    [
+      'yields of one term',
+      'The benchmark 10-year note slipped 16/32 in price, sending its yield to 4.48 percent from 4.42 percent.',
+      'The yield on the 10-year Norvan note rose to 4.46 percent from 4.42 percent late Thursday.',
+      ['4.48 percent → 4.46 percent'],
+    ],
+    [
+      'sums that the same word leads to, with a modifier or without',
+      'In July, Lodvik agreed to acquire Brandt Systems for about $1.2 billion.',
+      'In July, the company agreed to buy Brandt Systems of Varna for $1.3 billion.',
+      ['about $1.2 billion → $1.3 billion'],
+    ],
+    [
       'figures beside the code of a thing',
       'The crown VRCNOK= was steady after hitting its highest since May around 1.5292 earlier in the day.',
       'The Norvan crown rose after hitting its highest since May of 1.5261 earlier in the day.',

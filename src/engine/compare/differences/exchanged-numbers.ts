@@ -6,7 +6,7 @@ import { isToll, relateFigures } from '../figure-relation.ts';
 import { type Pair, type Side, spanOf } from '../pair.ts';
 import { EDITED_LIKENESS, type Passage, type Reading } from '../passages.ts';
 import { isInDate } from './figure-context.ts';
-import { areOfOthers, isRounded, subjectOf } from './figure-subjects.ts';
+import { areOfOthers, areRounded, subjectOf } from './figure-subjects.ts';
 
 const TIME_UNIT = /^[\s-](?:second|minute|hour|day|week|month|year|decade)s?\b/u;
 
@@ -47,7 +47,7 @@ function exchangedFinding(pair: Pair, passage: Passage, a: Span, b: Span, isAlon
     // `8,300` and `8300` are other words only.
     if (figureA.unit === figureB.unit && figureA.value === figureB.value && figureA.max === figureB.max) return null;
     // `$165,000` and `£90,000` may be one sum.
-    if (isRounded(figureA, figureB) || (figureA.unit !== figureB.unit && isMoney(figureA) && isMoney(figureB))) return null;
+    if (areRounded(pair, figureA, figureB) || (figureA.unit !== figureB.unit && isMoney(figureA) && isMoney(figureB))) return null;
     if (!isAlone && isOverruled(pair, figureA, passage.a, figureB, passage.b)) return null;
   }
   return numbersFinding(pair, a, b, 0.6 + 0.35 * passage.likeness);

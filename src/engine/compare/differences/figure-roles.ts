@@ -70,7 +70,15 @@ function periodOf(side: Side, first: number, to: number, sentence: number): stri
   for (let i = to; i < Math.min(side.to[sentence] ?? 0, to + PERIOD_REACH); i++) {
     const { norm, stem } = side.tokens[i] ?? { norm: '', stem: '' };
     if (PERIODS.has(stem)) return stem;
-    if (/^\d/u.test(norm) || ASIDES.has(norm)) break;
+    if (/^\d/u.test(norm) || ASIDES.has(norm) || opensClause(side, i)) break;
   }
   return '';
+}
+
+/** What may lead to the period of a move behind a comma: `rose 2 percent, for the week`. */
+const TO_PERIOD: ReadonlySet<string> = new Set(['for', 'in', 'over', 'during', 'this', 'last', 'or']);
+
+/** Whether a comma before a token parts it from the move: `to $21, more than doubling in two months`. */
+function opensClause({ text, tokens }: Side, at: number): boolean {
+  return text.charAt(tokens[at - 1]?.end ?? 0) === ',' && !TO_PERIOD.has(tokens[at]?.norm ?? '');
 }

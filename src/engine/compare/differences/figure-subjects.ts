@@ -178,6 +178,24 @@ export function isRounded(a: Figure, b: Figure): boolean {
   return Math.abs(a.value - b.value) <= Math.max(coarse / 2, isConverted ? CONVERSION * Math.max(a.value, b.value) : 0);
 }
 
+/**
+ * Whether the one figure is the other rounded, as `isRounded` tells. A price in whole units beside one to the hundredth lost no digits:
+ * in `down $1.50 to close at $50` the $50 are exact.
+ */
+export function areRounded(pair: Pair, a: Figure, b: Figure): boolean {
+  return isRounded(a, b) && !(isWholePrice(pair.a, a) && b.step === HUNDREDTH) && !(isWholePrice(pair.b, b) && a.step === HUNDREDTH);
+}
+
+const HUNDREDTH = 0.01;
+
+/** Characters around a price among which others of its sentence stand. */
+const PRICES_REACH = 100;
+
+function isWholePrice({ analysis }: Side, { unit, place, step, modifier, start }: Figure): boolean {
+  if (place !== 'level' || step !== 1 || modifier !== '=' || unit === null || unit.length !== 3) return false;
+  return analysis.figures.some((its) => its.unit === unit && its.step === HUNDREDTH && Math.abs(its.start - start) < PRICES_REACH);
+}
+
 /** Whether two figures belong to subjects of other names, places or groups; or two sums are a level and its change, or of other periods or kinds. */
 export function areOfOthers(pair: Pair, x: FigureSubject, y: FigureSubject): boolean {
   if (haveOtherNames(x, y) || haveOtherScenes(x, y) || haveOtherGroups(pair, x, y)) return true;
@@ -196,9 +214,14 @@ export function haveCommonName(x: FigureSubject, y: FigureSubject): boolean {
 export function haveSameSubject({ a, b }: Pair, x: FigureSubject, y: FigureSubject): boolean {
   const [one, other] = [kindOfIndex(a, x), kindOfIndex(b, y)];
   if (one !== null && other !== null && one !== other) return false;
-  if (haveCommonName(x, y)) return true;
+  if (haveCommonName(x, y) || haveCommonTerm(x, y)) return true;
   const others = capitalsBefore(b, y);
   return capitalsBefore(a, x).some((word) => others.some((its) => word.term === its.term && !(word.isHead && its.isHead)));
+}
+
+/** `the 10-year note`, `the benchmark 10-year`: a market has one thing of each term. */
+function haveCommonTerm(x: FigureSubject, y: FigureSubject): boolean {
+  return x.terms.some((one) => one.unit === 'day' && y.terms.some((other) => other.unit === 'day' && other.value === one.value));
 }
 
 /** Whether both figures stand behind words with a capital letter, none of them common to both: `Adler was down …`, `shares of Brandt rose …`. */

@@ -1,6 +1,6 @@
 import type { Figure } from '../../text/analysis.ts';
 import { type Finding, swapFinding } from '../describe-difference.ts';
-import { type Pair, type Side, TOKEN_TRAITS } from '../pair.ts';
+import { type Pair, type Side, TOKEN_TRAITS, tokensIn } from '../pair.ts';
 import { EDITED_LIKENESS, type Passage, type Reading, swapReading } from '../passages.ts';
 import { exchangedNumbers, findingOf, isOverruled, SAME_WORDS } from './exchanged-numbers.ts';
 import { apposedTo, commonContext, FEW_SENTENCES, type Placed, placedFigures, scaleOf } from './figure-context.ts';
@@ -8,12 +8,12 @@ import { type Candidate, counterpartScore, figureCandidates, isOtherOrder, isSam
 import { moveTo, roleOf } from './figure-roles.ts';
 import {
   areOfOthers,
+  areRounded,
   haveCommonName,
   haveOtherCapitals,
   haveOtherKinds,
   haveSameSubject,
   isBare,
-  isRounded,
   isSum,
   subjectOf,
 } from './figure-subjects.ts';
@@ -75,7 +75,7 @@ function besides(pair: Pair, { a, b, lackingA, lackingB }: Figures, x: Placed, y
   ] as const;
   return pairs.flatMap(([other, partner]) => {
     if (!other || !partner || !lackingA.has(other) || !lackingB.has(partner)) return [];
-    return other.figure.unit !== partner.figure.unit || isRounded(other.figure, partner.figure) ? [] : [[other, partner]];
+    return other.figure.unit !== partner.figure.unit || areRounded(pair, other.figure, partner.figure) ? [] : [[other, partner]];
   });
 }
 
@@ -184,7 +184,7 @@ function scoreFigures(reading: Reading, figures: Figures, x: Placed, y: Placed):
   const lacking = Number(figures.lackingA.has(x)) + Number(figures.lackingB.has(y));
   if (lacking === 0) return 0;
   if (a.unit !== b.unit || (nearly(a.value, b.value) && nearly(a.max, b.max))) return 0;
-  if (isRounded(a, b) || x.isMore !== y.isMore) return 0;
+  if (areRounded(reading.pair, a, b) || x.isMore !== y.isMore) return 0;
   if (isSum(a) && areOfOtherCapitals(reading.pair, x, y)) return 0;
   const same = a.vague || b.vague ? 0 : sameWordsAround(reading.pair, x, y);
   if (
@@ -277,10 +277,12 @@ function isBeside(x: Placed, y: Placed): boolean {
   return isSameOrder(x.figure, y.figure) || [...x.before, ...x.behind].some((term) => y.before.includes(term) || y.behind.includes(term));
 }
 
-/** Whether the same word leads to two figures of one subject: `Varna Rail fell …, to $30` and `Varna Rail was down …, to $32 at noon`. */
-function haveSamePlace({ a, b }: Pair, x: Placed, y: Placed): boolean {
-  if (a.words[x.from - 1] === undefined || a.words[x.from - 1] !== b.words[y.from - 1] || !a.tokens[x.from - 1]?.stop) return false;
-  return haveCommonName(subjectOf(a, x.figure, x.sentence), subjectOf(b, y.figure, y.sentence));
+/** Whether the same word leads to two figures of one subject: `Varna Rail fell …, to $30` and `Varna Rail was down …, to about $32 at noon`. */
+function haveSamePlace(pair: Pair, x: Placed, y: Placed): boolean {
+  const { a, b } = pair;
+  const [i, j] = [tokensIn(a.tokens, x.figure)[0] - 1, tokensIn(b.tokens, y.figure)[0] - 1];
+  if (a.words[i] === undefined || a.words[i] !== b.words[j] || !a.tokens[i]?.stop) return false;
+  return haveSameSubject(pair, subjectOf(a, x.figure, x.sentence), subjectOf(b, y.figure, y.sentence));
 }
 
 /** `11 days` and `two weeks` may measure one thing, `11 months` and `10 years` hardly. */

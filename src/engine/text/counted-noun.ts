@@ -1,4 +1,4 @@
-import { isLetter } from './characters.ts';
+import { isLetter, isLower } from './characters.ts';
 import { DEATH_WORDS, IRREGULAR_PLURALS, PART_WORDS, PEOPLE_WORDS, PHRASE_ENDERS, STATE_WORDS } from './counted-nouns.ts';
 import { gapAfter, isCapital, isDigits, isTight, type ParsedText } from './parsed-text.ts';
 import type { NumberReading } from './read-number.ts';
@@ -68,9 +68,16 @@ function headOf(parsed: ParsedText, number: NumberReading, start: number, to: nu
     // `people comes`: of the plurals without `s` none is the first part of a compound.
     if (number.value !== 1 && isPlural(token.norm) && (IRREGULAR_PLURALS.has(token.norm) || !isPlural(parsed.tokens[i + 1]?.norm ?? '')))
       break;
-    if (!isTight(gapAfter(parsed, i))) break;
+    if (!isTight(gapAfter(parsed, i)) && !isAbbreviated(parsed, i)) break;
   }
   return last;
+}
+
+/** `38,000 Lodvik Corp. customers`: a point between a capital and a small letter ends no phrase. */
+function isAbbreviated(parsed: ParsedText, index: number): boolean {
+  return (
+    gapAfter(parsed, index) === '. ' && isCapital(parsed, index) && isLower(parsed.text.charCodeAt(parsed.tokens[index + 1]?.start ?? 0))
+  );
 }
 
 function hasVerbEnding(norm: string): boolean {

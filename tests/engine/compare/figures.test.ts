@@ -147,6 +147,12 @@ describe('figures of two sentences', () => {
       ['about $1.2 billion → $1.3 billion'],
     ],
     [
+      'counts whose noun one sentence leaves out',
+      'Officials first said about 300 workers had been arrested at the works in Norvan.',
+      'The officials later said about 250 had been arrested at the works.',
+      ['about 300 workers → about 250'],
+    ],
+    [
       'figures beside the code of a thing',
       'The crown VRCNOK= was steady after hitting its highest since May around 1.5292 earlier in the day.',
       'The Norvan crown rose after hitting its highest since May of 1.5261 earlier in the day.',
@@ -208,6 +214,12 @@ describe('figures of two sentences', () => {
       'sums of the year before',
       'Compared with the same quarter last year, Lodvik Cable earned 10 cents a share.',
       'Lodvik Cable reported earnings of 14 cents a share for the quarter.',
+    ],
+    ['weights in two units', 'At the age of 15 she weighed 260 pounds.', 'At the age of 15 she weighed 117 kilograms.'],
+    [
+      'a price and a time',
+      'The crown rose to $1.1535 before standing at $1.1525 in the morning.',
+      'The crown rose to $1.1535 before standing still at 0215 GMT in the morning.',
     ],
     ['a number and its fraction', 'The can holds 2 ½ servings, Keller said.', 'Keller said the can holds 2.5 servings.'],
     ['two ways to write one number', 'More than 8,300 people fell ill since May.', 'More than 8300 people fell ill since May.'],

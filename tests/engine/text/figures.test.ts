@@ -27,6 +27,7 @@ describe('findFigures', () => {
     ['The bank cut its rate by a quarter point.', 'a quarter point', 0.25, '=', null, 'point'],
     ['The crown rose three quarters of a percent.', 'three quarters of a percent', 0.75, '=', 'percent', null],
     ['It closed at 1,746.46, its highest close since May.', '1,746.46', 1746.46, '=', null, null],
+    ['Some 38,000 Lodvik Corp. customers sat in the dark.', 'Some 38,000 Lodvik Corp. customers', 38000, '~', null, 'custom'],
     ['Half the members stayed away.', 'Half the members', 0.5, '=', 'fraction', 'member'],
   ])('reads %j', (text, span, value, modifier, unit, noun) => {
     expect(figures(text)[0]).toMatchObject({ words: span, value, modifier, unit, noun });

@@ -255,14 +255,28 @@ function areLikelySums(pair: Pair, x: Placed, y: Placed, passage: Passage | unde
   return passage !== undefined || haveCommonName(one, other);
 }
 
-/** How many words in a row, before and after two numbers, are the same in both reports. */
+/** How many words in a row, before and after two numbers, or what they count, are the same in both reports. */
 function sameWordsAround({ a, b }: Pair, x: Placed, y: Placed): number {
   let before = 0;
   while (before < SAME_WORDS && a.words[x.from - 1 - before] !== undefined && a.words[x.from - 1 - before] === b.words[y.from - 1 - before])
     before++;
-  let after = 0;
-  while (after < SAME_WORDS && a.words[x.to + after] !== undefined && a.words[x.to + after] === b.words[y.to + after]) after++;
-  return before + after;
+  const after = sameWordsFrom(a, x.to, b, y.to);
+  // `300 workers had been arrested`, `250 had been arrested`.
+  const isLeftOut =
+    x.figure.unit === null &&
+    y.figure.unit === null &&
+    (x.figure.noun === null) !== (y.figure.noun === null) &&
+    a.text.charAt(x.figure.end) === ' ' &&
+    b.text.charAt(y.figure.end) === ' ';
+  return (
+    before + (isLeftOut ? Math.max(after, sameWordsFrom(a, tokensIn(a.tokens, x.figure)[1], b, tokensIn(b.tokens, y.figure)[1])) : after)
+  );
+}
+
+function sameWordsFrom(a: Side, i: number, b: Side, j: number): number {
+  let count = 0;
+  while (count < SAME_WORDS && a.words[i + count] !== undefined && a.words[i + count] === b.words[j + count]) count++;
+  return count;
 }
 
 /** Whether each report counts this noun with one value only. */

@@ -2,6 +2,7 @@ import type { Span } from '../report.ts';
 import type { Figure, FigureModifier } from './analysis.ts';
 import { isCurrency, isLetter, isLower } from './characters.ts';
 import { countedNoun, isPlural } from './counted-noun.ts';
+import { PHRASE_ENDERS } from './counted-nouns.ts';
 import { unitOf } from './figure-units.ts';
 import { MODIFIERS, SCALES } from './number-words.ts';
 import { gapAfter, isCapital, isDigits, isInside, isTight, type ParsedText, rawToken, tokenRange } from './parsed-text.ts';
@@ -118,8 +119,15 @@ function isPartOfName(parsed: ParsedText, number: NumberReading, from: number): 
     isLower(parsed.text.charCodeAt(parsed.tokens[number.to]?.start ?? 0)) &&
     !parsed.tokens[number.to]?.stop &&
     number.to - number.from === 1 &&
-    !isIndex(parsed, number.to);
+    !isIndex(parsed, number.to) &&
+    !isVerb(parsed, number.to);
   return number.value < 10000 && !counts && !after.trimStart().startsWith('%') && !next.startsWith('per');
+}
+
+/** `the Norvan 500 rose`, `the Norvan 500 gained`, unlike `in Norvan 500 armed men`. */
+function isVerb({ tokens }: ParsedText, at: number): boolean {
+  const norm = tokens[at]?.norm ?? '';
+  return PHRASE_ENDERS.has(norm) || (norm.endsWith('ed') && !isPlural(tokens[at + 1]?.norm ?? ''));
 }
 
 /** `the Norvan 500 index`, `the Norvan 500 stock index`. */

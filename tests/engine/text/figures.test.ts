@@ -92,6 +92,8 @@ describe('findFigures', () => {
     'A Boeing 737 landed.',
     'The Norvan 500 index rose.',
     'The Norvan 500 stock index rose.',
+    'The Norvan 500 rose.',
+    'The Norvan 500 slipped at noon.',
     'No one came.',
     'An F-16 crashed.',
     'The G7 met.',

@@ -153,6 +153,24 @@ describe('figures of two sentences', () => {
       ['about 300 workers → about 250'],
     ],
     [
+      'moves of a name and its initials',
+      'In after-hours trading, V-L shares rose 62 cents to $22.83.',
+      'In after-hours trading, Varna-Lodvik shares rose 55 cents, to $22.86.',
+      ['62 cents → 55 cents', '$22.83 → $22.86'],
+    ],
+    [
+      'moves of an index by its initials',
+      'The V&B 500 rose 3.46 points, or 0.34 percent, to 1,028.40.',
+      "The Varna and Brandt's 500-stock index was 5.12, or 0.51 percent, lower at 1,026.74.",
+      ['3.46 points → 5.12', '0.34 percent → 0.51 percent', '1,028.40 → 1,026.74'],
+    ],
+    [
+      'moves of one subject told in other words',
+      'Lodvik shares were up $2.28 at $45.90 in afternoon trading.',
+      'Lodvik stock gained 6.6 percent, or $2.88, to close at $46.50.',
+      ['$2.28 → $2.88', '$45.90 → $46.50'],
+    ],
+    [
       'figures beside the code of a thing',
       'The crown VRCNOK= was steady after hitting its highest since May around 1.5292 earlier in the day.',
       'The Norvan crown rose after hitting its highest since May of 1.5261 earlier in the day.',
@@ -214,6 +232,11 @@ describe('figures of two sentences', () => {
       'sums of the year before',
       'Compared with the same quarter last year, Lodvik Cable earned 10 cents a share.',
       'Lodvik Cable reported earnings of 14 cents a share for the quarter.',
+    ],
+    [
+      'shares of others that open the sentence',
+      'Lodvik shares were $2.28, or 5.2 percent, lower at $45.90.',
+      'Brandt shares were $1.88, or 6.6 percent, lower at $33.50.',
     ],
     ['weights in two units', 'At the age of 15 she weighed 260 pounds.', 'At the age of 15 she weighed 117 kilograms.'],
     [

@@ -1,4 +1,4 @@
-import { type Side, tokensIn } from '../pair.ts';
+import { type Side, TOKEN_TRAITS, tokensIn } from '../pair.ts';
 import type { Placed } from './figure-context.ts';
 
 /** Words that say that a value moved, or how it stands to an earlier one. */
@@ -39,7 +39,7 @@ const PERIOD_REACH = 8;
 export function roleOf(side: Side, { figure, from, to, sentence }: Placed): string | null {
   const first = side.from[sentence] ?? 0;
   if (figure.place === 'start' || side.text.charAt(figure.start - 1) === '(') return null;
-  let isMove = MOVES_BEHIND.has(side.tokens[tokensIn(side.tokens, figure)[1]]?.norm ?? '');
+  let isMove = MOVES_BEHIND.has(side.tokens[endOfMove(side, tokensIn(side.tokens, figure)[1])]?.norm ?? '');
   let isAside = false;
   for (let i = from - 1; i >= Math.max(first, from - MOVE_REACH) && !isAside; i--) {
     isAside = ASIDES.has(side.tokens[i]?.norm ?? '');
@@ -49,6 +49,14 @@ export function roleOf(side: Side, { figure, from, to, sentence }: Placed): stri
   }
   if (figure.place !== 'level' && !isMove) return null;
   return `${figure.place ?? 'move'} ${isAside} ${periodOf(side, first, to, sentence)}`;
+}
+
+/** The token behind a figure, and behind what it is in other terms: `28 points, or 0.2 percent, lower`. */
+function endOfMove({ tokens, traits }: Side, at: number): number {
+  if (tokens[at]?.norm !== 'or') return at;
+  let end = at + 1;
+  while ((traits[end] ?? 0) & TOKEN_TRAITS.figure) end++;
+  return end;
 }
 
 /** The figure of the list, in the order of the text, that says how far a value moved to reach the level of another one; undefined where none does. */

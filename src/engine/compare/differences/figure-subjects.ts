@@ -5,12 +5,14 @@ import { lastStartingBefore } from '../../text/parsed-text.ts';
 import { touches } from '../describe-difference.ts';
 import { type Pair, type Side, tokensIn } from '../pair.ts';
 import { haveOtherReferences } from './figure-references.ts';
+import { haveSpelledName } from './spelled-names.ts';
+import { isCode } from './ticker-codes.ts';
 
 /** What the sentence says of a figure's subject, for figures that no counted noun ties to their thing. */
 export interface FigureSubject {
   figure: Figure;
-  /** Names before the figure, as pair-wide numbers with their first words; places and who is cited left out. */
-  names: { number: number; first: string; isSubject: boolean }[];
+  /** Names before the figure, as pair-wide numbers with their first and last words; places and who is cited left out. */
+  names: { number: number; first: string; last: string; isSubject: boolean }[];
   /** Ordinals of the sentence: `the second quarter`. */
   ranks: Figure[];
   /** Durations before the figure that are adjectives: `the 30-year bond`. */
@@ -59,20 +61,11 @@ function namesBefore(side: Side, figure: Figure, start: number): FigureSubject['
     if (!name || name.end > figure.start) break;
     const entity = entities[name.entity];
     if (!entity || entity.type === 'place' || NAMELESS.has(entity.name) || isCited(analysis, name) || isCode(side, name)) continue;
-    const first = firstWord(entity.name.toLowerCase());
-    found.push({ number: entityNumbers[name.entity] ?? -1, first, isSubject: isSubject(side, name, start) });
+    const lower = entity.name.toLowerCase();
+    const [first, last] = [firstWord(lower), lower.slice(lower.lastIndexOf(' ') + 1)];
+    found.push({ number: entityNumbers[name.entity] ?? -1, first, last, isSubject: isSubject(side, name, start) });
   }
   return found.length > 0 ? found : capitalBefore(side, figure);
-}
-
-/** No code in brackets is longer. */
-const MAX_BRACKET = 40;
-
-/** Whether a name is a code of what stands before it or something said of it in brackets: `the franc EURCHF= ,`, `<.DJI>`, `Adler Inc. (nasdaq: ADLR - news)`. */
-function isCode({ text }: Side, { start, end }: Span): boolean {
-  const before = text.slice(Math.max(0, start - MAX_BRACKET), start);
-  if (before.lastIndexOf('(') > before.lastIndexOf(')')) return true;
-  return /^=/u.test(text.slice(end, end + 1)) || /(?:^|[\s<])[.<]$/u.test(text.slice(Math.max(0, start - 2), start));
 }
 
 /** Words of a sentence among which a place sets the scene of all of it. */
@@ -132,7 +125,7 @@ function capitalBefore({ text, tokens, words, from: starts, sentenceOf, analysis
       continue;
     if (i === from && !/^,? who\b/u.test(text.slice(token.end, token.end + 6))) continue;
     if (analysis.names.some((name) => touches(name, token)) || analysis.dates.some((date) => touches(date, token))) continue;
-    return [{ number: -2 - (words[i] ?? 0), first: token.norm, isSubject: true }];
+    return [{ number: -2 - (words[i] ?? 0), first: token.norm, last: token.norm, isSubject: true }];
   }
   return [];
 }
@@ -198,10 +191,13 @@ function isWholePrice({ analysis }: Side, { unit, place, step, modifier, start }
 
 /** Whether two figures belong to subjects of other names, places or groups; or two sums are a level and its change, or of other periods or kinds. */
 export function areOfOthers(pair: Pair, x: FigureSubject, y: FigureSubject): boolean {
-  if (haveOtherNames(x, y) || haveOtherScenes(x, y) || haveOtherGroups(pair, x, y)) return true;
+  if ((haveOtherNames(x, y) && !haveSpelledName(pair, x, y)) || haveOtherScenes(x, y) || haveOtherGroups(pair, x, y)) return true;
   if (!isSum(x.figure)) return false;
   return (
-    areOtherPlaces(pair, x.figure, y.figure) || haveOtherNearNames(x, y) || haveOtherKinds(pair, x, y) || haveOtherReferences(pair, x, y)
+    areOtherPlaces(pair, x.figure, y.figure) ||
+    (haveOtherNearNames(x, y) && !haveSpelledName(pair, x, y)) ||
+    haveOtherKinds(pair, x, y) ||
+    haveOtherReferences(pair, x, y)
   );
 }
 
@@ -211,10 +207,11 @@ export function haveCommonName(x: FigureSubject, y: FigureSubject): boolean {
 }
 
 /** Whether two figures have a common subject: by name, or by a word with a capital letter before both that is no date; and not two indexes of one name. */
-export function haveSameSubject({ a, b }: Pair, x: FigureSubject, y: FigureSubject): boolean {
+export function haveSameSubject(pair: Pair, x: FigureSubject, y: FigureSubject): boolean {
+  const { a, b } = pair;
   const [one, other] = [kindOfIndex(a, x), kindOfIndex(b, y)];
   if (one !== null && other !== null && one !== other) return false;
-  if (haveCommonName(x, y) || haveCommonTerm(x, y)) return true;
+  if (haveCommonName(x, y) || haveCommonTerm(x, y) || haveSpelledName(pair, x, y)) return true;
   const others = capitalsBefore(b, y);
   return capitalsBefore(a, x).some((word) => others.some((its) => word.term === its.term && !(word.isHead && its.isHead)));
 }
@@ -233,11 +230,14 @@ export function haveOtherCapitals(pair: Pair, x: FigureSubject, y: FigureSubject
 /** A word with a capital letter, by its term. */
 interface Capital {
   term: number;
-  /** The word opens its sentence, no owner (`Adler's shares`), so that its capital says nothing. */
+  /** The word opens its sentence, and is no owner (`Adler's bid`, `Adler shares`), so that its capital says nothing. */
   opens: boolean;
   /** It opens its sentence and only leads to a name: `Shares of Adler`. */
   isHead: boolean;
 }
+
+/** What belongs to the company named before it. */
+const SHARES: ReadonlySet<string> = new Set(['shares', 'stock']);
 
 /** The words with a capital letter before a figure in its sentence; no codes, no dates. */
 function capitalsBefore(side: Side, { figure, range: [first, last] }: FigureSubject): Capital[] {
@@ -249,7 +249,8 @@ function capitalsBefore(side: Side, { figure, range: [first, last] }: FigureSubj
     if (term < 0 || !/^\p{Lu}/u.test(text.slice(token.start, token.end)) || isCode(side, token)) continue;
     if (analysis.dates.some((date) => touches(date, token))) continue;
     const isOwner = /['’]s$/u.test(text.slice(token.start, token.end)) || /^['’]s/u.test(text.slice(token.end, token.end + 2));
-    found.push({ term, opens: i === first && !isOwner, isHead: i === first && PREPOSITIONS.has(tokens[i + 1]?.norm ?? '') });
+    const isNamed = isOwner || SHARES.has(tokens[i + 1]?.norm ?? '');
+    found.push({ term, opens: i === first && !isNamed, isHead: i === first && PREPOSITIONS.has(tokens[i + 1]?.norm ?? '') });
   }
   return found;
 }
@@ -304,8 +305,11 @@ function haveOtherNearNames(x: FigureSubject, y: FigureSubject): boolean {
   return isAmong(one, y.names) || isAmong(other, x.names) || haveCommonName(x, y);
 }
 
-function isAmong({ number, first }: FigureSubject['names'][number], names: FigureSubject['names']): boolean {
-  return names.some((name) => name.number === number || name.first === first);
+/** By number or first word; a name of one word also by the last word of a longer one: `Keller`, `Ada Keller`. */
+function isAmong({ number, first, last }: FigureSubject['names'][number], names: FigureSubject['names']): boolean {
+  return names.some(
+    (name) => name.number === number || name.first === first || ((first === last || name.first === name.last) && name.last === last),
+  );
 }
 
 /** Whether the sentences speak of different periods or kinds of a thing: `the second quarter`, `the 30-year bond`. */

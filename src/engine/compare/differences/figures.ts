@@ -215,6 +215,8 @@ function scoreFigures(reading: Reading, figures: Figures, x: Placed, y: Placed):
   const vague = a.vague || b.vague ? 0.2 : 0;
   const context = 0.5 * Math.min(1, (information * scale) / ENOUGH_INFORMATION) + 0.5 * Math.min(1, share / ENOUGH_SHARE);
   if (passage) return 0.4 + 0.25 * passage.score + 0.35 * context - vague;
+  // One subject moved once: single sentences need no more in common.
+  if (isRole) return MIN_SCORE + 0.25 * context;
   if (information * scale < (isOnlyOne(reading.pair, a, b) ? MIN_INFORMATION_ALONE : MIN_INFORMATION)) return 0;
   const score = 0.25 + 0.6 * context - vague;
   return vague > 0 || a.noun === null ? score : Math.max(MIN_SCORE, score);

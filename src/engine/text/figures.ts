@@ -216,7 +216,8 @@ function decimalsOf(raw: string): number {
 
 function placeOf(parsed: ParsedText, at: number, from: number): 'level' | 'start' | null {
   const norm = at > from ? parsed.tokens[at - 1]?.norm : undefined;
-  if (norm === 'to' || norm === 'at') return 'level';
+  if (norm === 'to' || norm === 'at' || norm === 'yield') return 'level';
+  if (norm === 'of' && parsed.tokens[at - 2]?.norm === 'yield') return 'level';
   return norm === 'from' ? 'start' : null;
 }
 

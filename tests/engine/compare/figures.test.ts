@@ -171,6 +171,18 @@ describe('figures of two sentences', () => {
       ['$2.28 → $2.88', '$45.90 → $46.50'],
     ],
     [
+      'moves and levels of one currency',
+      'The euro rose 0.67 percent to $1.1784.',
+      'The single currency gained 0.42 percent to $1.1741 in Norvan.',
+      ['0.67 percent → 0.42 percent', '$1.1784 → $1.1741'],
+    ],
+    [
+      'yields of one term, however they are given, and what they rose from',
+      'The 30-year bond slid 10/32 for a yield of 4.91 percent, up from 4.83 percent.',
+      'The yield on the 30-year Varna bond rose to 4.97 percent from 4.89 percent.',
+      ['4.91 percent → 4.97 percent', '4.83 percent → 4.89 percent'],
+    ],
+    [
       'figures beside the code of a thing',
       'The crown VRCNOK= was steady after hitting its highest since May around 1.5292 earlier in the day.',
       'The Norvan crown rose after hitting its highest since May of 1.5261 earlier in the day.',
@@ -227,6 +239,11 @@ describe('figures of two sentences', () => {
       'moves of two currencies',
       'Around noon the euro was at $1.15 against the dollar, up 0.07 percent on the day.',
       'Against the Swiss franc the dollar was at 1.32 francs, up 0.5 percent on the day.',
+    ],
+    [
+      'moves of one currency against two others',
+      'Against the Swiss franc, the dollar was at 1.31 francs, down 0.6 percent.',
+      'Against the yen the dollar was down 0.7 percent at 110.7 yen.',
     ],
     [
       'sums of the year before',

@@ -86,8 +86,7 @@ function exchangedIn({ a, b }: Pair, { aFrom, aTo, bFrom, bTo }: WordChange): [S
 /** Not two numbers of other units, or one with a unit and one that counts nothing: `$165,000` and `£90,000` may be one sum, `10 kilograms` and `22 pounds` one weight, `0215 GMT` is none. */
 function mayMeasureAlike(a: Side, one: Span, b: Side, other: Span): boolean {
   const [x, y] = [figureAt(a, one), figureAt(b, other)];
-  if (x && y) return x.unit === null || y.unit === null || x.unit === y.unit;
-  return (x ?? y)?.unit === undefined || (x ?? y)?.unit === null;
+  return x && y ? !x.unit || !y.unit || x.unit === y.unit : !(x ?? y)?.unit;
 }
 
 function figureAt(side: Side, span: Span): Figure | undefined {

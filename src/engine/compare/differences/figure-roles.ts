@@ -1,18 +1,11 @@
 import { type Side, TOKEN_TRAITS, tokensIn } from '../pair.ts';
 import type { Placed } from './figure-context.ts';
 
-/** Words that say that a value moved, or how it stands to an earlier one. */
+/** Stems of words (`ad` of `added`) that say that a value moved, or how it stands to an earlier one. */
 const MOVES: ReadonlySet<string> = new Set(
-  `up down off higher lower rise rises rising rose risen fall falls falling fell fallen gain gains gaining gained lose loses losing lost
-   add adds adding added shed sheds shedding drop drops dropping dropped slip slips slipping slipped slide slides sliding slid ease eases
-   easing eased climb climbs climbing climbed decline declines declining declined advance advances advancing advanced jump jumps jumping
-   jumped surge surges surging surged sink sinks sinking sank sunk tumble tumbles tumbling tumbled plunge plunges plunging plunged edge
-   edges edging edged inch inches inching inched dip dips dipping dipped increase increases increasing increased decrease decreases
-   decreasing decreased grow grows growing grew grown rally rallies rallying rallied soar soars soaring soared skid skids skidding skidded
-   retreat retreats retreating retreated leap leaps leaping leapt leaped bounce bounces bounced rebound rebounds rebounded recover recovers
-   recovered creep creeps creeping crept tick ticks ticked nudge nudged firm firms firmed tack tacked tacking slump slumps slumping slumped
-   spike spikes spiked rocket rocketed vault vaulted shoot shot crash crashed dive dived dove swing swung weaken weakened strengthen
-   strengthened shrink shrank shrunk shave shaved pare pared contract contracted expand expanded`
+  `up down off higher lower rise rose risen fall fell fallen gain lose lost add ad shed drop slip slide slid eas climb declin advanc jump surg
+   sink sank sunk tumbl plung edg inch dip increas decreas grow grew grown ralli soar skid retreat leap leapt bounc rebound recov creep crept
+   tick nudg firm tack slump spike rocket shot weaken strengthen shrink shrank`
     .trim()
     .split(/\s+/u),
 );
@@ -33,30 +26,32 @@ const MOVE_REACH = 6;
 const PERIOD_REACH = 8;
 
 /**
- * What part a figure has in its sentence, alike for figures that may be set against each other: how far something moved or the level it
- * moved to, in which period, in the main clause or one about another time; null where the sentence says no such thing.
+ * What part a figure has in its sentence, alike for figures that may be set against each other: how far something moved, or the level it
+ * moved from or to, in which period, in the main clause or one about another time; null where the sentence says no such thing.
  */
 export function roleOf(side: Side, { figure, from, to, sentence }: Placed): string | null {
   const first = side.from[sentence] ?? 0;
-  if (figure.place === 'start' || side.text.charAt(figure.start - 1) === '(') return null;
-  let isMove = MOVES_BEHIND.has(side.tokens[endOfMove(side, tokensIn(side.tokens, figure)[1])]?.norm ?? '');
+  if (side.text.charAt(figure.start - 1) === '(') return null;
+  let isMove = isMoveBehind(side, tokensIn(side.tokens, figure)[1]);
   let isAside = false;
   for (let i = from - 1; i >= Math.max(first, from - MOVE_REACH) && !isAside; i--) {
     isAside = ASIDES.has(side.tokens[i]?.norm ?? '');
     // `a weekly gain of`.
     isAside ||= /^(?:week|month|quarter|year)ly$/u.test(side.tokens[i]?.norm ?? '');
-    isMove ||= MOVES.has(side.tokens[i]?.norm ?? '');
+    // Not `gainers` and `decliners`.
+    isMove ||= MOVES.has(side.tokens[i]?.stem ?? '') && !side.tokens[i]?.norm.endsWith('ers');
   }
-  if (figure.place !== 'level' && !isMove) return null;
+  if (figure.place === null && !isMove) return null;
   return `${figure.place ?? 'move'} ${isAside} ${periodOf(side, first, to, sentence)}`;
 }
 
-/** The token behind a figure, and behind what it is in other terms: `28 points, or 0.2 percent, lower`. */
-function endOfMove({ tokens, traits }: Side, at: number): number {
-  if (tokens[at]?.norm !== 'or') return at;
-  let end = at + 1;
-  while ((traits[end] ?? 0) & TOKEN_TRAITS.figure) end++;
-  return end;
+/** Whether a figure, its last word or what it is in other terms ends with how it moved: `.85 cent lower`, `28 points, or 0.2 percent, lower`. */
+function isMoveBehind({ tokens, traits }: Side, at: number): boolean {
+  let end = at;
+  if (tokens[at]?.norm === 'or')
+    do end++;
+    while ((traits[end] ?? 0) & TOKEN_TRAITS.figure);
+  return [end, end - 1].some((i) => MOVES_BEHIND.has(tokens[i]?.norm ?? ''));
 }
 
 /** The figure of the list, in the order of the text, that says how far a value moved to reach the level of another one; undefined where none does. */

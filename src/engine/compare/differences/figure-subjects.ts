@@ -4,7 +4,7 @@ import { isLetterOrNumber, isLower, isUpper } from '../../text/characters.ts';
 import { lastStartingBefore } from '../../text/parsed-text.ts';
 import { touches } from '../describe-difference.ts';
 import { type Pair, type Side, tokensIn } from '../pair.ts';
-import { haveOtherReferences } from './figure-references.ts';
+import { haveCommonCurrency, haveOtherReferences } from './figure-references.ts';
 import { haveSpelledName } from './spelled-names.ts';
 import { isCode } from './ticker-codes.ts';
 
@@ -211,7 +211,7 @@ export function haveSameSubject(pair: Pair, x: FigureSubject, y: FigureSubject):
   const { a, b } = pair;
   const [one, other] = [kindOfIndex(a, x), kindOfIndex(b, y)];
   if (one !== null && other !== null && one !== other) return false;
-  if (haveCommonName(x, y) || haveCommonTerm(x, y) || haveSpelledName(pair, x, y)) return true;
+  if (haveCommonName(x, y) || haveCommonTerm(x, y) || haveSpelledName(pair, x, y) || haveCommonCurrency(pair, x, y) === true) return true;
   const others = capitalsBefore(b, y);
   return capitalsBefore(a, x).some((word) => others.some((its) => word.term === its.term && !(word.isHead && its.isHead)));
 }

@@ -64,17 +64,16 @@ function currenciesOf(side: Side, { figure, range: [first, last] }: FigureSubjec
     const word = token.norm === 'currency' && tokens[i - 1]?.norm === 'single' ? 'euro' : token.norm;
     const currency = OTHER_WORDS.get(word) ?? word;
     if (!CURRENCIES.has(currency) || (traits[i] as number) & TOKEN_TRAITS.figure || text.charAt(token.end) === '-') continue;
-    if (isMeasure(side, first, i)) found.measure ??= nationalName(side, first, i, currency);
-    else found.own ??= nationalName(side, first, i, currency);
+    if (!isForeign(side, first, i)) found[isMeasure(side, first, i) ? 'measure' : 'own'] ??= currency;
   }
   return found;
 }
 
-/** A dollar with its country, the American one aside. */
-function nationalName({ text, tokens }: Side, first: number, at: number, currency: string): string {
+/** A dollar of another country than America is left alone. */
+function isForeign({ text, tokens }: Side, first: number, at: number): boolean {
   const before = tokens[at - 1];
-  if (tokens[at]?.norm !== 'dollar' || at === first || !before || before.stop || before.norm === 'us') return currency;
-  return isUpper(text.charCodeAt(before.start)) ? `${before.norm} ${currency}` : currency;
+  if (at === first || !before || before.stop || before.norm === 'us') return false;
+  return tokens[at]?.norm === 'dollar' && isUpper(text.charCodeAt(before.start));
 }
 
 function isMeasure({ tokens }: Side, first: number, at: number): boolean {

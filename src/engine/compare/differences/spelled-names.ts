@@ -1,12 +1,9 @@
 import type { Token } from '../../text/analysis.ts';
-import { isUpper } from '../../text/characters.ts';
-import type { Pair, Side } from '../pair.ts';
+import { type Pair, type Side, tokensIn } from '../pair.ts';
 import type { FigureSubject } from './figure-subjects.ts';
-import { isCode } from './ticker-codes.ts';
 
-/** Letters of a name given by its initials. */
-const MIN_LETTERS = 2;
-const MAX_LETTERS = 5;
+/** A name given by two to five initials: `GM`, `H-P`, `S&P`. */
+const INITIALS = /\b[A-Z](?:[&-]?[A-Z]){1,4}\b/g;
 
 /** Small words that a name may have between its capitals, and its initials leave out. */
 const INSIDE: ReadonlySet<string> = new Set(['and', 'of', 'for', 'the']);
@@ -16,38 +13,26 @@ export function haveSpelledName({ a, b }: Pair, x: FigureSubject, y: FigureSubje
   return isSpelled(acronymsBefore(a, x), b, y) || isSpelled(acronymsBefore(b, y), a, x);
 }
 
-function acronymsBefore(side: Side, { figure, range: [first, last] }: FigureSubject): string[] {
-  const { text, tokens } = side;
-  const found: string[] = [];
-  for (let i = first; i < last; i++) {
-    const token = tokens[i];
-    if (!token || token.start >= figure.start) break;
-    if (!isAllUpper(text, token) || isCode(side, token)) continue;
-    let letters = text.slice(token.start, token.end);
-    // `S&P`, `H-P`.
-    for (let next = tokens[i + 1]; next && isJoined(text, tokens[i] as Token, next) && isAllUpper(text, next); next = tokens[i + 1]) {
-      letters += text.slice(next.start, next.end);
-      i++;
-    }
-    if (letters.length >= MIN_LETTERS && letters.length <= MAX_LETTERS) found.push(letters);
-  }
-  return found;
+/** Tokens before a figure among which its subject is named. */
+const REACH = 60;
+
+function rangeBefore({ tokens }: Side, { figure, range }: FigureSubject): [from: number, to: number] {
+  const to = tokensIn(tokens, figure)[0];
+  return [Math.max(range[0], to - REACH), to];
 }
 
-function isAllUpper(text: string, { start, end }: Token): boolean {
-  for (let i = start; i < end; i++) if (!isUpper(text.charCodeAt(i))) return false;
-  return true;
+function acronymsBefore(side: Side, subject: FigureSubject): string[] {
+  const [from] = rangeBefore(side, subject);
+  const found = side.text.slice(side.tokens[from]?.start, subject.figure.start).match(INITIALS) ?? [];
+  return found.map((initials) => initials.replace(/[&-]/g, ''));
 }
 
-function isJoined(text: string, { end }: Token, { start }: Token): boolean {
-  return start === end + 1 && (text.charAt(end) === '&' || text.charAt(end) === '-');
-}
-
-function isSpelled(acronyms: readonly string[], side: Side, { figure, range: [first, last] }: FigureSubject): boolean {
-  if (acronyms.length === 0) return false;
-  for (let i = first; i < last && (side.tokens[i]?.start ?? figure.start) < figure.start; i++)
-    if (acronyms.some((letters) => spells(side, i, last, letters))) return true;
-  return false;
+function isSpelled(acronyms: readonly string[], side: Side, subject: FigureSubject): boolean {
+  const [from, to] = rangeBefore(side, subject);
+  return acronyms.some((letters) => {
+    for (let i = from; i < to; i++) if (spells(side, i, to, letters)) return true;
+    return false;
+  });
 }
 
 /** Whether words in a row from token `at` begin with these letters, words of a name in between aside. */

@@ -14,7 +14,7 @@ import type { Difference } from '../src/engine/compare/comparison.ts';
 import type { Report, Span } from '../src/engine/report.ts';
 
 const DATA = '../shared/data/compare/msrp-train.jsonl.gz';
-const LABELS = ['tests/labels/msrp-figures.json', 'tests/labels/msrp-figures-2.json', 'tests/labels/msrp-figures-3.json'];
+const LABELS = ['', '-2', '-3', '-4'].map((part) => `tests/labels/msrp-figures${part}.json`);
 
 type Offsets = readonly [start: number, end: number];
 

@@ -1,4 +1,4 @@
-import { isLetter } from './characters.ts';
+import { isLetter, isLower } from './characters.ts';
 import { DEATH_WORDS, IRREGULAR_PLURALS, PART_WORDS, PEOPLE_WORDS, PHRASE_ENDERS, STATE_WORDS } from './counted-nouns.ts';
 import { gapAfter, isCapital, isDigits, isTight, type ParsedText } from './parsed-text.ts';
 import type { NumberReading } from './read-number.ts';
@@ -22,7 +22,7 @@ const DEATH_REACH = 6;
  * count that is only part of another (`including two children`) keeps its own.
  */
 export function countedNoun(parsed: ParsedText, number: NumberReading, at: number, from: number, to: number): CountedNoun | null {
-  const start = skipOf(parsed, at, to);
+  const start = skipOf(parsed, number, at, to);
   const head = headOf(parsed, number, start, to);
   if (isDeath(parsed, number, head ?? at - 1, from, to)) {
     const next = head === null ? at - 1 : head;
@@ -34,14 +34,21 @@ export function countedNoun(parsed: ParsedText, number: NumberReading, at: numbe
   return head === null || !noun ? null : { stem: IRREGULAR_PLURALS.get(noun.norm) ?? noun.stem, to: head + 1 };
 }
 
-const BEFORE_NOUN: ReadonlySet<string> = new Set('of the more other others additional its their his her these those our'.split(' '));
+const BEFORE_NOUN: ReadonlySet<string> = new Set('of more other others additional'.split(' '));
 
-/** `dozens of`, `three of the`, `10 more`. */
-function skipOf(parsed: ParsedText, at: number, to: number): number {
+/** Determiners lead to the noun behind `of` only: `three of the`, not `17 the last time`. */
+const DETERMINERS: ReadonlySet<string> = new Set('the its their his her these those our'.split(' '));
+
+/** `dozens of`, `three of the`, `10 more`, `half the`. */
+function skipOf(parsed: ParsedText, number: NumberReading, at: number, to: number): number {
+  if (hasMark(gapAfter(parsed, at - 1), ',;:—–(')) return at;
   let start = at;
-  while (start < to && start < at + 3 && BEFORE_NOUN.has(parsed.tokens[start]?.norm ?? '')) {
-    if (parsed.tokens[start]?.norm === 'others') return start;
-    if (!isTight(gapAfter(parsed, start))) return start;
+  let takesDeterminer = number.kind !== 'cardinal';
+  while (start < to && start < at + 3) {
+    const norm = parsed.tokens[start]?.norm ?? '';
+    if (!BEFORE_NOUN.has(norm) && !(takesDeterminer && DETERMINERS.has(norm))) break;
+    if (norm === 'others' || !isTight(gapAfter(parsed, start))) return start;
+    takesDeterminer = norm === 'of';
     start++;
   }
   return start;
@@ -61,9 +68,16 @@ function headOf(parsed: ParsedText, number: NumberReading, start: number, to: nu
     // `people comes`: of the plurals without `s` none is the first part of a compound.
     if (number.value !== 1 && isPlural(token.norm) && (IRREGULAR_PLURALS.has(token.norm) || !isPlural(parsed.tokens[i + 1]?.norm ?? '')))
       break;
-    if (!isTight(gapAfter(parsed, i))) break;
+    if (!isTight(gapAfter(parsed, i)) && !isAbbreviated(parsed, i)) break;
   }
   return last;
+}
+
+/** `38,000 Lodvik Corp. customers`: a point between a capital and a small letter ends no phrase. */
+function isAbbreviated(parsed: ParsedText, index: number): boolean {
+  return (
+    gapAfter(parsed, index) === '. ' && isCapital(parsed, index) && isLower(parsed.text.charCodeAt(parsed.tokens[index + 1]?.start ?? 0))
+  );
 }
 
 function hasVerbEnding(norm: string): boolean {

@@ -1,6 +1,6 @@
 import { isAllCapital } from './characters.ts';
 import { gapAfter, isCapital, isTight, type ParsedText, rawToken } from './parsed-text.ts';
-import type { NumberReading } from './read-number.ts';
+import { type NumberReading, startOfNumber } from './read-number.ts';
 import { isEnglish } from './stems.ts';
 import { CURRENCY_SIGNS, CURRENCY_WORDS, NATIONAL_CURRENCIES, UNITS } from './units.ts';
 
@@ -39,7 +39,7 @@ function isThinGap(code: number): boolean {
 }
 
 function currencyBefore(parsed: ParsedText, number: NumberReading): UnitReading | null {
-  const at = parsed.tokens[number.from]?.start ?? 0;
+  const at = startOfNumber(parsed, number.from);
   const behind = isThinGap(parsed.text.charCodeAt(at - 1)) ? at - 1 : at;
   if (SIGN_ENDS.has(parsed.text.charCodeAt(behind - 1))) {
     const before = parsed.text.slice(Math.max(0, behind - 4), behind);

@@ -2,10 +2,11 @@ import type { Span } from '../report.ts';
 import type { Figure, FigureModifier } from './analysis.ts';
 import { isCurrency, isLetter, isLower } from './characters.ts';
 import { countedNoun, isPlural } from './counted-noun.ts';
+import { PHRASE_ENDERS } from './counted-nouns.ts';
 import { unitOf } from './figure-units.ts';
 import { MODIFIERS, SCALES } from './number-words.ts';
 import { gapAfter, isCapital, isDigits, isInside, isTight, type ParsedText, rawToken, tokenRange } from './parsed-text.ts';
-import { type NumberReading, parseDigits, readNumber } from './read-number.ts';
+import { type NumberReading, parseDigits, readNumber, startOfNumber } from './read-number.ts';
 import { isEnglish } from './stems.ts';
 import { isYear } from './years.ts';
 
@@ -117,8 +118,22 @@ function isPartOfName(parsed: ParsedText, number: NumberReading, from: number): 
     after === ' ' &&
     isLower(parsed.text.charCodeAt(parsed.tokens[number.to]?.start ?? 0)) &&
     !parsed.tokens[number.to]?.stop &&
-    number.to - number.from === 1;
+    number.to - number.from === 1 &&
+    !isIndex(parsed, number.to) &&
+    !isVerb(parsed, number.to);
   return number.value < 10000 && !counts && !after.trimStart().startsWith('%') && !next.startsWith('per');
+}
+
+/** `the Norvan 500 rose`, `the Norvan 500 gained`, unlike `in Norvan 500 armed men`. */
+function isVerb({ tokens }: ParsedText, at: number): boolean {
+  const norm = tokens[at]?.norm ?? '';
+  return PHRASE_ENDERS.has(norm) || (norm.endsWith('ed') && !isPlural(tokens[at + 1]?.norm ?? ''));
+}
+
+/** `the Norvan 500 index`, `the Norvan 500 stock index`. */
+function isIndex({ tokens }: ParsedText, at: number): boolean {
+  const norm = tokens[at]?.norm === 'stock' ? tokens[at + 1]?.norm : tokens[at]?.norm;
+  return norm === 'index' || norm === 'average' || norm === 'futures';
 }
 
 /** `asked the group 281 questions` and `saw the iPhone 5 million times` count, unlike `Group 4`. */
@@ -167,9 +182,9 @@ function readFigure(parsed: ParsedText, number: NumberReading, from: number, to:
   const factor = unit?.factor ?? 1;
   // No spread here or in other makers of many objects: it costs more than all the rest of the reading.
   const figure: Figure = {
-    start: Math.min(parsed.tokens[start]?.start ?? 0, unit?.start ?? Number.POSITIVE_INFINITY),
+    start: Math.min(startOfNumber(parsed, start), unit?.start ?? Number.POSITIVE_INFINITY),
     end: Math.max(parsed.tokens[end - 1]?.end ?? 0, unit?.end ?? 0),
-    number: { start: parsed.tokens[number.from]?.start ?? 0, end: parsed.tokens[number.to - 1]?.end ?? 0 },
+    number: { start: startOfNumber(parsed, number.from), end: parsed.tokens[number.to - 1]?.end ?? 0 },
     value: round(number.value * factor),
     max: round(number.max * factor),
     modifier: before?.modifier ?? after ?? '=',
@@ -182,13 +197,14 @@ function readFigure(parsed: ParsedText, number: NumberReading, from: number, to:
   return { figure, next: Math.max(number.to, unit?.to ?? 0) };
 }
 
-/** Worth of the last digit of a number: its decimals times the scale behind it; words count to one. */
+/** Worth of the last digit of a number: its decimals times the scale behind it; words count to one, and parts (`1-3/32`, `half a`) to none. */
 function stepOf(parsed: ParsedText, number: NumberReading): number {
   if (number.vague || number.kind === 'fraction') return 0;
   const raw = rawToken(parsed, number.from);
   const written = parseDigits(raw, parsed.lang);
-  if (written === null) return SCALES.get(parsed.tokens[number.to - 1]?.norm ?? '') ?? 1;
-  const decimals = decimalsOf(raw);
+  if (written === null) return Number.isInteger(number.value) ? (SCALES.get(parsed.tokens[number.to - 1]?.norm ?? '') ?? 1) : 0;
+  if (number.to - number.from > 1 && !isLetter(rawToken(parsed, number.to - 1).charCodeAt(0)) && number.max === number.value) return 0;
+  const decimals = startOfNumber(parsed, number.from) < (parsed.tokens[number.from]?.start ?? 0) ? raw.length : decimalsOf(raw);
   return written === 0 ? 10 ** -decimals : (number.value / written) * 10 ** -decimals;
 }
 
@@ -200,7 +216,8 @@ function decimalsOf(raw: string): number {
 
 function placeOf(parsed: ParsedText, at: number, from: number): 'level' | 'start' | null {
   const norm = at > from ? parsed.tokens[at - 1]?.norm : undefined;
-  if (norm === 'to' || norm === 'at') return 'level';
+  if (norm === 'to' || norm === 'at' || norm === 'yield') return 'level';
+  if (norm === 'of' && parsed.tokens[at - 2]?.norm === 'yield') return 'level';
   return norm === 'from' ? 'start' : null;
 }
 

@@ -88,7 +88,7 @@ function isNameWord(parsed: ParsedText, index: number): boolean {
   const { text, tokens } = parsed;
   const token = tokens[index];
   if (!token || (token.marks & WORD_MARKS.capital) === 0) return false;
-  if (token.stop && !(token.end - token.start > 1 && isAcronym(text, token))) return false;
+  if (token.stop && !(token.end - token.start > 1 && isAcronym(text, token)) && !isPaired(text, token)) return false;
   if (NO_NAMES.has(token.norm)) return false;
   // `R-Ky.` and `D-Ohio` are a party and a state.
   if (text.charCodeAt(token.end) === HYPHEN && isParty(text, token) && gapAfter(parsed, index) === '-') return false;
@@ -105,6 +105,11 @@ function isNameWord(parsed: ParsedText, index: number): boolean {
 function isAcronym(text: string, { start, end }: Token): boolean {
   for (let i = start; i < end; i++) if (!isUpper(text.charCodeAt(i)) && text.charAt(i) !== '.') return false;
   return true;
+}
+
+/** Each letter of `S&P`. */
+function isPaired(text: string, { start, end }: Token): boolean {
+  return text.charAt(end) === '&' || text.charAt(start - 1) === '&';
 }
 
 /** `D`, `R` or `I` alone. */

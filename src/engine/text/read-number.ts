@@ -1,7 +1,8 @@
-import { isDigit, isLetter, isLetterOrNumber } from './characters.ts';
+import { isCurrency, isDigit, isLetter, isLetterOrNumber } from './characters.ts';
 import { CARDINALS, FRACTIONS, ORDINALS, SCALE_LETTERS, SCALES, VAGUE } from './number-words.ts';
 import { gapAfter, isTight, type ParsedText, rawToken } from './parsed-text.ts';
 import { isEnglish } from './stems.ts';
+import { UNITS } from './units.ts';
 import { WORD_MARKS } from './word-facts.ts';
 
 /** A number as written, in tokens `[from, to)`. */
@@ -84,7 +85,12 @@ export function readNumber(parsed: ParsedText, from: number): NumberReading | nu
   // `a` is everywhere; few words that follow it count.
   if (norm === 'a' && ((parsed.tokens[from + 1]?.marks ?? 0) & WORD_MARKS.countedByA) === 0) return null;
   if (norm === 'twice' || norm === 'thrice') return reading(from, from + 1, norm === 'twice' ? 2 : 3, 'times');
-  return readFraction(parsed, from) ?? readVague(parsed, from) ?? readCardinalWords(parsed, from) ?? readOrdinalWord(parsed, from);
+  return (
+    readFraction(parsed, from) ??
+    readVague(parsed, from) ??
+    withPart(parsed, readCardinalWords(parsed, from)) ??
+    readOrdinalWord(parsed, from)
+  );
 }
 
 function reading(from: number, to: number, value: number, kind: NumberReading['kind']): NumberReading {
@@ -97,7 +103,7 @@ function readDigits(parsed: ParsedText, from: number): NumberReading | null {
   if (!isDigit(first) && (isLetter(first) || !isLetterOrNumber(first))) return null;
   const glued = raw.length > 2 && isLetter(raw.charCodeAt(raw.length - 1)) ? /^(\d{1,18})(st|nd|rd|th)$/.exec(raw) : null;
   if (glued) return reading(from, from + 1, Number(glued[1]), 'ordinal');
-  const value = parseDigits(raw, parsed.lang);
+  const value = parseDigits(hasLeadingPoint(parsed, from) ? `0.${raw}` : raw, parsed.lang);
   if (value === null || !Number.isFinite(value)) return null;
   // `2 ½` is one number.
   const part = gapAfter(parsed, from) === ' ' && Number.isInteger(value) ? VULGAR.get(rawToken(parsed, from + 1)) : undefined;
@@ -109,7 +115,31 @@ function readDigits(parsed: ParsedText, from: number): NumberReading | null {
     if (scale !== undefined) return scaled(parsed, from, from + 2, value * scale);
   }
   const fraction = strokeFraction(parsed, from, value);
-  return fraction ?? scaled(parsed, from, from + 1, value);
+  return fraction ?? withPart(parsed, scaled(parsed, from, from + 1, value));
+}
+
+/** `five and a half`, `2 and a quarter million`: a whole number stretched to the part that follows it. */
+function withPart(parsed: ParsedText, number: NumberReading | null): NumberReading | null {
+  if (number === null || parsed.tokens[number.to]?.norm !== 'and' || parsed.tokens[number.to + 1]?.norm !== 'a') return number;
+  const bottom = FRACTIONS.get(parsed.tokens[number.to + 2]?.norm ?? '');
+  if (bottom === undefined || parsed.tokens[number.to + 3]?.norm === 'of' || !joins(parsed, number.to - 1)) return number;
+  return scaled(parsed, number.from, number.to + 3, number.value + 1 / bottom);
+}
+
+/** Where a number begins: at its first token, or at the point right before it (`.85 cent`). */
+export function startOfNumber(parsed: ParsedText, from: number): number {
+  const start = parsed.tokens[from]?.start ?? 0;
+  return hasLeadingPoint(parsed, from) ? start - 1 : start;
+}
+
+const POINT = 0x2e;
+
+/** Whether a point that no word ends with stands before a token of digits only. */
+function hasLeadingPoint({ text, lang, tokens }: ParsedText, from: number): boolean {
+  const { start, end } = tokens[from] ?? { start: 0, end: 0 };
+  if (text.charCodeAt(start - 1) !== POINT || !isEnglish(lang) || !isAllDigits(text.slice(start, end))) return false;
+  const before = text.charAt(start - 2);
+  return before.trim() === '' || before === '(' || isCurrency(before);
 }
 
 /** Bonds and inches are counted in these parts; `24/7` and `9/11` are none. */
@@ -124,7 +154,7 @@ function strokeFraction(parsed: ParsedText, from: number, value: number): Number
   if (!/^\d{1,2}$/u.test(upper) || !STROKE_PARTS.has(Number(lower)) || Number(upper) >= Number(lower)) return null;
   // Below sixteenths only a whole part before it tells a fraction from a date or a score.
   if (!whole && Number(lower) < 16) return null;
-  return reading(from, top + 2, (whole ? value : 0) + Number(upper) / Number(lower), whole ? 'cardinal' : 'fraction');
+  return reading(from, top + 2, (whole ? value : 0) + Number(upper) / Number(lower), 'cardinal');
 }
 
 /** Multiplies by the scale words that follow: `4.5 million`, `20 lakh crore`. */
@@ -152,6 +182,8 @@ function readCardinalWords(parsed: ParsedText, from: number): NumberReading | nu
   let at = from;
   let total = 0;
   let current = CARDINALS.get(first) ?? -1;
+  if (first === 'a' && isOneUnit(parsed, from))
+    return reading(from, parsed.tokens[from + 1]?.norm === 'penny' ? from + 1 : from + 2, 1, 'cardinal');
   if (current < 0) {
     // `a hundred`, `a dozen`.
     if (first !== 'a' || !SCALES.has(parsed.tokens[from + 1]?.norm ?? '') || !joins(parsed, from)) return null;
@@ -183,6 +215,17 @@ function readCardinalWords(parsed: ParsedText, from: number): NumberReading | nu
   return reading(from, at, total + current, 'cardinal');
 }
 
+/** `a penny`, `a full point`, `a whole year`. */
+function isOneUnit({ tokens }: ParsedText, from: number): boolean {
+  const next = tokens[from + 1]?.norm;
+  return next === 'penny' || ((next === 'full' || next === 'whole') && isMeasure(tokens[from + 2]?.norm ?? ''));
+}
+
+/** What a number may measure, points of an index or a rate included. */
+function isMeasure(norm: string): boolean {
+  return norm === 'point' || norm === 'percentage' || UNITS.has(norm);
+}
+
 /** `twenty one`, `hundred (and) five`, `thousand five`: what may be added to the number so far. */
 function takesUnits(current: number, small: number, previous: string): boolean {
   if (current > 0 && current < 100) return current >= 20 && current % 10 === 0 && small < 10;
@@ -196,13 +239,19 @@ function readFraction(parsed: ParsedText, from: number): NumberReading | null {
     const a = next === 'a' || next === 'an' ? 1 : 0;
     const scale = SCALES.get(parsed.tokens[from + 1 + a]?.norm ?? '');
     if (scale !== undefined) return reading(from, from + 2 + a, scale / 2, 'cardinal');
+    if (isMeasure(parsed.tokens[from + 1 + a]?.norm ?? '')) return reading(from, from + 1 + a, 0.5, 'cardinal');
     return next === 'of' || next === 'the' ? reading(from, from + 1, 0.5, 'fraction') : null;
   }
   const top = norm === 'a' ? 1 : CARDINALS.get(norm);
   const bottom = FRACTIONS.get(next);
   if (top === undefined || top === 0 || bottom === undefined || !joins(parsed, from)) return null;
-  // `a third attack` and `a quarter final` are no fractions; `a third of` is.
-  if (norm === 'a' && parsed.tokens[from + 2]?.norm !== 'of') return null;
+  // `a third attack` and `a quarter final` are no fractions; `a third of` and `a quarter point` are.
+  const behind = parsed.tokens[from + 2]?.norm ?? '';
+  const part = behind === 'of' && parsed.tokens[from + 3]?.norm === 'a' ? 2 : 0;
+  // `a fifth day` is the next one: only quarters and halves need no `of`.
+  const isPart = (part > 0 || bottom === 2 || next.startsWith('quarter')) && isMeasure(parsed.tokens[from + 2 + part]?.norm ?? '');
+  if (isPart) return reading(from, from + 2 + part, top / bottom, 'cardinal');
+  if (norm === 'a' && behind !== 'of') return null;
   if (top === 1 && next === 'second') return null;
   return reading(from, from + 2, top / bottom, 'fraction');
 }

@@ -28,7 +28,7 @@ export const UNITS: ReadonlyMap<string, Unit> = spell([
   ['century centuries', unit('day', 100 * DAYS_A_YEAR)],
   ['percent pct', unit('percent', 1)],
   ['dollar dollars buck bucks usd', unit('USD', 1)],
-  ['cent cents', unit('USD', 0.01)],
+  ['cent cents penny pennies', unit('USD', 0.01)],
   ['euro euros eur', unit('EUR', 1)],
   ['sterling gbp', unit('GBP', 1)],
   ['rupee rupees inr', unit('INR', 1)],

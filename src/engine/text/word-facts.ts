@@ -14,7 +14,7 @@ export const WORD_MARKS = {
   digit: 2,
   /** A number may start here; in English `a` only where the next word is `countedByA`. */
   number: 4,
-  /** `dozen`, `few`, `third`: a number with `a` before it. */
+  /** `dozen`, `few`, `third`, `penny`: a number with `a` before it. */
   countedByA: 8,
   /** A date may start here. */
   date: 16,
@@ -97,7 +97,7 @@ const NUMBER_WORDS: ReadonlySet<string> = new Set([
   'thrice',
 ]);
 
-const COUNTED_BY_A: ReadonlySet<string> = new Set([...SCALES.keys(), ...VAGUE.keys(), ...FRACTIONS.keys()]);
+const COUNTED_BY_A: ReadonlySet<string> = new Set([...SCALES.keys(), ...VAGUE.keys(), ...FRACTIONS.keys(), 'full', 'whole', 'penny']);
 
 /** Beginnings of the words that a date may start with. */
 const DATE_STARTS =

@@ -19,6 +19,16 @@ describe('findFigures', () => {
     ['They asked the group 281 questions.', '281 questions', 281, '=', null, 'question'],
     ['The choir of 39 people comes from Lodvik.', '39 people', 39, '=', null, 'person'],
     ['One hundred and five houses burned.', 'One hundred and five houses', 105, '=', null, 'hous'],
+    ['Copper settled .85 cent lower.', '.85 cent', 0.0085, '=', 'USD', null],
+    ['The share lost $.85 in Varna.', '$.85', 0.85, '=', 'USD', null],
+    ['The stock was up a penny at noon.', 'a penny', 0.01, '=', 'USD', null],
+    ['The bond slid a full point.', 'a full point', 1, '=', null, 'point'],
+    ['The rate fell by nearly half a percentage point.', 'nearly half a percentage point', 0.5, '<', 'percentage point', null],
+    ['The bank cut its rate by a quarter point.', 'a quarter point', 0.25, '=', null, 'point'],
+    ['The crown rose three quarters of a percent.', 'three quarters of a percent', 0.75, '=', 'percent', null],
+    ['It closed at 1,746.46, its highest close since May.', '1,746.46', 1746.46, '=', null, null],
+    ['Some 38,000 Lodvik Corp. customers sat in the dark.', 'Some 38,000 Lodvik Corp. customers', 38000, '~', null, 'custom'],
+    ['Half the members stayed away.', 'Half the members', 0.5, '=', 'fraction', 'member'],
   ])('reads %j', (text, span, value, modifier, unit, noun) => {
     expect(figures(text)[0]).toMatchObject({ words: span, value, modifier, unit, noun });
   });
@@ -37,6 +47,10 @@ describe('findFigures', () => {
     expect(figures('The attack killed 12 people, including two children.').map((figure) => figure.noun)).toEqual(['dead', 'child']);
   });
 
+  it('counts no noun that a determiner parts from the number', () => {
+    expect(figures('She made 29 saves, 17 the last three winters.').map((figure) => figure.noun)).toEqual(['save', null, 'winter']);
+  });
+
   it('reads ranges and vague words as intervals', () => {
     expect(
       figures('Between 10 and 15 men, 3,000-5,000 homes and dozens of cars.').map(({ value, max, vague }) => [value, max, vague]),
@@ -49,6 +63,9 @@ describe('findFigures', () => {
 
   it.each([
     ['It gained 20/32 today.', 0.625, 0.625],
+    ['It fired .22 rounds.', 0.22, 0.22],
+    ['She waited five and a half months.', 167.40625, 167.40625],
+    ['It cost 2 and a quarter million.', 2.25e6, 2.25e6],
     ['The 1 5/8 percent note fell.', 1.625, 1.625],
     ['It is worth $10 billion-$15 billion.', 10e9, 15e9],
     ['It rose $2 to $40 there.', 2, 2],
@@ -73,6 +90,10 @@ describe('findFigures', () => {
     'It began in 2014.',
     'It opens at 10:30 on May 21.',
     'A Boeing 737 landed.',
+    'The Norvan 500 index rose.',
+    'The Norvan 500 stock index rose.',
+    'The Norvan 500 rose.',
+    'The Norvan 500 slipped at noon.',
     'No one came.',
     'An F-16 crashed.',
     'The G7 met.',

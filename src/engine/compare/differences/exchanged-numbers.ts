@@ -3,10 +3,11 @@ import type { Figure } from '../../text/analysis.ts';
 import type { FigureRelation, FigureValue } from '../comparison.ts';
 import { contrast, type Finding, touches } from '../describe-difference.ts';
 import { isToll, relateFigures } from '../figure-relation.ts';
-import { type Pair, type Side, spanOf } from '../pair.ts';
+import { type Pair, type Side, spanOf, TOKEN_TRAITS } from '../pair.ts';
 import { EDITED_LIKENESS, type Passage, type Reading } from '../passages.ts';
+import type { WordChange } from '../word-diff.ts';
 import { isInDate } from './figure-context.ts';
-import { areOfOthers, isRounded, subjectOf } from './figure-subjects.ts';
+import { areOfOthers, areRounded, subjectOf } from './figure-subjects.ts';
 
 const TIME_UNIT = /^[\s-](?:second|minute|hour|day|week|month|year|decade)s?\b/u;
 
@@ -25,9 +26,9 @@ export function exchangedNumbers({ pair, open }: Reading): Finding[] {
   for (const passage of open) {
     if (passage.likeness < EDITED_LIKENESS) continue;
     for (const change of passage.changes) {
-      const a = numberIn(pair.a, change.aFrom, change.aTo);
-      const b = numberIn(pair.b, change.bFrom, change.bTo);
-      if (!a || !b) continue;
+      const exchanged = exchangedIn(pair, change);
+      if (!exchanged) continue;
+      const [a, b] = exchanged;
       const isDay = bothInDates(pair, a, b) && !(isDistance(pair.a, a) && isDistance(pair.b, b));
       const isAlone = passage.changes.length === 1 && change.aTo - change.aFrom === 1 && change.bTo - change.bFrom === 1;
       if (isDay && !isAlone) continue;
@@ -41,13 +42,11 @@ export function exchangedNumbers({ pair, open }: Reading): Finding[] {
 
 /** `isAlone` says that nothing else changed in the sentence: then it speaks of the same thing. */
 function exchangedFinding(pair: Pair, passage: Passage, a: Span, b: Span, isAlone: boolean): Finding | null {
-  const figureA = pair.a.analysis.figures.find((figure) => touches(figure.number, a));
-  const figureB = pair.b.analysis.figures.find((figure) => touches(figure.number, b));
+  const [figureA, figureB] = [figureAt(pair.a, a), figureAt(pair.b, b)];
   if (figureA && figureB) {
     // `8,300` and `8300` are other words only.
     if (figureA.unit === figureB.unit && figureA.value === figureB.value && figureA.max === figureB.max) return null;
-    // `$165,000` and `£90,000` may be one sum.
-    if (isRounded(figureA, figureB) || (figureA.unit !== figureB.unit && isMoney(figureA) && isMoney(figureB))) return null;
+    if (areRounded(pair, figureA, figureB)) return null;
     if (!isAlone && isOverruled(pair, figureA, passage.a, figureB, passage.b)) return null;
   }
   return numbersFinding(pair, a, b, 0.6 + 0.35 * passage.likeness);
@@ -55,8 +54,7 @@ function exchangedFinding(pair: Pair, passage: Passage, a: Span, b: Span, isAlon
 
 /** Two numbers that stand in each other's place, with the figures that they belong to. */
 export function numbersFinding(pair: Pair, a: Span, b: Span, confidence: number): Finding {
-  const figureA = pair.a.analysis.figures.find((figure) => touches(figure.number, a));
-  const figureB = pair.b.analysis.figures.find((figure) => touches(figure.number, b));
+  const [figureA, figureB] = [figureAt(pair.a, a), figureAt(pair.b, b)];
   if (figureA && figureB && figureA.unit === figureB.unit) return { ...findingOf(pair, figureA, figureB, confidence), weight: 0.9 };
   const [spanA, spanB] = [figureA ?? a, figureB ?? b];
   return { kind: 'figure', a: [spanA], b: [spanB], confidence, weight: 0.9, note: contrast(pair, spanA, spanB) };
@@ -71,20 +69,34 @@ function isDistance(side: Side, number: Span): boolean {
   return TIME_UNIT.test(side.text.slice(number.end, number.end + 12));
 }
 
-/** The first number among the tokens `[from, to)`. */
-function numberIn(side: Side, from: number, to: number): Span | null {
-  for (let i = from; i < to; i++) if (/^\d/u.test(side.tokens[i]?.norm ?? '')) return spanOf(side, i, i + 1);
+/** The first two numbers of changed words that may stand in each other's place; null where there are none. */
+function exchangedIn({ a, b }: Pair, { aFrom, aTo, bFrom, bTo }: WordChange): [Span, Span] | null {
+  for (let i = aFrom; i < aTo; i++) {
+    if (!((a.traits[i] as number) & TOKEN_TRAITS.digit)) continue;
+    const one = spanOf(a, i, i + 1);
+    for (let j = bFrom; j < bTo; j++) {
+      if (!((b.traits[j] as number) & TOKEN_TRAITS.digit)) continue;
+      const other = spanOf(b, j, j + 1);
+      if (mayMeasureAlike(a, one, b, other)) return [one, other];
+    }
+  }
   return null;
+}
+
+/** Not two numbers of other units, or one with a unit and one that counts nothing: `$165,000` and `£90,000` may be one sum, `10 kilograms` and `22 pounds` one weight, `0215 GMT` is none. */
+function mayMeasureAlike(a: Side, one: Span, b: Side, other: Span): boolean {
+  const [x, y] = [figureAt(a, one), figureAt(b, other)];
+  return x && y ? !x.unit || !y.unit || x.unit === y.unit : !(x ?? y)?.unit;
+}
+
+function figureAt(side: Side, span: Span): Figure | undefined {
+  return side.analysis.figures.find((figure) => touches(figure.number, span));
 }
 
 /** Whether the sentences speak of different things although the words around two figures are the same: `points, or 2 percent`. */
 export function isOverruled(pair: Pair, a: Figure, sentenceA: number, b: Figure, sentenceB: number): boolean {
   const [x, y] = [subjectOf(pair.a, a, sentenceA), subjectOf(pair.b, b, sentenceB)];
   return areOfOthers(pair, x, y);
-}
-
-function isMoney({ unit }: Figure): boolean {
-  return unit !== null && /^[A-Z]{3}$/u.test(unit);
 }
 
 export function findingOf(pair: Pair, a: Figure, b: Figure, confidence: number): Finding {

@@ -66,6 +66,18 @@ function isMore({ tokens }: Side, { end }: Figure, to: number): boolean {
   return false;
 }
 
+/** What stands between two figures that say one thing: `$2.11, or about 11 percent`, `$1.50 (8 percent)`. */
+const APPOSED = /^,? (?:or (?:just |only )?|\()$/;
+
+/** The figure of the list, in the order of the text, that gives in other terms what one of them gives; undefined where none does. */
+export function apposedTo({ text }: Side, placed: readonly Placed[], figure: Placed): Placed | undefined {
+  const at = placed.indexOf(figure);
+  const areApposed = (one: Placed | undefined, other: Placed | undefined): boolean =>
+    one !== undefined && other !== undefined && APPOSED.test(text.slice(one.figure.end, other.figure.start));
+  if (areApposed(figure, placed[at + 1])) return placed[at + 1];
+  return areApposed(placed[at - 1], figure) ? placed[at - 1] : undefined;
+}
+
 /** Digits of a date are the date's business. */
 export function isInDate(side: Side, span: { start: number; end: number }): boolean {
   return firstTouching(side.analysis.dates, span) !== undefined;
@@ -127,54 +139,4 @@ export const FEW_SENTENCES = 2;
 /** Brings the weight of words in very short texts up to what they would weigh in an article. */
 export function scaleOf({ a, b }: Pair): number {
   return Math.max(1, RARE / Math.log(1 + (a.compared.length + b.compared.length) / 2));
-}
-
-/** Words that say that a value moved, or how it stands to an earlier one. */
-const MOVES: ReadonlySet<string> = new Set(
-  (
-    'up down off higher lower rise rises rising rose risen fall falls falling fell fallen gain gains gaining gained lose loses losing lost ' +
-    'add adds adding added shed sheds shedding drop drops dropped slip slips slipped slide slid ease eased climb climbed decline declined ' +
-    'declining advance advanced jump jumped surge surged sink sank sunk tumble tumbled plunge plunged edged inched dip dipped increase ' +
-    'increased increasing decrease decreased grow grew grown rallied soar soared skidded retreated'
-  ).split(' '),
-);
-
-/** What opens a clause about another time: `after losing 2 percent`, `having gained 20 points`. */
-const ASIDES: ReadonlySet<string> = new Set(['after', 'having', 'following', 'since', 'before', 'until']);
-
-/** Stems of the times that a move may be one of. */
-const PERIODS: ReadonlySet<string> = new Set(['week', 'month', 'quarter', 'year']);
-
-/** Tokens before a number among which the word stands that says that it is a move (`dropped 0.3 of a point, or 0.1 percent`), and behind it of its time. */
-const MOVE_REACH = 6;
-
-/**
- * What part a figure has in its sentence, alike for figures that may be set against each other: how far something moved or the level it
- * moved to, in which period, in the main clause or one about another time; null where the sentence says no such thing.
- */
-export function roleOf(side: Side, { figure, from, to, sentence }: Placed): string | null {
-  const first = side.from[sentence] ?? 0;
-  if (figure.place === 'start' || side.text.charAt(figure.start - 1) === '(') return null;
-  let isMove = false;
-  let isAside = false;
-  for (let i = from - 1; i >= Math.max(first, from - MOVE_REACH) && !isAside; i--) {
-    isAside = ASIDES.has(side.tokens[i]?.norm ?? '');
-    // `a weekly gain of`.
-    isAside ||= /^(?:week|month|quarter|year)ly$/u.test(side.tokens[i]?.norm ?? '');
-    isMove ||= MOVES.has(side.tokens[i]?.norm ?? '');
-  }
-  if (figure.place !== 'level' && !isMove) return null;
-  return `${figure.place ?? 'move'} ${isAside} ${periodOf(side, first, to, sentence)}`;
-}
-
-/** The period that a sentence opens with (`For the week, …`) or that follows a number before the next one (`2.3 percent last week`). */
-function periodOf(side: Side, first: number, to: number, sentence: number): string {
-  if (/^(?:for|in|over|since)$/u.test(side.tokens[first]?.norm ?? ''))
-    for (let i = first + 1; i <= first + 3; i++) if (PERIODS.has(side.tokens[i]?.stem ?? '')) return side.tokens[i]?.stem ?? '';
-  for (let i = to; i < Math.min(side.to[sentence] ?? 0, to + MOVE_REACH); i++) {
-    const { norm, stem } = side.tokens[i] ?? { norm: '', stem: '' };
-    if (PERIODS.has(stem)) return stem;
-    if (/^\d/u.test(norm) || ASIDES.has(norm)) break;
-  }
-  return '';
 }

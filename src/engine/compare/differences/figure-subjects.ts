@@ -4,12 +4,15 @@ import { isLetterOrNumber, isLower, isUpper } from '../../text/characters.ts';
 import { lastStartingBefore } from '../../text/parsed-text.ts';
 import { touches } from '../describe-difference.ts';
 import { type Pair, type Side, tokensIn } from '../pair.ts';
+import { haveCommonCurrency, haveOtherReferences } from './figure-references.ts';
+import { haveSpelledName } from './spelled-names.ts';
+import { isCode } from './ticker-codes.ts';
 
 /** What the sentence says of a figure's subject, for figures that no counted noun ties to their thing. */
 export interface FigureSubject {
   figure: Figure;
-  /** Names before the figure, as pair-wide numbers with their first words; places and who is cited left out. */
-  names: { number: number; first: string; isSubject: boolean }[];
+  /** Names before the figure, as pair-wide numbers with their first and last words; places and who is cited left out. */
+  names: { number: number; first: string; last: string; isSubject: boolean }[];
   /** Ordinals of the sentence: `the second quarter`. */
   ranks: Figure[];
   /** Durations before the figure that are adjectives: `the 30-year bond`. */
@@ -57,21 +60,12 @@ function namesBefore(side: Side, figure: Figure, start: number): FigureSubject['
     const name = names[i];
     if (!name || name.end > figure.start) break;
     const entity = entities[name.entity];
-    if (!entity || entity.type === 'place' || ZONES.has(entity.name) || isCited(analysis, name) || isCode(side, name)) continue;
-    const first = firstWord(entity.name.toLowerCase());
-    found.push({ number: entityNumbers[name.entity] ?? -1, first, isSubject: isSubject(side, name, start) });
+    if (!entity || entity.type === 'place' || NAMELESS.has(entity.name) || isCited(analysis, name) || isCode(side, name)) continue;
+    const lower = entity.name.toLowerCase();
+    const [first, last] = [firstWord(lower), lower.slice(lower.lastIndexOf(' ') + 1)];
+    found.push({ number: entityNumbers[name.entity] ?? -1, first, last, isSubject: isSubject(side, name, start) });
   }
   return found.length > 0 ? found : capitalBefore(side, figure);
-}
-
-/** No code in brackets is longer. */
-const MAX_BRACKET = 40;
-
-/** Whether a name is a code of what stands before it or something said of it in brackets: `the franc EURCHF= ,`, `<.DJI>`, `Adler Inc. (nasdaq: ADLR - news)`. */
-function isCode({ text }: Side, { start, end }: Span): boolean {
-  const before = text.slice(Math.max(0, start - MAX_BRACKET), start);
-  if (before.lastIndexOf('(') > before.lastIndexOf(')')) return true;
-  return /^=/u.test(text.slice(end, end + 1)) || /(?:^|[\s<])[.<]$/u.test(text.slice(Math.max(0, start - 2), start));
 }
 
 /** Words of a sentence among which a place sets the scene of all of it. */
@@ -99,8 +93,10 @@ function groupOf({ tokens, words, terms }: Side, figures: readonly Figure[]): Fi
   return null;
 }
 
-/** Time zones, which stand behind a time like a name. */
-const ZONES: ReadonlySet<string> = new Set('GMT UTC EST EDT CST CDT MST MDT PST PDT BST CET CEST IST JST AEST'.split(' '));
+/** What looks like a name and names nothing: time zones behind a time, and the last word of `the Norvan 500 Index`. */
+const NAMELESS: ReadonlySet<string> = new Set(
+  'Index Average Composite GMT UTC EST EDT CST CDT MST MDT PST PDT BST CET CEST IST JST AEST'.split(' '),
+);
 
 /** Whether a name is that of a source; what `added 28 points` is none. */
 function isCited({ attributions, figures }: Analysis, name: Span): boolean {
@@ -129,7 +125,7 @@ function capitalBefore({ text, tokens, words, from: starts, sentenceOf, analysis
       continue;
     if (i === from && !/^,? who\b/u.test(text.slice(token.end, token.end + 6))) continue;
     if (analysis.names.some((name) => touches(name, token)) || analysis.dates.some((date) => touches(date, token))) continue;
-    return [{ number: -2 - (words[i] ?? 0), first: token.norm, isSubject: true }];
+    return [{ number: -2 - (words[i] ?? 0), first: token.norm, last: token.norm, isSubject: true }];
   }
   return [];
 }
@@ -141,10 +137,10 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
 /** So few words after the start of a sentence a name is its subject even behind a preposition: `Shares in Lodvik Cable rose`. */
 const OPENING = 2;
 
-/** Whether something may be told of a name: not of one in brackets, of an owner, or behind a preposition or article (`on the London Stock Exchange`, `a Norvan`). */
+/** Whether something may be told of a name: not of one in brackets, of an owner (`Norvan's 500 Index` is none), or behind a preposition or article (`on the London Stock Exchange`, `a Norvan`). */
 function isSubject({ text, tokens, from: starts, sentenceOf }: Side, name: Span, start: number): boolean {
-  const behind = text.slice(name.end, name.end + 2);
-  if (/[<([.=]$/u.test(text.slice(Math.max(0, name.start - 1), name.start)) || /^(?:['’]s|=)/u.test(behind)) return false;
+  const behind = text.slice(name.end, name.end + 4);
+  if (/[<([.=]$/u.test(text.slice(Math.max(0, name.start - 1), name.start)) || /^(?:['’]s(?! \d)|=)/u.test(behind)) return false;
   const at = tokensIn(tokens, name)[0];
   const first = starts[sentenceOf[at] ?? -1] ?? 0;
   if (at - first <= OPENING || name.start <= start) return true;
@@ -175,10 +171,34 @@ export function isRounded(a: Figure, b: Figure): boolean {
   return Math.abs(a.value - b.value) <= Math.max(coarse / 2, isConverted ? CONVERSION * Math.max(a.value, b.value) : 0);
 }
 
+/**
+ * Whether the one figure is the other rounded, as `isRounded` tells. A price in whole units beside one to the hundredth lost no digits:
+ * in `down $1.50 to close at $50` the $50 are exact.
+ */
+export function areRounded(pair: Pair, a: Figure, b: Figure): boolean {
+  return isRounded(a, b) && !(isWholePrice(pair.a, a) && b.step === HUNDREDTH) && !(isWholePrice(pair.b, b) && a.step === HUNDREDTH);
+}
+
+const HUNDREDTH = 0.01;
+
+/** Characters around a price among which others of its sentence stand. */
+const PRICES_REACH = 100;
+
+function isWholePrice({ analysis }: Side, { unit, place, step, modifier, start }: Figure): boolean {
+  if (place !== 'level' || step !== 1 || modifier !== '=' || unit === null || unit.length !== 3) return false;
+  return analysis.figures.some((its) => its.unit === unit && its.step === HUNDREDTH && Math.abs(its.start - start) < PRICES_REACH);
+}
+
 /** Whether two figures belong to subjects of other names, places or groups; or two sums are a level and its change, or of other periods or kinds. */
 export function areOfOthers(pair: Pair, x: FigureSubject, y: FigureSubject): boolean {
-  if (haveOtherNames(x, y) || haveOtherScenes(x, y) || haveOtherGroups(pair, x, y)) return true;
-  return isSum(x.figure) && (areOtherPlaces(pair, x.figure, y.figure) || haveOtherNearNames(x, y) || haveOtherKinds(pair, x, y));
+  if ((haveOtherNames(x, y) && !haveSpelledName(pair, x, y)) || haveOtherScenes(x, y) || haveOtherGroups(pair, x, y)) return true;
+  if (!isSum(x.figure)) return false;
+  return (
+    areOtherPlaces(pair, x.figure, y.figure) ||
+    (haveOtherNearNames(x, y) && !haveSpelledName(pair, x, y)) ||
+    haveOtherKinds(pair, x, y) ||
+    haveOtherReferences(pair, x, y)
+  );
 }
 
 /** Whether a name before one figure is the same as one before the other. */
@@ -187,12 +207,18 @@ export function haveCommonName(x: FigureSubject, y: FigureSubject): boolean {
 }
 
 /** Whether two figures have a common subject: by name, or by a word with a capital letter before both that is no date; and not two indexes of one name. */
-export function haveSameSubject({ a, b }: Pair, x: FigureSubject, y: FigureSubject): boolean {
+export function haveSameSubject(pair: Pair, x: FigureSubject, y: FigureSubject): boolean {
+  const { a, b } = pair;
   const [one, other] = [kindOfIndex(a, x), kindOfIndex(b, y)];
   if (one !== null && other !== null && one !== other) return false;
-  if (haveCommonName(x, y)) return true;
+  if (haveCommonName(x, y) || haveCommonTerm(x, y) || haveSpelledName(pair, x, y) || haveCommonCurrency(pair, x, y) === true) return true;
   const others = capitalsBefore(b, y);
   return capitalsBefore(a, x).some((word) => others.some((its) => word.term === its.term && !(word.isHead && its.isHead)));
+}
+
+/** `the 10-year note`, `the benchmark 10-year`: a market has one thing of each term. */
+function haveCommonTerm(x: FigureSubject, y: FigureSubject): boolean {
+  return x.terms.some((one) => one.unit === 'day' && y.terms.some((other) => other.unit === 'day' && other.value === one.value));
 }
 
 /** Whether both figures stand behind words with a capital letter, none of them common to both: `Adler was down …`, `shares of Brandt rose …`. */
@@ -204,11 +230,14 @@ export function haveOtherCapitals(pair: Pair, x: FigureSubject, y: FigureSubject
 /** A word with a capital letter, by its term. */
 interface Capital {
   term: number;
-  /** The word opens its sentence, no owner (`Adler's shares`), so that its capital says nothing. */
+  /** The word opens its sentence, and is no owner (`Adler's bid`, `Adler shares`), so that its capital says nothing. */
   opens: boolean;
   /** It opens its sentence and only leads to a name: `Shares of Adler`. */
   isHead: boolean;
 }
+
+/** What belongs to the company named before it. */
+const SHARES: ReadonlySet<string> = new Set(['shares', 'stock']);
 
 /** The words with a capital letter before a figure in its sentence; no codes, no dates. */
 function capitalsBefore(side: Side, { figure, range: [first, last] }: FigureSubject): Capital[] {
@@ -219,8 +248,9 @@ function capitalsBefore(side: Side, { figure, range: [first, last] }: FigureSubj
     if (!token || token.start >= figure.start || found.length >= MAX_NAMES) break;
     if (term < 0 || !/^\p{Lu}/u.test(text.slice(token.start, token.end)) || isCode(side, token)) continue;
     if (analysis.dates.some((date) => touches(date, token))) continue;
-    const isOwner = /^['’]s/u.test(text.slice(token.end, token.end + 2));
-    found.push({ term, opens: i === first && !isOwner, isHead: i === first && PREPOSITIONS.has(tokens[i + 1]?.norm ?? '') });
+    const isOwner = /['’]s$/u.test(text.slice(token.start, token.end)) || /^['’]s/u.test(text.slice(token.end, token.end + 2));
+    const isNamed = isOwner || SHARES.has(tokens[i + 1]?.norm ?? '');
+    found.push({ term, opens: i === first && !isNamed, isHead: i === first && PREPOSITIONS.has(tokens[i + 1]?.norm ?? '') });
   }
   return found;
 }
@@ -228,11 +258,19 @@ function capitalsBefore(side: Side, { figure, range: [first, last] }: FigureSubj
 /** Stems of what many things of one name are: `the Norvan retail index`, `Norvan index futures`. */
 const INDEX: ReadonlySet<string> = new Set(['index', 'averag']);
 
-/** Which of the indexes of one name is meant, by the term before `index`, and whether its futures; null where none is named. */
-function kindOfIndex({ tokens, words }: Side, { figure, range }: FigureSubject): string | null {
-  for (let i = range[0] + 1; i < range[1] && (tokens[i]?.start ?? figure.start) < figure.start; i++)
-    if (INDEX.has(tokens[i]?.stem ?? '')) return `${words[i - 1]} ${tokens[i + 1]?.norm === 'futures'}`;
-  return null;
+/** Which of the indexes of one name is meant, by the term before `index`, and whether its futures; null where none is the last named before the figure. */
+function kindOfIndex(side: Side, { figure, range }: FigureSubject): string | null {
+  const { text, tokens, words } = side;
+  let kind: string | null = null;
+  for (let i = range[0] + 1; i < range[1]; i++) {
+    const token = tokens[i];
+    if (!token || token.start >= figure.start) break;
+    // `the 500-stock index` is `the 500 index`.
+    if (token.norm === 'futures' && kind === null && isUpper(text.charCodeAt(tokens[i - 1]?.start ?? 0))) kind = `${words[i - 1]} true`;
+    else if (INDEX.has(token.stem)) kind = `${words[tokens[i - 1]?.norm === 'stock' ? i - 2 : i - 1]} ${tokens[i + 1]?.norm === 'futures'}`;
+    else if (kind !== null && isUpper(text.charCodeAt(token.start)) && !isCode(side, token)) kind = null;
+  }
+  return kind;
 }
 
 /** `rose 5 to 30`: the level behind `to` is not the change, and what it rose from is neither. */
@@ -267,8 +305,11 @@ function haveOtherNearNames(x: FigureSubject, y: FigureSubject): boolean {
   return isAmong(one, y.names) || isAmong(other, x.names) || haveCommonName(x, y);
 }
 
-function isAmong({ number, first }: FigureSubject['names'][number], names: FigureSubject['names']): boolean {
-  return names.some((name) => name.number === number || name.first === first);
+/** By number or first word; a name of one word also by the last word of a longer one: `Keller`, `Ada Keller`. */
+function isAmong({ number, first, last }: FigureSubject['names'][number], names: FigureSubject['names']): boolean {
+  return names.some(
+    (name) => name.number === number || name.first === first || ((first === last || name.first === name.last) && name.last === last),
+  );
 }
 
 /** Whether the sentences speak of different periods or kinds of a thing: `the second quarter`, `the 30-year bond`. */

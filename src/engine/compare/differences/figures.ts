@@ -1,18 +1,19 @@
 import type { Figure } from '../../text/analysis.ts';
 import { type Finding, swapFinding } from '../describe-difference.ts';
-import { type Pair, type Side, TOKEN_TRAITS } from '../pair.ts';
+import { type Pair, type Side, TOKEN_TRAITS, tokensIn } from '../pair.ts';
 import { EDITED_LIKENESS, type Passage, type Reading, swapReading } from '../passages.ts';
 import { exchangedNumbers, findingOf, isOverruled, SAME_WORDS } from './exchanged-numbers.ts';
-import { commonContext, FEW_SENTENCES, type Placed, placedFigures, roleOf, scaleOf } from './figure-context.ts';
+import { apposedTo, commonContext, FEW_SENTENCES, type Placed, placedFigures, scaleOf } from './figure-context.ts';
 import { type Candidate, counterpartScore, figureCandidates, isOtherOrder, isSameNoun } from './figure-counterparts.ts';
+import { moveTo, roleOf } from './figure-roles.ts';
 import {
   areOfOthers,
+  areRounded,
   haveCommonName,
   haveOtherCapitals,
   haveOtherKinds,
   haveSameSubject,
   isBare,
-  isRounded,
   isSum,
   subjectOf,
 } from './figure-subjects.ts';
@@ -41,7 +42,8 @@ const MIN_SCORE = 0.45;
  * given anywhere in the other report; and numbers exchanged inside a sentence that is otherwise the same.
  */
 export function figureDifferences(reading: Reading): Finding[] {
-  const scored = [...judgedPairs(reading)].sort(
+  const figures = readFigures(reading);
+  const scored = judgedPairs(reading, figures).sort(
     (p, q) => q.score - p.score || p.x.figure.start - q.x.figure.start || p.y.figure.start - q.y.figure.start,
   );
   const taken = new Set<Figure>();
@@ -55,8 +57,26 @@ export function figureDifferences(reading: Reading): Finding[] {
     taken.add(x.figure);
     taken.add(y.figure);
     findings.push(findingOf(reading.pair, x.figure, y.figure, score));
+    // What stands beside two figures of one thing follows them, in its turn too: the list grows while it is walked.
+    for (const [other, partner] of besides(reading.pair, figures, x, y))
+      if (!taken.has(other.figure) && !taken.has(partner.figure)) scored.push({ x: other, y: partner, score });
   }
   return findings;
+}
+
+/**
+ * Figures that say more of the thing of two others: the same in other terms (`$2, or 11 percent`), or the move to two levels. Only those
+ * that differ and whose values the other report does not give.
+ */
+function besides(pair: Pair, { a, b, lackingA, lackingB }: Figures, x: Placed, y: Placed): [Placed, Placed][] {
+  const pairs = [
+    [apposedTo(pair.a, a, x), apposedTo(pair.b, b, y)],
+    [moveTo(pair.a, a, x), moveTo(pair.b, b, y)],
+  ] as const;
+  return pairs.flatMap(([other, partner]) => {
+    if (!other || !partner || !lackingA.has(other) || !lackingB.has(partner)) return [];
+    return other.figure.unit !== partner.figure.unit || areRounded(pair, other.figure, partner.figure) ? [] : [[other, partner]];
+  });
 }
 
 interface ScoredPair {
@@ -66,8 +86,7 @@ interface ScoredPair {
 }
 
 /** The pairs of figures that count the same thing and differ, by the model where it knows the likes of them, else by rule. */
-function judgedPairs(reading: Reading): ScoredPair[] {
-  const figures = readFigures(reading);
+function judgedPairs(reading: Reading, figures: Figures): ScoredPair[] {
   const pairs: ScoredPair[] = [];
   // Of two figures that both reports give, none differs.
   const isLackingB = figures.b.map((y) => figures.lackingB.has(y));
@@ -165,7 +184,7 @@ function scoreFigures(reading: Reading, figures: Figures, x: Placed, y: Placed):
   const lacking = Number(figures.lackingA.has(x)) + Number(figures.lackingB.has(y));
   if (lacking === 0) return 0;
   if (a.unit !== b.unit || (nearly(a.value, b.value) && nearly(a.max, b.max))) return 0;
-  if (isRounded(a, b) || x.isMore !== y.isMore) return 0;
+  if (areRounded(reading.pair, a, b) || x.isMore !== y.isMore) return 0;
   if (isSum(a) && areOfOtherCapitals(reading.pair, x, y)) return 0;
   const same = a.vague || b.vague ? 0 : sameWordsAround(reading.pair, x, y);
   if (
@@ -196,6 +215,8 @@ function scoreFigures(reading: Reading, figures: Figures, x: Placed, y: Placed):
   const vague = a.vague || b.vague ? 0.2 : 0;
   const context = 0.5 * Math.min(1, (information * scale) / ENOUGH_INFORMATION) + 0.5 * Math.min(1, share / ENOUGH_SHARE);
   if (passage) return 0.4 + 0.25 * passage.score + 0.35 * context - vague;
+  // One subject moved once: single sentences need no more in common.
+  if (isRole) return MIN_SCORE + 0.25 * context;
   if (information * scale < (isOnlyOne(reading.pair, a, b) ? MIN_INFORMATION_ALONE : MIN_INFORMATION)) return 0;
   const score = 0.25 + 0.6 * context - vague;
   return vague > 0 || a.noun === null ? score : Math.max(MIN_SCORE, score);
@@ -236,14 +257,28 @@ function areLikelySums(pair: Pair, x: Placed, y: Placed, passage: Passage | unde
   return passage !== undefined || haveCommonName(one, other);
 }
 
-/** How many words in a row, before and after two numbers, are the same in both reports. */
+/** How many words in a row, before and after two numbers, or what they count, are the same in both reports. */
 function sameWordsAround({ a, b }: Pair, x: Placed, y: Placed): number {
   let before = 0;
   while (before < SAME_WORDS && a.words[x.from - 1 - before] !== undefined && a.words[x.from - 1 - before] === b.words[y.from - 1 - before])
     before++;
-  let after = 0;
-  while (after < SAME_WORDS && a.words[x.to + after] !== undefined && a.words[x.to + after] === b.words[y.to + after]) after++;
-  return before + after;
+  const after = sameWordsFrom(a, x.to, b, y.to);
+  // `300 workers had been arrested`, `250 had been arrested`.
+  const isLeftOut =
+    x.figure.unit === null &&
+    y.figure.unit === null &&
+    (x.figure.noun === null) !== (y.figure.noun === null) &&
+    a.text.charAt(x.figure.end) === ' ' &&
+    b.text.charAt(y.figure.end) === ' ';
+  return (
+    before + (isLeftOut ? Math.max(after, sameWordsFrom(a, tokensIn(a.tokens, x.figure)[1], b, tokensIn(b.tokens, y.figure)[1])) : after)
+  );
+}
+
+function sameWordsFrom(a: Side, i: number, b: Side, j: number): number {
+  let count = 0;
+  while (count < SAME_WORDS && a.words[i + count] !== undefined && a.words[i + count] === b.words[j + count]) count++;
+  return count;
 }
 
 /** Whether each report counts this noun with one value only. */
@@ -258,10 +293,12 @@ function isBeside(x: Placed, y: Placed): boolean {
   return isSameOrder(x.figure, y.figure) || [...x.before, ...x.behind].some((term) => y.before.includes(term) || y.behind.includes(term));
 }
 
-/** Whether the same word leads to two figures of one subject: `Varna Rail fell …, to $30` and `Varna Rail was down …, to $32 at noon`. */
-function haveSamePlace({ a, b }: Pair, x: Placed, y: Placed): boolean {
-  if (a.words[x.from - 1] === undefined || a.words[x.from - 1] !== b.words[y.from - 1] || !a.tokens[x.from - 1]?.stop) return false;
-  return haveCommonName(subjectOf(a, x.figure, x.sentence), subjectOf(b, y.figure, y.sentence));
+/** Whether the same word leads to two figures of one subject: `Varna Rail fell …, to $30` and `Varna Rail was down …, to about $32 at noon`. */
+function haveSamePlace(pair: Pair, x: Placed, y: Placed): boolean {
+  const { a, b } = pair;
+  const [i, j] = [tokensIn(a.tokens, x.figure)[0] - 1, tokensIn(b.tokens, y.figure)[0] - 1];
+  if (a.words[i] === undefined || a.words[i] !== b.words[j] || !a.tokens[i]?.stop) return false;
+  return haveSameSubject(pair, subjectOf(a, x.figure, x.sentence), subjectOf(b, y.figure, y.sentence));
 }
 
 /** `11 days` and `two weeks` may measure one thing, `11 months` and `10 years` hardly. */

@@ -1,0 +1,47 @@
+import type { Token } from '../../text/analysis.ts';
+import { type Pair, type Side, tokensIn } from '../pair.ts';
+import type { FigureSubject } from './figure-subjects.ts';
+
+/** A name given by two to five initials: `GM`, `H-P`, `S&P`. */
+const INITIALS = /\b[A-Z](?:[&-]?[A-Z]){1,4}\b/g;
+
+/** Small words that a name may have between its capitals, and its initials leave out. */
+const INSIDE: ReadonlySet<string> = new Set(['and', 'of', 'for', 'the']);
+
+/** Whether the one sentence gives by its initials (`H-P`, `GM`, `S&P`) what the other spells out (`Hewlett-Packard`), each before the figure. */
+export function haveSpelledName({ a, b }: Pair, x: FigureSubject, y: FigureSubject): boolean {
+  return isSpelled(acronymsBefore(a, x), b, y) || isSpelled(acronymsBefore(b, y), a, x);
+}
+
+/** Tokens before a figure among which its subject is named. */
+const REACH = 60;
+
+function rangeBefore({ tokens }: Side, { figure, range }: FigureSubject): [from: number, to: number] {
+  const to = tokensIn(tokens, figure)[0];
+  return [Math.max(range[0], to - REACH), to];
+}
+
+function acronymsBefore(side: Side, subject: FigureSubject): string[] {
+  const [from] = rangeBefore(side, subject);
+  const found = side.text.slice(side.tokens[from]?.start, subject.figure.start).match(INITIALS) ?? [];
+  return found.map((initials) => initials.replace(/[&-]/g, ''));
+}
+
+function isSpelled(acronyms: readonly string[], side: Side, subject: FigureSubject): boolean {
+  const [from, to] = rangeBefore(side, subject);
+  return acronyms.some((letters) => {
+    for (let i = from; i < to; i++) if (spells(side, i, to, letters)) return true;
+    return false;
+  });
+}
+
+/** Whether words in a row from token `at` begin with these letters, words of a name in between aside. */
+function spells({ text, tokens }: Side, at: number, last: number, letters: string): boolean {
+  let count = 0;
+  for (let i = at; i < last && count < letters.length; i++) {
+    const token = tokens[i] as Token;
+    if (text.charAt(token.start) === letters.charAt(count) && token.end - token.start > 1) count++;
+    else if (count === 0 || !INSIDE.has(token.norm)) return false;
+  }
+  return count === letters.length;
+}

@@ -56,9 +56,22 @@ function termsOf(side: Side, concepts: Pair['concepts'], sentence: number, from:
     if (term >= 0) all[count++] = concepts[term] as number;
   }
   for (const term of implied) all[count++] = term;
-  const sorted = all.subarray(0, count).sort();
+  if (count > MAX_INSERTED) return distinct(all.subarray(0, count).sort());
+  for (let k = 1; k < count; k++) {
+    const term = all[k] as number;
+    let at = k;
+    for (; at > 0 && (all[at - 1] as number) > term; at--) all[at] = all[at - 1] as number;
+    all[at] = term;
+  }
+  return distinct(all.subarray(0, count));
+}
+
+/** A list up to this length is sorted by insertion, which beats the call of the engine's own sort. */
+const MAX_INSERTED = 40;
+
+function distinct(sorted: Int32Array): Int32Array {
   let kept = 0;
-  for (let k = 0; k < count; k++) if (k === 0 || sorted[k] !== sorted[k - 1]) sorted[kept++] = sorted[k] as number;
+  for (let k = 0; k < sorted.length; k++) if (k === 0 || sorted[k] !== sorted[k - 1]) sorted[kept++] = sorted[k] as number;
   return sorted.subarray(0, kept);
 }
 
@@ -74,13 +87,14 @@ function readUnit(
   const clausesOf = new Uint16Array(terms.length);
   let information = 0;
   let squares = 0;
-  terms.forEach((term, k) => {
+  for (let k = 0; k < terms.length; k++) {
+    const term = terms[k] as number;
     const weight = idf[term] as number;
     information += weight;
     squares += weight * weight;
     placeOf[term] = k;
-    traits[k] = figures[term] === 1 ? TERM_TRAITS.figure : 0;
-  });
+    if (figures[term] === 1) traits[k] = TERM_TRAITS.figure;
+  }
   const starts = clauseStarts(side, from, to);
   const clauseInformation: number[] = [];
   let clause = -1;

@@ -20,8 +20,8 @@ export function sharedText(a: string, b: string): { a: number; b: number } {
 /** `sharedText` over words that are numbered alike in both texts. */
 export function sharedWords(a: Int32Array, b: Int32Array): { a: number; b: number } {
   if (a.length > 0 && a.length === b.length && a.every((word, i) => word === b[i])) return { a: 1, b: 1 };
-  const [runsA, runsB] = [shingles(a), shingles(b)];
-  return { a: coveredShare(runsA, new Set(runsB), a.length), b: coveredShare(runsB, new Set(runsA), b.length) };
+  const [runsA, runsB] = [readRuns(a), readRuns(b)];
+  return { a: coveredShare(runsA, runsB), b: coveredShare(runsB, runsA) };
 }
 
 /**
@@ -29,12 +29,11 @@ export function sharedWords(a: Int32Array, b: Int32Array): { a: number; b: numbe
  * their first report. A report that shares its text with no other is a group of its own. Ids are expected to differ.
  */
 export function groupCopies(reports: readonly { id: string; text: string }[]): string[][] {
-  const runs = reports.map(({ text }) => shingles(hashedWords(text)));
-  const sets = runs.map((list) => new Set(list));
+  const runs = reports.map(({ text }) => readRuns(hashedWords(text)));
   const group = reports.map((_, i) => i);
   for (let i = 0; i < reports.length; i++) {
     for (let j = 0; j < i; j++) {
-      if (group[i] === group[j] || !isCopy(runs, sets, reports, i, j)) continue;
+      if (group[i] === group[j] || !isCopy(runs, reports, i, j)) continue;
       const [from, to] = [Math.max(group[i] ?? i, group[j] ?? j), Math.min(group[i] ?? i, group[j] ?? j)];
       for (let k = 0; k < group.length; k++) if (group[k] === from) group[k] = to;
     }
@@ -47,11 +46,10 @@ export function groupCopies(reports: readonly { id: string; text: string }[]): s
   return [...groups.values()];
 }
 
-function isCopy(runs: number[][], sets: Set<number>[], reports: readonly { text: string }[], i: number, j: number): boolean {
-  const [x, y] = [runs[i] ?? [], runs[j] ?? []];
-  if (x.length === 0 || y.length === 0) return reports[i]?.text.trim() === reports[j]?.text.trim();
-  const [short, other] = x.length <= y.length ? [x, sets[j]] : [y, sets[i]];
-  return coveredShare(short, other ?? new Set(), short.length + RUN_WORDS - 1) >= COPY_SHARE;
+function isCopy(runs: readonly Runs[], reports: readonly { text: string }[], i: number, j: number): boolean {
+  const [x, y] = [runs[i], runs[j]];
+  if (!x || !y || x.hashes.length === 0 || y.hashes.length === 0) return reports[i]?.text.trim() === reports[j]?.text.trim();
+  return (x.words.length <= y.words.length ? coveredShare(x, y) : coveredShare(y, x)) >= COPY_SHARE;
 }
 
 function hashedWords(text: string): Int32Array {
@@ -59,20 +57,42 @@ function hashedWords(text: string): Int32Array {
   return Int32Array.from(words, ({ norm }) => hashWord(norm));
 }
 
-/** One number for each run of `RUN_WORDS` words: polynomial hashes of 32 and 20 bits, so that unequal runs all but never meet. */
-function shingles(words: Int32Array): number[] {
-  const runs: number[] = [];
-  for (let i = 0; i + RUN_WORDS <= words.length; i++) {
-    let low = 0;
-    let high = 0;
-    for (let k = i; k < i + RUN_WORDS; k++) {
-      const word = words[k] as number;
-      low = (Math.imul(low, 0x01000193) + word) | 0;
-      high = (Math.imul(high, 0x5bd1e995) ^ word) | 0;
-    }
-    runs.push((low >>> 0) * 0x100000 + (high & 0xfffff));
+/** The runs of `RUN_WORDS` words of a text by a hash, so that equal ones are found at once. */
+interface Runs {
+  words: Int32Array;
+  /** Per run, by its first word: a polynomial hash of its words. */
+  hashes: Int32Array;
+  /** Per last bits of a hash: the last run that has them, then in `before` the one before; counted from 1, 0 for none. */
+  last: Int32Array;
+  before: Int32Array;
+}
+
+const FACTOR = 0x01000193;
+/** Of the word that leaves a run when the next one enters. */
+const LEAVING = Array.from({ length: RUN_WORDS }).reduce<number>((power) => Math.imul(power, FACTOR), 1);
+
+function readRuns(words: Int32Array): Runs {
+  const length = Math.max(0, words.length - RUN_WORDS + 1);
+  const hashes = new Int32Array(length);
+  const last = new Int32Array(2 ** Math.ceil(Math.log2(2 * length + 2)));
+  const before = new Int32Array(length);
+  let hash = 0;
+  for (let i = 0; i < words.length; i++) {
+    hash = (Math.imul(hash, FACTOR) + (words[i] as number)) | 0;
+    const run = i - RUN_WORDS + 1;
+    if (run > 0) hash = (hash - Math.imul(words[run - 1] as number, LEAVING)) | 0;
+    if (run < 0) continue;
+    hashes[run] = hash;
+    const slot = slotOf(hash, last.length);
+    before[run] = last[slot] as number;
+    last[slot] = run + 1;
   }
-  return runs;
+  return { words, hashes, last, before };
+}
+
+/** The low bits of the hash alone are those of the words alone. */
+function slotOf(hash: number, slots: number): number {
+  return (hash ^ (hash >>> 15)) & (slots - 1);
 }
 
 /** FNV-1a over UTF-16 code units, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/). */
@@ -82,13 +102,28 @@ function hashWord(word: string): number {
   return hash | 0;
 }
 
-function coveredShare(runs: readonly number[], other: ReadonlySet<number>, words: number): number {
+function coveredShare({ words, hashes }: Runs, other: Runs): number {
   let covered = 0;
   let until = 0;
-  runs.forEach((run, i) => {
-    if (!other.has(run)) return;
+  for (let i = 0; i < hashes.length; i++) {
+    if (!hasRun(other, words, i, hashes[i] as number)) continue;
     covered += i + RUN_WORDS - Math.max(i, until);
     until = i + RUN_WORDS;
-  });
-  return words === 0 ? 0 : covered / words;
+  }
+  return words.length === 0 ? 0 : covered / words.length;
 }
+
+function hasRun({ words, hashes, last, before }: Runs, others: Int32Array, at: number, hash: number): boolean {
+  // One word over and over is one run in thousands of places: the last few of them tell as much as all.
+  let left = MAX_PLACES;
+  for (let run = last[slotOf(hash, last.length)] as number; run > 0 && left > 0; run = before[run - 1] as number, left--) {
+    if (hashes[run - 1] !== hash) continue;
+    let k = 0;
+    while (k < RUN_WORDS && words[run - 1 + k] === others[at + k]) k++;
+    if (k === RUN_WORDS) return true;
+  }
+  return false;
+}
+
+/** Runs of one slot that are looked at: more have only texts that repeat themselves. */
+const MAX_PLACES = 50;

@@ -13,28 +13,45 @@ interface EntityLinks {
  */
 export function linkEntities(a: Analysis, b: Analysis): EntityLinks {
   const byForm = new Map<string, number>();
-  a.entities.forEach((entity, i) => {
-    for (const form of forms(entity)) if (!byForm.has(form)) byForm.set(form, i);
+  const [namesA, namesB] = [a.entities.map(readName), b.entities.map(readName)];
+  namesA.forEach((name, i) => {
+    for (const form of forms(name)) if (!byForm.has(form)) byForm.set(form, i);
   });
   const taken = new Set<number>();
-  const numbers = b.entities.map((entity) => {
-    for (const form of forms(entity)) {
+  const numbers = namesB.map((name) => {
+    for (const form of forms(name)) {
       const hit = byForm.get(form);
-      if (hit === undefined || taken.has(hit) || !agree(entity, a.entities[hit])) continue;
+      if (hit === undefined || taken.has(hit) || !agree(name, namesA[hit])) continue;
       taken.add(hit);
       return hit;
     }
     return -1;
   });
-  linkTypos(a.entities, b.entities, numbers, taken);
-  let next = a.entities.length;
-  return { a: a.entities.map((_, i) => i), b: numbers.map((n) => (n >= 0 ? n : next++)) };
+  linkTypos(namesA, namesB, numbers, taken);
+  let next = namesA.length;
+  return { a: namesA.map((_, i) => i), b: numbers.map((n) => (n >= 0 ? n : next++)) };
+}
+
+/** How an entity is written. */
+interface WrittenName {
+  entity: Entity;
+  words: readonly string[];
+  /** The words in one. */
+  name: string;
+  /** The last word of a person's name, else all of it. */
+  surname: string;
+}
+
+function readName(entity: Entity): WrittenName {
+  const words = nameWords(entity.name);
+  const name = words.join(' ');
+  return { entity, words, name, surname: entity.type === 'person' ? (words.at(suffixOf(words) === '' ? -1 : -2) ?? name) : name };
 }
 
 /** Same surname is not enough where both give a first name and the two differ. */
-function agree(one: Entity, other: Entity | undefined): boolean {
-  if (!other || one.type !== 'person' || other.type !== 'person') return other !== undefined;
-  const [x, y] = [nameWords(one.name), nameWords(other.name)];
+function agree(one: WrittenName, other: WrittenName | undefined): boolean {
+  if (!other || one.entity.type !== 'person' || other.entity.type !== 'person') return other !== undefined;
+  const [x, y] = [one.words, other.words];
   if (suffixOf(x) !== suffixOf(y)) return false;
   if (x.length < 2 || y.length < 2) return true;
   const [first, second] = [x[0] ?? '', y[0] ?? ''];
@@ -44,15 +61,15 @@ function agree(one: Entity, other: Entity | undefined): boolean {
 /** Father and son share first name and surname. */
 function suffixOf(words: readonly string[]): string {
   const last = words.at(-1) ?? '';
-  return /^(?:jr|sr|ii|iii|iv)$/u.test(last) ? last : '';
+  return SUFFIXES.has(last) ? last : '';
 }
 
-function forms(entity: Entity): string[] {
-  const words = nameWords(entity.name);
-  const found: string[] = [words.join(' ')];
+const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
+function forms({ entity, name, surname }: WrittenName): string[] {
+  const found: string[] = [name];
   for (const alias of entity.aliases) if (alias !== entity.name) found.push(nameWords(alias).join(' '));
-  const surname = entity.type === 'person' ? words.at(suffixOf(words) === '' ? -1 : -2) : undefined;
-  if (surname !== undefined) found.push(surname);
+  found.push(surname);
   return found.filter((form, i) => form !== '' && found.indexOf(form) === i);
 }
 
@@ -71,12 +88,11 @@ function nameWords(name: string): string[] {
 const MAX_TYPO_CANDIDATES = 200;
 
 /** `Halversen` is `Jane Halvorsen`: whole names, or a surname alone and the surname of a full name, that differ in one letter. */
-function linkTypos(a: Entity[], b: Entity[], numbers: number[], taken: Set<number>): void {
-  const free = a.map((entity, i) => ({ i, ...spellings(entity) })).filter(({ i }) => !taken.has(i));
+function linkTypos(a: readonly WrittenName[], b: readonly WrittenName[], numbers: number[], taken: Set<number>): void {
+  const free = a.map(({ name, surname }, i) => ({ i, name, surname })).filter(({ i }) => !taken.has(i));
   if (free.length * b.length > MAX_TYPO_CANDIDATES * MAX_TYPO_CANDIDATES) return;
-  b.forEach((entity, j) => {
+  b.forEach(({ name, surname }, j) => {
     if ((numbers[j] ?? -1) >= 0) return;
-    const { name, surname } = spellings(entity);
     const isAlone = surname === name;
     const hit = free.find(
       (other) =>
@@ -86,11 +102,4 @@ function linkTypos(a: Entity[], b: Entity[], numbers: number[], taken: Set<numbe
     numbers[j] = hit.i;
     taken.add(hit.i);
   });
-}
-
-/** The words of a name, and the last of a person's. */
-function spellings(entity: Entity): { name: string; surname: string } {
-  const words = nameWords(entity.name);
-  const name = words.join(' ');
-  return { name, surname: entity.type === 'person' ? (words.at(suffixOf(words) === '' ? -1 : -2) ?? name) : name };
 }

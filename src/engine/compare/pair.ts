@@ -206,12 +206,9 @@ function figureTerms(analysis: Analysis): Map<number, string> {
 }
 
 function entitiesBySentence(side: Side, references: readonly Reference[]): number[][] {
-  const sets = side.analysis.sentences.map(() => new Set<number>());
-  for (const { sentence, entity } of references) {
-    const number = side.entityNumbers[entity];
-    if (number !== undefined) sets[sentence]?.add(number);
-  }
-  return sets.map((set) => [...set]);
+  const lists: number[][] = side.analysis.sentences.map(() => []);
+  for (const { sentence, entity } of references) addOnce(lists[sentence], side.entityNumbers[entity]);
+  return lists;
 }
 
 /** What a reader fills in for `the minister` and `she`: the last word of the full name. */
@@ -223,23 +220,27 @@ function impliedBySentence({ analysis, tokens, terms }: Side, references: readon
     const term = terms[last] ?? -1;
     if (term >= 0 && tokens[last]?.norm === lastWords[mention.entity]) nameTerms.set(mention.entity, term);
   }
-  const sets = analysis.sentences.map(() => new Set<number>());
-  for (const { sentence, entity } of references) {
-    const term = nameTerms.get(entity);
-    if (term !== undefined) sets[sentence]?.add(term);
-  }
-  return sets.map((set) => [...set]);
+  const lists: number[][] = analysis.sentences.map(() => []);
+  for (const { sentence, entity } of references) addOnce(lists[sentence], nameTerms.get(entity));
+  return lists;
+}
+
+/** A sentence names few: a list is quicker than a set. */
+function addOnce(list: number[] | undefined, item: number | undefined): void {
+  if (item !== undefined && list && !list.includes(item)) list.push(item);
 }
 
 function conceptsOf(terms: ReadonlyMap<string, number>): Int32Array {
-  const concepts = Int32Array.from({ length: terms.size }, (_, term) => term);
+  const concepts = new Int32Array(terms.size);
   const first = new Map<number, number>();
-  for (const [key, term] of terms) {
+  let term = 0;
+  // In the order in which they were numbered.
+  for (const key of terms.keys()) {
     const group = SYNONYM_GROUPS.get(key);
-    if (group === undefined) continue;
-    const known = first.get(group);
-    if (known === undefined) first.set(group, term);
-    else concepts[term] = known;
+    const known = group === undefined ? undefined : first.get(group);
+    if (group !== undefined && known === undefined) first.set(group, term);
+    concepts[term] = known ?? term;
+    term++;
   }
   return concepts;
 }
@@ -265,11 +266,15 @@ function numberOf(numbers: Map<string, number>, key: string): number {
 
 function countTerms(side: Side, concepts: Int32Array): Int32Array {
   const counts = new Int32Array(concepts.length);
-  for (const term of side.terms) {
-    const concept = concepts[term] ?? -1;
-    if (concept >= 0) counts[concept] = (counts[concept] ?? 0) + 1;
+  for (let i = 0; i < side.terms.length; i++) {
+    const term = side.terms[i] as number;
+    if (term < 0) continue;
+    const concept = concepts[term] as number;
+    counts[concept] = (counts[concept] as number) + 1;
   }
-  return concepts.map((concept) => counts[concept] ?? 0);
+  // The first term of a meaning has the lowest number: its count is whole when the others take it.
+  for (let term = 0; term < counts.length; term++) counts[term] = counts[concepts[term] as number] as number;
+  return counts;
 }
 
 /** Inverse document frequency over the compared sentences of both reports, `log(1 + N / df)`. */
@@ -289,5 +294,7 @@ function weighTerms(a: Side, b: Side, size: number): Float64Array {
       }
     }
   }
-  return Float64Array.from(df, (n) => Math.log(1 + sentences / Math.max(1, n)));
+  const idf = new Float64Array(size);
+  for (let term = 0; term < size; term++) idf[term] = Math.log(1 + sentences / Math.max(1, df[term] as number));
+  return idf;
 }

@@ -42,10 +42,12 @@ const CHANGE_LOSS = 0.4;
 /** The quotations of a side as streams; narration between the parts is left out. */
 export function quotationStreams(side: Side): Stream[] {
   const streams: Stream[] = side.analysis.quotations.map((_, quotation) => ({ tokens: [], quotation }));
-  side.quotationOf.forEach((quotation, i) => {
-    const stream = streams[quotation];
-    if (stream && stream.tokens.length < MAX_STREAM) stream.tokens.push(i);
-  });
+  for (let i = 0; i < side.quotationOf.length; i++) {
+    const quotation = side.quotationOf[i] as number;
+    if (quotation < 0) continue;
+    const { tokens } = streams[quotation] as Stream;
+    if (tokens.length < MAX_STREAM) tokens.push(i);
+  }
   return streams.filter((stream) => stream.tokens.length > 0);
 }
 

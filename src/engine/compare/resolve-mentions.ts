@@ -46,8 +46,12 @@ function titledReferences({ sentences, tokens, names }: Analysis, firsts: readon
     for (let i = firsts[sentence] ?? 0; i < (firsts[sentence + 1] ?? 0) && (tokens[i] as Token).start < end; i++) {
       const token = tokens[i] as Token;
       if (token.stop || token.norm === 'affairs') continue;
-      const form = TITLE_FORMS.get(token.norm) ?? token.norm;
-      for (const word of form.includes(' ') ? form.split(' ') : [form]) {
+      const form = TITLE_FORMS.get(token.norm);
+      if (form === undefined && !partOfTitle.has(token.norm)) {
+        previous = '';
+        continue;
+      }
+      for (const word of form?.split(' ') ?? [token.norm]) {
         const isPart = partOfTitle.has(word);
         const entity = isPart && previous !== '' ? titles.get(titleKey(previous, word)) : undefined;
         if (entity !== undefined) found.push({ sentence, entity });

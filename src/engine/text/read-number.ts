@@ -30,12 +30,12 @@ const VULGAR: ReadonlyMap<string, number> = new Map([
 /** Value of a written number (`4,300`, `2.5`); commas and points as the language uses them; null for times and other shapes. */
 export function parseDigits(raw: string, lang: string | null): number | null {
   if (raw.length > MAX_DIGITS + 6) return null;
+  if (raw.length <= MAX_DIGITS && isAllDigits(raw)) return Number(raw);
   const vulgar = VULGAR.get(raw.slice(-1));
   if (vulgar !== undefined) {
     const whole = raw.length === 1 ? 0 : parseDigits(raw.slice(0, -1), lang);
     return whole === null ? null : whole + vulgar;
   }
-  if (raw.length <= MAX_DIGITS && isAllDigits(raw)) return Number(raw);
   const thousands = isEnglish(lang) ? readThousands(raw) : null;
   if (thousands !== null) return thousands;
   const [group, point] = isEnglish(lang) ? [',', '.'] : ['.', ','];

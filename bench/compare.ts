@@ -168,8 +168,8 @@ function reportOf(text: string, id: string): Report {
 }
 
 /**
- * Two texts of about `words` words: of every event of the sample corpus one report goes to the one and one to the other, then the next two,
- * from a start that `round` moves, until both are long enough.
+ * Two texts of `words` words: of every event of the sample corpus one report goes to the one and one to the other, then the next two,
+ * from a start that `round` moves, until both are long enough; the rest of the last report is cut off.
  */
 function makePair(words: number, round: number): [string, string] {
   const events = sampleEvents();
@@ -181,7 +181,13 @@ function makePair(words: number, round: number): [string, string] {
       if (countWords(texts[side]) < words) texts[side] += `${reports[(place + side) % reports.length] ?? ''}\n\n`;
     }
   }
-  return texts;
+  return [cutAt(texts[0], words), cutAt(texts[1], words)];
+}
+
+function cutAt(text: string, words: number): string {
+  const found = /\S+/gu;
+  for (let k = 0; k < words; k++) found.exec(text);
+  return text.slice(0, found.lastIndex || text.length);
 }
 
 /** The bodies of the sample's reports by event, which their file names begin with. */

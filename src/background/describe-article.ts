@@ -1,6 +1,6 @@
 import { matchCorpus } from '../corpus/match-corpus.ts';
 import { summarize } from '../corpus/reports.ts';
-import { compareReports } from '../engine/compare/compare-reports.ts';
+import { comparerOf } from '../engine/compare/compare-reports.ts';
 import type { Comparison, DifferenceKind } from '../engine/compare/comparison.ts';
 import { groupCopies, sharedText } from '../engine/compare/copies.ts';
 import type { Report } from '../engine/report.ts';
@@ -22,7 +22,8 @@ export interface Description {
 /** Matches the article against the corpus, compares it with each report found and groups those that carry one text. */
 export async function describeArticle(article: Report): Promise<Description> {
   const { matches, self } = await matchCorpus(article);
-  const views = matches.map(({ report }): ComparisonView => ({ a: article, b: report, comparison: compareReports(article, report) }));
+  const compareWith = comparerOf(article);
+  const views = matches.map(({ report }): ComparisonView => ({ a: article, b: report, comparison: compareWith(report) }));
   const same = matches.flatMap(({ match, report }) => (match.relation === 'same-event' ? [report] : []));
   const copies = copiesOf(article, same);
   const rows = matches.map(({ match, report, said }, i): ReportRow => {

@@ -20,9 +20,18 @@ const CUT_LIST = `Only the ${MAX_DIFFERENCES} weightiest differences are listed.
  * characters the beginning is compared, and `cut` says so.
  */
 export function compareReports(a: Report, b: Report): Comparison {
-  const [cutA, cutB] = [cutReport(a), cutReport(b)];
-  const comparison = compareAnalyses(cutA, analyzeReport(cutA), cutB, analyzeReport(cutB));
-  return cutA === a && cutB === b ? comparison : { ...comparison, cut: 'Only the first 100,000 characters of a report were compared.' };
+  return comparerOf(a)(b);
+}
+
+/** `compareReports` of one report with one after another: it is analysed once. */
+export function comparerOf(a: Report): (b: Report) => Comparison {
+  const cutA = cutReport(a);
+  const analysisA = analyzeReport(cutA);
+  return (b) => {
+    const cutB = cutReport(b);
+    const comparison = compareAnalyses(cutA, analysisA, cutB, analyzeReport(cutB));
+    return cutA === a && cutB === b ? comparison : { ...comparison, cut: 'Only the first 100,000 characters of a report were compared.' };
+  };
 }
 
 /** `compareReports` for reports already analysed; each analysis must belong to the text given with it. */

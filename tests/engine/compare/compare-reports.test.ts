@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareReports } from '../../../src/engine/compare/compare-reports.ts';
+import { compareReports, comparerOf } from '../../../src/engine/compare/compare-reports.ts';
 import type { Comparison, Difference, DifferenceKind } from '../../../src/engine/compare/comparison.ts';
 import { swapDetails } from '../../../src/engine/compare/describe-difference.ts';
 import { cut, report } from './report.ts';
@@ -78,6 +78,12 @@ describe('compareReports', () => {
     const [onlyB] = differences(FERRY, FERRY_ELSEWHERE, 'only-b');
     expect(onlyB?.a).toEqual([]);
     expect(cut(FERRY_ELSEWHERE, onlyB?.b ?? [])[0]).toContain('Ivan Petrov');
+  });
+
+  it('compares one report with several as with each alone', () => {
+    const [a, b] = [report(FERRY), report(FERRY_ELSEWHERE)];
+    const compare = comparerOf(a);
+    expect([compare(b), compare(a), compare(b)]).toEqual([compareReports(a, b), compareReports(a, a), compareReports(a, b)]);
   });
 
   it('takes a one-letter misspelling for the same name', () => {

@@ -9,7 +9,7 @@ const MAX_BATCH = 200;
 const MAX_BATCH_CHARS = 4_000_000;
 
 /** Calls under way at once: the background reads the one while the browser writes the other. */
-const CALLS_AT_ONCE = 2;
+const CALLS_AT_ONCE = 3;
 
 /** What became of one file. */
 export interface FileOutcome {

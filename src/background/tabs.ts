@@ -1,5 +1,5 @@
 import { addReports, countReports, getReport } from '../corpus/reports.ts';
-import { setVerdict } from '../corpus/verdicts.ts';
+import { setVerdict, verdictsOn } from '../corpus/verdicts.ts';
 import { compareReports } from '../engine/compare/compare-reports.ts';
 import type { Report } from '../engine/report.ts';
 import { browser } from '../shared/browser.ts';
@@ -7,7 +7,7 @@ import { callReader } from '../shared/call.ts';
 import { CallError } from '../shared/call-error.ts';
 import type { PageReading } from '../shared/messages.ts';
 import { readSettings } from '../shared/settings.ts';
-import type { ComparisonView, Mark, MarksState, Said, TabView } from '../shared/views.ts';
+import type { Mark, MarksState, PairView, Said, StoredReport, TabView } from '../shared/views.ts';
 import { setBadge } from './badge.ts';
 import { describeArticle } from './describe-article.ts';
 import { isCurrentReading, readPage } from './read-page.ts';
@@ -58,16 +58,20 @@ export async function leaveArticle(tabId: number): Promise<void> {
   await setBadge(tabId, 0);
 }
 
-export async function compareWith(tabId: number, reportId: string): Promise<ComparisonView> {
+export async function compareWith(tabId: number, reportId: string): Promise<PairView> {
   const [a, b] = await Promise.all([articleOf(tabId), getReport(reportId)]);
   if (!b) throw new CallError('report-gone', 'The report is no longer in the corpus.');
-  return { a, b, comparison: compareReports(a, b) };
+  return pairOf(a, b);
 }
 
-export async function compareStored(aId: string, bId: string): Promise<ComparisonView> {
+export async function compareStored(aId: string, bId: string): Promise<PairView> {
   const [a, b] = await Promise.all([getReport(aId), getReport(bId)]);
   if (!a || !b) throw new CallError('report-gone', 'The report is no longer in the corpus.');
-  return { a, b, comparison: compareReports(a, b) };
+  return pairOf(a, b);
+}
+
+async function pairOf(a: Report, b: StoredReport): Promise<PairView> {
+  return { a, b, comparison: compareReports(a, b), said: (await verdictsOn(a)).on(b) };
 }
 
 export async function setMarks(tabId: number, on: boolean): Promise<MarksState> {

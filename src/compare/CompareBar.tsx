@@ -15,10 +15,11 @@ interface CompareBarProps {
   other: string;
   onSelect(selected: ReadonlySet<DifferenceKind>): void;
   onStep(by: number): void;
+  children?: ComponentChildren;
 }
 
 /** Heading of the page with the kind filter and the steps through the differences. */
-export function CompareBar({ differences, shown, selected, current, other, onSelect, onStep }: CompareBarProps) {
+export function CompareBar({ differences, shown, selected, current, other, onSelect, onStep, children }: CompareBarProps) {
   const at = shown.findIndex(({ index }) => index === current);
   const here = shown[at]?.difference;
   const position = text('comparePosition', at === -1 ? '–' : formatNumber(at + 1), formatNumber(shown.length));
@@ -38,6 +39,7 @@ export function CompareBar({ differences, shown, selected, current, other, onSel
           <ForwardIcon />
         </StepButton>
       </div>
+      {children}
       <button type="button" class="button button-quiet" onClick={() => print()}>
         {text('comparePrint')}
       </button>

@@ -5,6 +5,7 @@ import { ErrorNote } from '../ui/ErrorNote.tsx';
 import { reportName } from '../ui/report-name.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
 import { loadPair, type PairTarget, parseTarget } from './load-pair.ts';
+import { PairSay } from './PairSay.tsx';
 import { SideBySide } from './SideBySide.tsx';
 
 /** The side-by-side page for the two reports that its address names. */
@@ -25,7 +26,7 @@ function PairPage({ target }: { target: PairTarget }) {
   useEffect(() => {
     document.title = pair ? `${nameOfA(pair)} · ${reportName(pair.b)}` : text('compareTitle');
   }, [pair]);
-  if (pair) return <SideBySide pair={pair} nameA={nameOfA(pair)} />;
+  if (pair) return <SideBySide pair={pair} nameA={nameOfA(pair)} say={<PairSay target={target} said={pair.said} />} />;
   return (
     <main class="empty-state" aria-busy={loaded.state === 'loading'}>
       <h1>{text('compareTitle')}</h1>

@@ -1,4 +1,4 @@
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { DifferenceKind } from '../engine/compare/comparison.ts';
 import type { ComparisonView } from '../shared/views.ts';
@@ -13,10 +13,12 @@ interface SideBySideProps {
   pair: ComparisonView;
   /** What the first report is called. */
   nameA: string;
+  /** What the reader can say of the two. */
+  say?: ComponentChildren;
 }
 
 /** Both texts, level, with the list of differences as the way through them. */
-export function SideBySide({ pair, nameA }: SideBySideProps) {
+export function SideBySide({ pair, nameA, say }: SideBySideProps) {
   const [selected, setSelected] = useState<ReadonlySet<DifferenceKind>>(new Set());
   const [current, setCurrent] = useState<number | null>(null);
   const shown = useMemo(() => numbered(pair, selected), [pair, selected]);
@@ -36,7 +38,9 @@ export function SideBySide({ pair, nameA }: SideBySideProps) {
         other={names.b}
         onSelect={setSelected}
         onStep={step}
-      />
+      >
+        {say}
+      </CompareBar>
       <main class="compare-layout">
         {pair.comparison.cut && <p class="notice">{pair.comparison.cut}</p>}
         <DifferenceNav pair={pair} names={names} shown={shown} current={current} onCurrent={setCurrent} />

@@ -1,6 +1,6 @@
 import { callBackground } from '../shared/call.ts';
 import type { Result } from '../shared/messages.ts';
-import type { ComparisonView } from '../shared/views.ts';
+import type { PairView } from '../shared/views.ts';
 
 /** Which two reports the page's address names. */
 export type PairTarget = { tabId: number; reportId: string } | { aId: string; bId: string };
@@ -17,6 +17,6 @@ export function parseTarget(search: string): PairTarget | null {
 }
 
 /** Asks the background for the two texts and where they differ. */
-export function loadPair(target: PairTarget): Promise<Result<ComparisonView>> {
+export function loadPair(target: PairTarget): Promise<Result<PairView>> {
   return 'tabId' in target ? callBackground('compareWith', target) : callBackground('compareReports', target);
 }

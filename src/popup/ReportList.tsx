@@ -66,7 +66,7 @@ function useSay(view: TabView, onView: (view: TabView) => void, onStatus: (messa
     if (!result.ok) return onStatus(errorText(result.error.code));
     spoken.current = reportId;
     onView(result.value);
-    onStatus(text(said === null ? 'popupSayUndone' : said === 'same-event' ? 'popupSaidSame' : 'popupSaidDifferent'));
+    onStatus(text(said === null ? 'sayUndone' : said === 'same-event' ? 'saidSame' : 'saidDifferent'));
   };
 }
 

@@ -76,11 +76,11 @@ function Say({ row, names, onSay }: RowContext & { row: ReportRow }) {
   const { said } = row;
   const isSameEvent = row.relation === 'same-event';
   if (!onSay) return null;
-  const label = said !== null ? 'popupSayUndo' : isSameEvent ? 'popupSayDifferent' : 'popupSaySame';
+  const label = said !== null ? 'sayUndo' : isSameEvent ? 'sayDifferent' : 'saySame';
   const next: Said | null = said !== null ? null : isSameEvent ? 'different-event' : 'same-event';
   return (
     <p class={said === null ? 'row-say' : 'row-say is-said'}>
-      {said !== null && <span class="muted">{text(isSameEvent ? 'popupSaidSame' : 'popupSaidDifferent')}</span>}
+      {said !== null && <span class="muted">{text(isSameEvent ? 'saidSame' : 'saidDifferent')}</span>}
       <button
         type="button"
         class="link-button"

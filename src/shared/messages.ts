@@ -1,5 +1,5 @@
 import type { Report } from '../engine/report.ts';
-import type { ComparisonView, Mark, MarksState, ReportSummary, Said, TabView } from './views.ts';
+import type { Mark, MarksState, PairView, ReportSummary, Said, TabView } from './views.ts';
 
 /** Every error a reader can meet, by code; `ui/error-text.ts` has the sentence for each. */
 export const ERROR_CODES = [
@@ -23,9 +23,9 @@ export interface PageCalls {
   /** Reads, matches and compares the tab's page, or answers from what is kept of it. */
   openTab(args: { tabId: number }): TabView;
   /** The page of the tab beside one report of the corpus. */
-  compareWith(args: { tabId: number; reportId: string }): ComparisonView;
+  compareWith(args: { tabId: number; reportId: string }): PairView;
   /** Two reports of the corpus beside each other; `aId` is side a. */
-  compareReports(args: { aId: string; bId: string }): ComparisonView;
+  compareReports(args: { aId: string; bId: string }): PairView;
   /** Turns the marks of a tab on or off. */
   setMarks(args: { tabId: number; on: boolean }): MarksState;
   /** Scrolls the tab to the given range of the extracted article text; false where it is not in the page. */

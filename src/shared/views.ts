@@ -85,6 +85,11 @@ export interface ComparisonView {
   comparison: Comparison;
 }
 
+/** A comparison that is open, with what the reader said of the two. */
+export interface PairView extends ComparisonView {
+  said: Said | null;
+}
+
 /** The kinds of marks in a page: `only-here` stands for `only-a`. */
 export type MarkKind = Exclude<DifferenceKind, 'only-a' | 'only-b'> | 'only-here';
 

@@ -143,7 +143,10 @@ describe('a tab', () => {
       [TEXT, OTHER].map((text, i) => ({ report: report(text, i === 0 ? 'Herald' : 'Courier'), origin: file })),
       1,
     );
-    await tabs.judgeStored(ids[0] ?? '', ids[1] ?? '', 'different-event', 2);
+    const [first = '', second = ''] = ids;
+    expect((await tabs.compareStored(first, second)).said).toBeNull();
+    await tabs.judgeStored(first, second, 'different-event', 2);
+    expect((await tabs.compareStored(second, first)).said).toBe('different-event');
     expect((await tabs.openTab(1)).rows).toMatchObject([{ source: 'Courier', relation: 'related', said: 'different-event' }]);
   });
 });

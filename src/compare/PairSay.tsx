@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks';
+import { callBackground } from '../shared/call.ts';
+import type { Said } from '../shared/views.ts';
+import { text } from '../texts/text.ts';
+import { errorText } from '../ui/error-text.ts';
+import type { PairTarget } from './load-pair.ts';
+
+interface PairSayProps {
+  target: PairTarget;
+  /** What the reader said before. */
+  said: Said | null;
+}
+
+/** What the reader says of the two reports, for them and their copies. */
+export function PairSay({ target, said }: PairSayProps) {
+  const [current, setCurrent] = useState(said);
+  const [problem, setProblem] = useState('');
+  const say = async (next: Said | null) => {
+    const result = await ('tabId' in target
+      ? callBackground('judgePage', { ...target, said: next })
+      : callBackground('judgeReports', { ...target, said: next }));
+    setProblem(result.ok ? '' : errorText(result.error.code));
+    if (result.ok) setCurrent(next);
+  };
+  return (
+    <div class="pair-say" role="group" aria-label={text('compareSay')}>
+      <span class="muted" role="status">
+        {problem || (current !== null && text(current === 'same-event' ? 'saidSame' : 'saidDifferent'))}
+      </span>
+      {current === null ? (
+        <>
+          <SayButton label={text('saySame')} onPress={() => say('same-event')} />
+          <SayButton label={text('sayDifferent')} onPress={() => say('different-event')} />
+        </>
+      ) : (
+        <SayButton label={text('sayUndo')} onPress={() => say(null)} />
+      )}
+    </div>
+  );
+}
+
+function SayButton({ label, onPress }: { label: string; onPress(): void }) {
+  return (
+    <button type="button" class="link-button" onClick={onPress}>
+      {label}
+    </button>
+  );
+}

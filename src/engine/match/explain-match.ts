@@ -101,14 +101,16 @@ function sharedFigures(a: ReadText, b: ReadText): string[] {
     const near = figures.has(norm) ? undefined : contexts.get(norm);
     const counted = near && around(a, i).find((word) => near.has(stemWord(word.norm, a.lang)));
     const follows = counted !== undefined && counted.start > (a.words[i]?.start ?? 0);
-    if (near) figures.set(norm, follows ? `${rawWord(a, i)} ${counted.norm}` : rawWord(a, i));
+    const number = rawWord(a, a.words[i]);
+    if (near) figures.set(norm, follows ? `${number} ${rawWord(a, counted).replace(POSSESSIVE, '')}` : number);
   }
   const ranked = [...figures].sort((x, y) => y[0].length - x[0].length);
   return ranked.slice(0, MAX_FIGURES).map(([, figure]) => figure);
 }
 
-function rawWord({ text, words }: ReadText, index: number): string {
-  const word = words[index];
+const POSSESSIVE = /['’]s?$/u;
+
+function rawWord({ text }: ReadText, word: Word | undefined): string {
   return word ? text.slice(word.start, word.end) : '';
 }
 

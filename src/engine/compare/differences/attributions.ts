@@ -1,17 +1,23 @@
 import type { Span } from '../../report.ts';
 import type { Attribution } from '../../text/analysis.ts';
+import { type Authority, areTwo, DOCUMENTS, readAuthority } from '../authorities.ts';
 import { contrast, type Finding, phrase, swapFinding, touches } from '../describe-difference.ts';
 import { type Pair, type Side, spanOf, tokensIn } from '../pair.ts';
 import { type Passage, type Reading, swapReading } from '../passages.ts';
-import { DOCUMENTS, entityIn, isSameSource, pronounOf, resolveSource, sourceKey } from '../sources.ts';
-import { overlapOf, type Statement, statementsOf, termsIn, termsOf } from '../statements.ts';
+import { entityIn, isPronounSource, resolveSource, sourceKey } from '../sources.ts';
+import { isStated, overlapOf, type Statement, saysItself, statementsOf, termsIn, termsOf } from '../statements.ts';
 
 /** Passages below this score share too little for their sources to be set against each other. */
 const MIN_SCORE = 0.5;
 
 /** Share of the information of the shorter statement that the other must have too. */
-const MIN_OVERLAP = 0.35;
-const MIN_FLAT_OVERLAP = 0.5;
+const MIN_OVERLAP = 0.5;
+
+/** The same of the longer statement: one that says much else is another one. */
+const MIN_COVERAGE = 0.33;
+
+/** Share of an attributed statement that a sentence must have which gives it flatly, whatever else that sentence says. */
+const MIN_FLAT_COVERAGE = 0.4;
 
 /** The same of a pasted tweet, which says one thing as it was said. */
 const MIN_TWEET_OVERLAP = 0.35;
@@ -22,6 +28,9 @@ const MIN_PLAIN = 2;
 /** Content words that two statements must have in common. */
 const MIN_COMMON = 3;
 const MIN_FLAT_COMMON = 5;
+
+/** With so many, two statements are one even where one of the sentences corresponds still better to another. */
+const MANY_COMMON = 8;
 
 /** Share of what two sentences have in common that the attributed statements must hold; else the source is cited for something else. */
 const MIN_PART = 0.6;
@@ -39,6 +48,8 @@ export function attributionDifferences(reading: Reading): Finding[] {
 
 interface Group {
   overlap: number;
+  /** Whether both sources are named at one of the places at least, and not only by pronouns. */
+  isSure: boolean;
   a: Span[];
   b: Span[];
   citedA: Attribution;
@@ -49,18 +60,20 @@ function otherAuthorities(reading: Reading): Finding[] {
   const { pair, open } = reading;
   const groups = new Map<string, Group>();
   for (const passage of [...open].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)) {
-    if (passage.score < MIN_SCORE || !isMutual(reading, passage)) continue;
+    if (passage.score < MIN_SCORE) continue;
     const common = bestCommon(pair, passage, statementsOf(pair.a, passage.a), statementsOf(pair.b, passage.b), MIN_OVERLAP);
-    if (!common) continue;
+    if (!common || (common.count < MANY_COMMON && !isMutual(reading, passage))) continue;
     const [a, b] = [common.a.attribution, common.b.attribution];
-    if (isSameSource(pair, a, b)) continue;
+    const [x, y] = [readAuthority(pair.a, a), readAuthority(pair.b, b)];
+    if (!x || !y || !areTwo(pair, x, y) || (haveSameQuote(pair, common) && !mayShareQuote(x, y))) continue;
     const key = `${sourceKey(pair, pair.a, a)}|${sourceKey(pair, pair.b, b)}`;
-    const group = groups.get(key) ?? { overlap: common.share, a: [], b: [], citedA: a, citedB: b };
+    const group = groups.get(key) ?? { overlap: common.share, isSure: false, a: [], b: [], citedA: a, citedB: b };
     groups.set(key, group);
+    if (!x.isGuess && !y.isGuess) group.isSure = true;
     for (const span of stretches(a)) add(group.a, span);
     for (const span of stretches(b)) add(group.b, span);
   }
-  return [...groups.values()].flatMap((group) => groupFindings(pair, group));
+  return [...groups.values()].flatMap((group) => (group.isSure ? groupFindings(pair, group) : []));
 }
 
 function groupFindings(pair: Pair, { overlap, a, b, citedA, citedB }: Group): Finding[] {
@@ -79,6 +92,43 @@ function groupFindings(pair: Pair, { overlap, a, b, citedA, citedB }: Group): Fi
   ];
 }
 
+/** Content words that both statements have in quotation marks from which on they quote the same words. */
+const MIN_QUOTED = 3;
+
+function haveSameQuote(pair: Pair, { a, b }: Common): boolean {
+  const there = quotedConcepts(pair, pair.b, b);
+  let count = 0;
+  for (const concept of quotedConcepts(pair, pair.a, a)) if (there.has(concept)) count++;
+  return count >= MIN_QUOTED;
+}
+
+function quotedConcepts({ concepts }: Pair, side: Side, { from, to }: Statement): Set<number> {
+  const found = new Set<number>();
+  for (let i = from; i < to; i++) {
+    const term = side.terms[i] ?? -1;
+    if (term >= 0 && (side.quotationOf[i] ?? -1) >= 0) found.add(concepts[term] ?? term);
+  }
+  return found;
+}
+
+/** Whether a quotes most of what the two have in common. */
+function quotesCommon(pair: Pair, a: Statement, b: Statement): boolean {
+  const there = termsIn(pair, pair.b, b.from, b.to, []);
+  let [quoted, common] = [0, 0];
+  for (let i = a.from; i < a.to; i++) {
+    const term = pair.a.terms[i] ?? -1;
+    if (term < 0 || !there.has(pair.concepts[term] ?? term)) continue;
+    common++;
+    if ((pair.a.quotationOf[i] ?? -1) >= 0) quoted++;
+  }
+  return quoted * 2 > common;
+}
+
+/** The same words quoted are said by one; two names for it are its own and that of the body or text it speaks by. */
+function mayShareQuote(a: Authority, b: Authority): boolean {
+  return (a.kind === 'person') !== (b.kind === 'person') && a.entity !== null && b.entity !== null;
+}
+
 /** Whether neither sentence corresponds better to another. */
 function isMutual({ ofA, ofB }: Reading, passage: Passage): boolean {
   return ofA[passage.a]?.[0]?.b === passage.b && ofB[passage.b]?.[0]?.a === passage.a;
@@ -89,6 +139,7 @@ interface Common {
   a: Statement;
   b: Statement;
   share: number;
+  count: number;
 }
 
 /** The two statements of a passage, one of each report, that are most alike, if they carry most of what the two sentences share. */
@@ -99,11 +150,15 @@ function bestCommon(pair: Pair, passage: Passage, listA: readonly Statement[], l
   // What a report says in its own name must be the same statement, not one on the same matter.
   const fewest = listB[0]?.attribution === UNATTRIBUTED ? MIN_FLAT_COMMON : MIN_COMMON;
   for (const a of listA) {
+    if (!isStated(pair.a, a.attribution)) continue;
     const termsA = termsOf(pair, pair.a, a);
     for (const [j, b] of listB.entries()) {
-      const { share, count, common } = overlapOf(pair, termsA, termsB[j] ?? new Set());
-      if (share < least || count < fewest || (best && share * common <= best.found.share * best.common)) continue;
-      best = { found: { a, b, share }, common };
+      if (b.attribution !== UNATTRIBUTED && !isStated(pair.b, b.attribution)) continue;
+      const { share, count, common, ofA, ofB } = overlapOf(pair, termsA, termsB[j] ?? new Set());
+      const isCovered =
+        least === MIN_TWEET_OVERLAP || (b.attribution === UNATTRIBUTED ? ofA >= MIN_FLAT_COVERAGE : Math.min(ofA, ofB) >= MIN_COVERAGE);
+      if (share < least || !isCovered || count < fewest || (best && share * common <= best.found.share * best.common)) continue;
+      best = { found: { a, b, share, count }, common };
     }
   }
   if (!best) return null;
@@ -162,10 +217,10 @@ const UNATTRIBUTED: Attribution = { start: 0, end: 0, source: { start: 0, end: 0
 function statedFlatly(reading: Reading): Finding[] {
   const { pair, open } = reading;
   return open.flatMap((passage) => {
-    if (passage.score < MIN_SCORE || !isMutual(reading, passage) || statementsOf(pair.b, passage.b).length > 0) return [];
+    if (passage.score < MIN_SCORE || !isMutual(reading, passage) || !saysItself(pair.b, passage.b)) return [];
     const [from, to] = [pair.b.from[passage.b] ?? 0, pair.b.to[passage.b] ?? 0];
     const own: Statement = { sentence: passage.b, attribution: UNATTRIBUTED, from, to };
-    const least = pair.a.analysis.sentences[passage.a]?.role === 'tweet' ? MIN_TWEET_OVERLAP : MIN_FLAT_OVERLAP;
+    const least = pair.a.analysis.sentences[passage.a]?.role === 'tweet' ? MIN_TWEET_OVERLAP : MIN_OVERLAP;
     const common = bestCommon(pair, passage, statementsOf(pair.a, passage.a), [own], least);
     return common ? flatFinding(pair, common) : [];
   });
@@ -173,14 +228,16 @@ function statedFlatly(reading: Reading): Finding[] {
 
 function flatFinding(pair: Pair, { a: statement, b: own, share }: Common): Finding[] {
   const { attribution } = statement;
+  // Words quoted in one report and bare in the other are told as a quotation.
+  if (quotesCommon(pair, statement, own)) return [];
   // A law that says what it says is no authority for it.
-  if (pronounOf(pair.a, attribution.source) !== null || isLaw(pair.a, attribution.source) || namesSource(pair, attribution, own.sentence))
-    return [];
+  if (isPronounSource(pair.a, attribution) || isLaw(pair.a, attribution.source) || namesSource(pair, attribution, own.sentence)) return [];
   const here = termsOf(pair, pair.a, statement);
   const there = termsIn(pair, pair.b, own.from, own.to, []);
   const b = stretchOf(pair, pair.b, own.from, own.to, here);
   if (!b || isQuoted(pair.b, b)) return [];
   const isTweet = pair.a.analysis.sentences[statement.sentence]?.role === 'tweet';
+  if (!isTweet && !readAuthority(pair.a, attribution)) return [];
   const said = isTweet ? stretchOf(pair, pair.a, statement.from, statement.to, there) : null;
   const cited = stretches(attribution);
   const note = `${phrase(pair.a, cited[0])} → ${phrase(pair.b, b)}`;

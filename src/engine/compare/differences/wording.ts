@@ -1,8 +1,9 @@
 import type { Span } from '../../report.ts';
-import { contrast, type Finding } from '../describe-difference.ts';
+import { contrast, type Finding, touches } from '../describe-difference.ts';
 import { type Pair, type Side, spanOf, tokensIn } from '../pair.ts';
 import { EDITED_LIKENESS, type Passage, type Reading } from '../passages.ts';
 import { findReplacements, type Replacement } from '../replacements.ts';
+import { TONED } from '../toned-words.ts';
 import { isTypo } from '../typo.ts';
 import type { WordChange } from '../word-diff.ts';
 import { isChoice, isPlain, rarityOf, synonymDifferences } from './synonyms.ts';
@@ -12,6 +13,9 @@ const MAX_REPLACED = 2;
 
 /** Sentences at least this alike hold each word in its place. */
 const ALIKE = 0.6;
+
+/** Sentences this alike are one sentence with few edits. */
+const COPIED_LIKENESS = 0.8;
 
 /** Sentences less alike than this share words by chance. */
 const RELATED = 0.4;
@@ -34,7 +38,8 @@ function rangesOf(pair: Pair, a: Span, b: Span): WordChange {
 function replacedWords(pair: Pair, passage: Passage, fixed: readonly WordChange[]): Finding[] {
   if (passage.likeness < RELATED && fixed.length === 0) return [];
   return findReplacements(pair, passage, fixed)
-    .filter((found) => isHeld(found) && isOtherWord(pair, found) && !isSpelling(pair, found))
+    .filter((found) => isHeld(found) && isTelling(pair, found) && isOtherWord(pair, found) && !isSpelling(pair, found))
+    .filter((found) => !isInSource(pair.a, found.aFrom) && !isInSource(pair.b, found.bFrom))
     .filter((found) => isPlain(pair.a, found.aFrom, found.aTo) && isPlain(pair.b, found.bFrom, found.bTo))
     .map((found) => findingOf(pair, found));
 }
@@ -50,6 +55,26 @@ function isHeld({ passage, anchors, isBesideFixed, contentA, contentB }: Replace
   if (isBesideFixed) return true;
   if (few < many) return passage.likeness >= EDITED_LIKENESS && anchors === 2;
   return anchors === 2 ? passage.likeness >= RELATED : anchors === 1 && passage.likeness >= ALIKE;
+}
+
+/**
+ * In a sentence copied with few edits every exchange tells something; in one told anew most are for variety or another turn of the
+ * sentence, and one is shown only if one of the words is toned.
+ */
+function isTelling(pair: Pair, { passage, contentA, contentB }: Replacement): boolean {
+  const [a, b] = [isToned(pair.a, contentA), isToned(pair.b, contentB)];
+  if (passage.likeness >= COPIED_LIKENESS) return true;
+  return passage.likeness >= EDITED_LIKENESS ? a || b : a !== b;
+}
+
+/** Whether a token stands in the words that name a source: another source is no other word. */
+function isInSource(side: Side, token: number): boolean {
+  const span = spanOf(side, token, token + 1);
+  return side.analysis.attributions.some(({ source }) => touches(source, span));
+}
+
+function isToned(side: Side, tokens: readonly number[]): boolean {
+  return tokens.some((token) => TONED.has(side.tokens[token]?.stem ?? ''));
 }
 
 /** One word for another that is neither a form of it nor a verb that, like it, only says that somebody spoke; longer runs always are. */

@@ -1,0 +1,46 @@
+import type { Side } from './pair.ts';
+
+/** What a word is in its sentence, as far as its ending and the word before it tell; null where they do not. */
+export type WordClass = 'noun' | 'verb' | 'adverb' | null;
+
+const BEFORE_NOUN: ReadonlySet<string> = new Set(
+  'the a an this these those his her its their our my your no any some every each of for in on at with by from into over under after during about against'.split(
+    ' ',
+  ),
+);
+
+const BEFORE_VERB: ReadonlySet<string> = new Set(
+  'to will would can could may might shall should must did do does he she they it we i who not has have had be been was were is are'.split(
+    ' ',
+  ),
+);
+
+export function wordClassOf(side: Side, token: number): WordClass {
+  const norm = side.tokens[token]?.norm ?? '';
+  const sentence = side.sentenceOf[token];
+  const before = side.sentenceOf[token - 1] === sentence ? (side.tokens[token - 1]?.norm ?? '') : '';
+  if (norm.endsWith('ly')) return 'adverb';
+  // `days of fighting after`, but `accused of fighting windmills`.
+  const isEnd = side.sentenceOf[token + 1] !== sentence || side.tokens[token + 1]?.stop;
+  if (norm.endsWith('ing')) return BEFORE_NOUN.has(before) && isEnd ? 'noun' : 'verb';
+  if (BEFORE_VERB.has(before)) return 'verb';
+  if (BEFORE_NOUN.has(before)) return 'noun';
+  return norm.endsWith('ed') ? 'verb' : null;
+}
+
+/** Whether two words surely are of two classes, so that one does not stand for the other. */
+export function areTwoClasses(a: Side, tokenA: number, b: Side, tokenB: number): boolean {
+  const [one, other] = [wordClassOf(a, tokenA), wordClassOf(b, tokenB)];
+  if (one !== null && other !== null) return one !== other;
+  // A bare form that nothing marks as a verb is none beside `accusing`, and no adverb beside `allegedly`.
+  return isBareBeside(b, tokenB, one, a, tokenA) || isBareBeside(a, tokenA, other, b, tokenB);
+}
+
+function isBareBeside(side: Side, token: number, known: WordClass, other: Side, otherToken: number): boolean {
+  return (known === 'verb' || known === 'adverb') && isForm(other, otherToken) && !isForm(side, token);
+}
+
+function isForm({ tokens }: Side, token: number): boolean {
+  const norm = tokens[token]?.norm ?? '';
+  return norm.endsWith('ing') || norm.endsWith('ly');
+}

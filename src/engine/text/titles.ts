@@ -1,9 +1,15 @@
+/** What a person is called in small letters and, before the name, with a capital. */
+const OFFICES =
+  'professor president premier chancellor minister secretary senator congressman congresswoman representative governor ' +
+  'mayor judge justice attorney general colonel captain commander admiral sergeant officer detective inspector sheriff ' +
+  'chief king queen prince princess pope bishop rabbi imam father sister brother ambassador chairman chairwoman chairperson ' +
+  'director coach deputy spokesman spokeswoman spokesperson envoy leader';
+
 /** Titles that stand capitalised before a name. */
 export const TITLES: ReadonlySet<string> = new Set(
-  `mr mrs ms miss mx dr prof professor sir dame lord lady president premier chancellor minister secretary senator sen congressman congresswoman congressmember rep representative
-   governor gov mayor judge justice attorney general gen lieutenant lt colonel col captain capt major maj commander cmdr admiral adm sergeant sgt officer detective
-   inspector superintendent sheriff chief king queen prince princess pope cardinal bishop archbishop rabbi imam ayatollah sheikh reverend rev father sister brother
-   ambassador speaker chairman chairwoman chairperson director coach sheik emir sultan emperor deputy councilman councilwoman councillor commissioner constable spokesman spokeswoman spokesperson fm pm mp envoy brigadier marshal vice leader whip`
+  `${OFFICES} mr mrs ms miss mx dr prof sir dame lord lady sen congressmember rep gov gen lieutenant lt col capt major maj cmdr adm sgt
+   superintendent cardinal archbishop ayatollah sheikh reverend rev speaker sheik emir sultan emperor councilman councilwoman
+   councillor commissioner constable fm pm mp brigadier marshal vice whip`
     .trim()
     .split(/\s+/u),
 );
@@ -29,13 +35,13 @@ export const PORTFOLIOS: ReadonlySet<string> = new Set(
 
 /** Nouns for what a person is, in lower case before or after the name. */
 export const ROLE_NOUNS: ReadonlySet<string> = new Set(
-  `spokesman spokeswoman spokesperson president minister premier chancellor secretary senator congressman congresswoman governor mayor judge justice attorney lawyer prosecutor general colonel captain commander admiral
-   sergeant officer detective inspector sheriff chief head leader chairman chairwoman chair chairperson director manager executive ceo founder co-founder owner editor author writer journalist reporter correspondent columnist anchor
-   professor scientist researcher scholar economist analyst expert historian doctor physician surgeon nurse teacher principal student engineer pilot driver farmer
-   counterpart ambassador envoy diplomat official adviser advisor aide deputy member representative lawmaker legislator candidate nominee strategist activist organizer organiser pastor bishop rabbi imam cleric pope king queen prince princess
-   actor actress singer musician director producer player coach striker captain champion athlete
-   father mother son daughter brother sister wife husband widow uncle aunt cousin friend neighbor neighbour resident witness survivor victim suspect gunman attacker coordinator politician mediator negotiator figure
-   dictator rebel militant warlord`
+  `${OFFICES} lawyer prosecutor head chair manager executive ceo founder co-founder owner editor author writer journalist reporter
+   correspondent columnist anchor scientist researcher scholar economist analyst expert historian doctor physician surgeon nurse
+   teacher principal student engineer pilot driver farmer counterpart diplomat official adviser advisor aide member lawmaker
+   legislator candidate nominee strategist activist organizer organiser pastor cleric actor actress singer musician producer
+   player striker champion athlete mother son daughter wife husband widow uncle aunt cousin friend neighbor neighbour resident
+   witness survivor victim suspect gunman attacker coordinator politician mediator negotiator figure dictator rebel militant
+   warlord`
     .trim()
     .split(/\s+/u),
 );

@@ -3,6 +3,7 @@ import type { Token } from './analysis.ts';
 import { GIVEN_NAMES } from './gazetteer.ts';
 import type { NameRun } from './name-runs.ts';
 import { gapAfter, isCapital, type ParsedText, possessiveLength, rawToken, tokenRange } from './parsed-text.ts';
+import { REPORTING_VERBS } from './reporting-verbs.ts';
 import { PORTFOLIOS, ROLE_NOUNS, SURNAME_TITLES, TITLE_MODIFIERS, TITLES } from './titles.ts';
 
 /** A run parted into title and name. */
@@ -56,6 +57,8 @@ function spanOf(parsed: ParsedText, from: number, to: number): Span {
 /** `former` and the like in small letters before a capitalised title. */
 function lowerModifiers(parsed: ParsedText, at: number, from: number): number {
   let start = at;
+  // `co-President` is one word.
+  if (start > from && gapAfter(parsed, start - 1) === '-') start--;
   while (start > from && gapAfter(parsed, start - 1) === ' ' && TITLE_MODIFIERS.has(parsed.tokens[start - 1]?.norm ?? '')) start--;
   return start;
 }
@@ -67,10 +70,25 @@ function roleBefore(parsed: ParsedText, name: NameRun, from: number): Span | nul
   let start = last;
   while (start > from && last - start < MAX_ROLE) {
     const token = parsed.tokens[start - 1];
-    if (!token || token.stop || !/^[ -]$/u.test(gapAfter(parsed, start - 1))) break;
+    if (!token || token.stop || !/^[ -]$/u.test(gapAfter(parsed, start - 1)) || isNoDescription(parsed, start - 1)) break;
     start--;
   }
+  if (start < last && isVerbForm(parsed, start, from)) start++;
   return spanOf(parsed, start, last + 1);
+}
+
+/** `said deputy spokesman`, `aides including strategist`, `brutally`: words in small letters that belong to the verb before. */
+function isNoDescription(parsed: ParsedText, at: number): boolean {
+  const norm = parsed.tokens[at]?.norm ?? '';
+  if (isCapital(parsed, at) || TITLE_MODIFIERS.has(norm) || ROLE_NOUNS.has(norm)) return false;
+  return norm === 'including' || norm.endsWith('ly') || REPORTING_VERBS.has(norm);
+}
+
+/** `to summon former minister`, `brutally killed journalist`: a verb, by the word before it. */
+function isVerbForm(parsed: ParsedText, at: number, from: number): boolean {
+  const [before, norm] = [at > from ? (parsed.tokens[at - 1]?.norm ?? '') : '', parsed.tokens[at]?.norm ?? ''];
+  if (isCapital(parsed, at) || TITLE_MODIFIERS.has(norm) || ROLE_NOUNS.has(norm)) return false;
+  return before === 'to' || (before.endsWith('ly') && norm.endsWith('ed'));
 }
 
 const DETERMINERS = new Set('the a an his her its their our my one'.split(' '));
@@ -104,7 +122,9 @@ function appositionAfter(parsed: ParsedText, name: NameRun, to: number): Span | 
   for (let i = name.to; i < Math.min(to, name.to + MAX_ROLE + 4); i++) {
     const norm = parsed.tokens[i]?.norm ?? '';
     // A second name, a relative clause or a verb phrase is no description.
-    if (i === name.to && /^(?:who|which|and|or|but|said|as|when|while|with|in|at|on|for|to)$/u.test(norm)) return null;
+    if (i === name.to && /^(?:who|which|and|or|but|said|as|when|while|with|in|at|on|for|to|though|although)$/u.test(norm)) return null;
+    if (noun && ROLE_NOUNS.has(parsed.tokens[i - 1]?.norm ?? '') && isCapital(parsed, i) && gapAfter(parsed, i - 1) === ' ') return null;
+    if (!noun && FINITE.has(norm)) return null;
     // `Jane Doe, Senator Carl Roe and others`: a list of people; `Jane Doe, waving` and what she does.
     if (namesAnother(parsed, norm, i) || (i === name.to && norm.endsWith('ing'))) return null;
     if (i - name.to < 8 && ROLE_NOUNS.has(norm)) noun = true;
@@ -112,6 +132,9 @@ function appositionAfter(parsed: ParsedText, name: NameRun, to: number): Span | 
   }
   return null;
 }
+
+/** Words of a clause of its own, not of a description. */
+const FINITE = new Set('is was are were has had have will would he she they it'.split(' '));
 
 /** A capital title before a name; `President Roe's lawyer` names nobody but the one described. */
 function namesAnother(parsed: ParsedText, norm: string, at: number): boolean {

@@ -216,4 +216,47 @@ describe('names', () => {
         .join(),
     ).not.toMatch(/farmer/u);
   });
+
+  it.each([
+    ['words of one trade', 'a lawyer for the port, Anna Roe', 'an attorney for the port, Anna Roe'],
+    ['heads of one thing', 'the port’s chief, Anna Roe', 'Anna Roe, the head of the port'],
+    ['what the other report also gives', 'tram historian and engineer Anna Roe', 'Anna Roe, an engineer'],
+  ])('takes %s for the same', (_, a, b) => {
+    expect(notes(`The tram was opened by ${a}, in May.`, `In May the tram was opened by ${b}, in Dover.`, 'name')).toEqual([]);
+  });
+
+  it('does not take a verb for part of a description', () => {
+    expect(
+      notes(
+        'The council voted to summon mayor Anna Roe over the tram.',
+        'In Dover the council heard several friends of the tram including pilot Anna Roe.',
+        'name',
+      ),
+    ).toEqual(['mayor → pilot']);
+  });
+
+  it('does not set names of two statements against each other', () => {
+    expect(
+      notes(
+        'Carl Moss, who has denied wrongdoing, was charged in May over the sale of the tram to Norway.',
+        'Anna Roe has denied wrongdoing.',
+        'name',
+      ),
+    ).toEqual([]);
+  });
+
+  it('takes another form of a country’s name for the same', () => {
+    const text = 'Most people in the United States know little of the old tram, a friend of Anna Roe found in May.';
+    expect(notes(text, text.replace('United States', 'U.S.'), 'name')).toEqual([]);
+  });
+
+  it('shows who is named in one report and anonymous in the other', () => {
+    expect(
+      notes(
+        'The old tram was closed because two bolts had broken, Anna Roe said.',
+        'The old tram was closed because two bolts had broken overnight, a spokeswoman said.',
+        'name',
+      ),
+    ).toEqual(['Anna Roe → a spokeswoman']);
+  });
 });

@@ -4,7 +4,7 @@ import { type Authority, areTwo, DOCUMENTS, readAuthority } from '../authorities
 import { contrast, type Finding, phrase, swapFinding, touches } from '../describe-difference.ts';
 import { type Pair, type Side, spanOf, tokensIn } from '../pair.ts';
 import { type Passage, type Reading, swapReading } from '../passages.ts';
-import { entityIn, isPronounSource, resolveSource, sourceKey } from '../sources.ts';
+import { entityIn, isPronounSource, namedIn, resolveSource, sourceKey } from '../sources.ts';
 import { isStated, overlapOf, type Statement, saysItself, statementsOf, termsIn, termsOf } from '../statements.ts';
 
 /** Passages below this score share too little for their sources to be set against each other. */
@@ -59,13 +59,19 @@ interface Group {
 function otherAuthorities(reading: Reading): Finding[] {
   const { pair, open } = reading;
   const groups = new Map<string, Group>();
+  const unnamed: Finding[] = [];
   for (const passage of [...open].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)) {
     if (passage.score < MIN_SCORE) continue;
     const common = bestCommon(pair, passage, statementsOf(pair.a, passage.a), statementsOf(pair.b, passage.b), MIN_OVERLAP);
     if (!common || (common.count < MANY_COMMON && !isMutual(reading, passage))) continue;
     const [a, b] = [common.a.attribution, common.b.attribution];
     const [x, y] = [readAuthority(pair.a, a), readAuthority(pair.b, b)];
-    if (!x || !y || !areTwo(pair, x, y) || (haveSameQuote(pair, common) && !mayShareQuote(x, y))) continue;
+    if (!x || !y || (haveSameQuote(pair, common) && !mayShareQuote(x, y))) continue;
+    if (!areTwo(pair, x, y)) {
+      if (isAnonymous(pair.b, y)) unnamed.push(...unnamedSource(pair.a, pair.b, a, b, common.share));
+      if (isAnonymous(pair.a, x)) unnamed.push(...unnamedSource(pair.b, pair.a, b, a, common.share).map(swapFinding));
+      continue;
+    }
     const key = `${sourceKey(pair, pair.a, a)}|${sourceKey(pair, pair.b, b)}`;
     const group = groups.get(key) ?? { overlap: common.share, isSure: false, a: [], b: [], citedA: a, citedB: b };
     groups.set(key, group);
@@ -73,8 +79,15 @@ function otherAuthorities(reading: Reading): Finding[] {
     for (const span of stretches(a)) add(group.a, span);
     for (const span of stretches(b)) add(group.b, span);
   }
-  return [...groups.values()].flatMap((group) => (group.isSure ? groupFindings(pair, group) : []));
+  return [...unnamed, ...[...groups.values()].flatMap((group) => (group.isSure ? groupFindings(pair, group) : []))];
 }
+
+/** `a spokesman said`: whoever it is, the report does not say. */
+function isAnonymous(side: Side, { kind, span }: Authority): boolean {
+  return kind === 'described' && INDEFINITE.has(side.tokens[tokensIn(side.tokens, span)[0]]?.norm ?? '');
+}
+
+const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another']);
 
 function groupFindings(pair: Pair, { overlap, a, b, citedA, citedB }: Group): Finding[] {
   const finding: Finding = {
@@ -83,12 +96,12 @@ function groupFindings(pair: Pair, { overlap, a, b, citedA, citedB }: Group): Fi
     b,
     confidence: 0.4 + 0.5 * overlap,
     weight: 0.3 + 0.25 * overlap,
-    note: contrast(pair, a[0], b[0]),
+    note: contrast(pair, shownSource(citedA), shownSource(citedB)),
   };
   return [
     finding,
-    ...unnamedSource(pair.a, pair.b, citedA, citedB, finding),
-    ...unnamedSource(pair.b, pair.a, citedB, citedA, swapFinding(finding)).map(swapFinding),
+    ...unnamedSource(pair.a, pair.b, citedA, citedB, overlap),
+    ...unnamedSource(pair.b, pair.a, citedB, citedA, overlap).map(swapFinding),
   ];
 }
 
@@ -183,11 +196,11 @@ function wholeTerms(pair: Pair, side: Side, sentence: number, { attribution }: S
   return termsIn(pair, side, side.from[sentence] ?? 0, side.to[sentence] ?? 0, without);
 }
 
-/** Where report a cites a person by name and b, which nowhere names that person, a document or body. */
-function unnamedSource(a: Side, b: Side, citedA: Attribution, citedB: Attribution, finding: Finding): Finding[] {
+/** Where report a cites a person by name and b, which nowhere names that person, a document, a body or somebody without a name. */
+function unnamedSource(a: Side, b: Side, citedA: Attribution, citedB: Attribution, overlap: number): Finding[] {
   const [x, y] = [resolveSource(a, citedA), resolveSource(b, citedB)];
   if (!x || !y) return [];
-  const person = a.analysis.names.findLast((mention) => touches(mention, x));
+  const person = namedIn(a, x);
   if (!person || a.analysis.entities[person.entity]?.type !== 'person') return [];
   if (
     b.entityNumbers.includes(a.entityNumbers[person.entity] ?? -1) ||
@@ -203,7 +216,7 @@ function unnamedSource(a: Side, b: Side, citedA: Attribution, citedB: Attributio
     { start: y.start, end: y.end },
   ];
   const note = `${phrase(a, spanA)} → ${phrase(b, spanB)}`;
-  return [{ kind: 'name', a: [spanA], b: [spanB], confidence: finding.confidence, weight: 0.4, note }];
+  return [{ kind: 'name', a: [spanA], b: [spanB], confidence: 0.4 + 0.5 * overlap, weight: 0.4, note }];
 }
 
 function add(spans: Span[], span: Span): void {
@@ -283,6 +296,11 @@ function stretchOf(pair: Pair, side: Side, from: number, to: number, common: Rea
     last = i + 1;
   }
   return first < 0 ? null : spanOf(side, first, last);
+}
+
+/** The words that tell who is cited. */
+function shownSource({ start, end, source }: Attribution): Span {
+  return end - start <= MAX_STRETCH && touches({ start, end }, source) ? { start, end } : source;
 }
 
 /** Source and cue: as one span where they stand together, else as two. */

@@ -2,7 +2,8 @@ import type { Span } from '../report.ts';
 import type { Attribution } from '../text/analysis.ts';
 import { BODY_NOUNS, ORGANISATION_WORDS, ROLE_NOUNS, TITLES } from '../text/titles.ts';
 import { type Pair, type Side, tokensIn } from './pair.ts';
-import { conceptsIn, entityIn, isPronounSource, namedIn, resolveSource } from './sources.ts';
+import { entityIn, isPronounSource, namedIn, resolveSource } from './sources.ts';
+import { termsIn } from './statements.ts';
 import { isTypo } from './typo.ts';
 
 /**
@@ -32,24 +33,20 @@ export const DOCUMENTS: ReadonlySet<string> = new Set(
 
 /** People without names whose singular is no role, or who are known by the plural. */
 const PEOPLE: ReadonlySet<string> = new Set(
-  'police people sources prosecutors authorities investigators witnesses parents family relatives republicans democrats conservatives liberals allies critics supporters opponents experts economists doctors lawyers attorneys judges firefighters rescuers neighbors neighbours'.split(
+  'police people sources authorities investigators witnesses parents family relatives republicans democrats allies critics supporters'.split(
     ' ',
   ),
 );
 
 /** Words for whoever is in charge: they may mean any public body or its people. */
 const IN_CHARGE: ReadonlySet<string> = new Set(
-  'officials official authorities authority police prosecutors prosecutor investigators investigator sheriff governor mayor city government administration agency department ministry office justice team'.split(
+  'officials official authorities authority police prosecutors prosecutor investigators sheriff governor mayor city government administration agency department ministry office'.split(
     ' ',
   ),
 );
 
 /** People who speak for the body they belong to. */
-const MEMBERS: ReadonlySet<string> = new Set(
-  'lawyers attorneys judges members lawmakers aides advisers advisors representatives directors executives managers owners leaders'.split(
-    ' ',
-  ),
-);
+const MEMBERS: ReadonlySet<string> = new Set('lawyers attorneys judges members lawmakers aides advisers executives'.split(' '));
 
 /** Words behind which a noun phrase says whose or where its head is. */
 const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'from', 'at', 'in', 'with', 'who', 'on', 'close', 'familiar', 'briefed']);
@@ -104,8 +101,8 @@ function kindOf(noun: string): AuthorityKind | null {
  */
 export function areTwo(pair: Pair, a: Authority, b: Authority): boolean {
   if (a.entity !== null && a.entity === b.entity) return false;
-  const words = conceptsIn(pair, pair.a, a.span);
-  for (const word of conceptsIn(pair, pair.b, b.span)) if (words.has(word)) return false;
+  const words = termsIn(pair, pair.a, ...tokensIn(pair.a.tokens, a.span), []);
+  for (const word of termsIn(pair, pair.b, ...tokensIn(pair.b.tokens, b.span), [])) if (words.has(word)) return false;
   return isOtherKind(a, b) && isOtherKind(b, a);
 }
 

@@ -2,6 +2,7 @@ import type { Span } from '../report.ts';
 import type { Attribution, NameMention } from '../text/analysis.ts';
 import { firstTouching, touches } from './describe-difference.ts';
 import { type Pair, type Side, tokensIn } from './pair.ts';
+import { termsIn } from './statements.ts';
 
 /** Words that stand for a person named before, and those that stand for too many things to guess. */
 const PERSONAL: ReadonlySet<string> = new Set(['he', 'she']);
@@ -14,7 +15,7 @@ const MAX_BACK = 3;
 export function sourceKey(pair: Pair, side: Side, attribution: Attribution): string {
   const source = resolveSource(side, attribution) ?? attribution.source;
   const entity = entityIn(side, source);
-  return entity === null ? [...conceptsIn(pair, side, source)].join(' ') : `entity ${entity}`;
+  return entity === null ? [...termsIn(pair, side, ...tokensIn(side.tokens, source), [])].join(' ') : `entity ${entity}`;
 }
 
 /** The words that name the source: for `he` and `she` those of the last source named before; null where nobody can tell. */
@@ -73,15 +74,4 @@ export function namedIn(side: Side, span: Span): NameMention | undefined {
 
 function isOwner({ text }: Side, { end }: Span, span: Span): boolean {
   return end < span.end && (text.charAt(end) === '’' || text.charAt(end) === "'");
-}
-
-/** Terms by meaning in a span. */
-export function conceptsIn(pair: Pair, side: Side, span: Span): Set<number> {
-  const [from, to] = tokensIn(side.tokens, span);
-  const found = new Set<number>();
-  for (let i = from; i < to; i++) {
-    const term = side.terms[i] ?? -1;
-    if (term >= 0) found.add(pair.concepts[term] ?? term);
-  }
-  return found;
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../report.ts';
 import type { Attribution, Token } from '../text/analysis.ts';
 import { NEUTRAL_REPORTING, REPORTING_VERBS, WEAK_REPORTING_VERBS } from '../text/reporting-verbs.ts';
+import { PREPOSITIONS } from '../text/source-phrases.ts';
 import { firstOfSentence } from '../text/speakers.ts';
 import { type Pair, type Side, tokensIn } from './pair.ts';
 
@@ -46,24 +47,22 @@ function governed(side: Side, { start, end, cue }: Attribution, from: number, to
   if (!isParted) return behind < MIN_BEHIND ? [] : [{ from: next, to }];
   if (behind < MIN_BEHIND) return [{ from, to: first }];
   // `After the storm, officials said the dam held`: the phrase before is no statement.
-  if (PREPOSITIONS.has(side.tokens[from]?.norm ?? '')) return [{ from: next, to }];
+  if (OPENERS.has(side.tokens[from]?.norm ?? '')) return [{ from: next, to }];
   return [
     { from, to: first },
     { from, to },
   ];
 }
 
-const PREPOSITIONS: ReadonlySet<string> = new Set(
-  'in at on during after before with for under amid despite following since by as when while if although though'.split(' '),
-);
+const OPENERS: ReadonlySet<string> = new Set([...PREPOSITIONS, 'as', 'when', 'while', 'if', 'although', 'though']);
 
 /** Verbs that report a statement whatever follows; of the others some also report an act (`denied the request`, `declared a day off`). */
-const STATING: ReadonlySet<string> = new Set(
-  `${[...NEUTRAL_REPORTING].filter((verb) => !/^(?:ask|announc)/u.test(verb)).join(' ')} according as citing testify testifies testified claims claimed argue argues argued insist insists insisted
-   acknowledged admitted alleges alleged believe believes believed estimate estimates estimated concluded`
-    .trim()
-    .split(/\s+/u),
-);
+const STATING: ReadonlySet<string> = new Set([
+  ...[...NEUTRAL_REPORTING].filter((verb) => !/^(?:ask|announc)/u.test(verb)),
+  ...'according as citing testify testifies testified claims claimed argues argued insists insisted acknowledged admitted alleged believes believed estimated'.split(
+    ' ',
+  ),
+]);
 
 /** What follows a cue that reports a statement, and what stands before one that ends it. */
 const STATEMENT_BEHIND = /^\s*(?:that\b|[“"‘:])/u;
@@ -148,10 +147,16 @@ export function termsIn(pair: Pair, side: Side, from: number, to: number, withou
   const found = new Set<number>();
   const ranges = without.map((span) => tokensIn(side.tokens, span));
   for (let i = from; i < to; i++) {
-    const term = side.terms[i] ?? -1;
-    if (term >= 0 && !ranges.some(([first, last]) => i >= first && i < last)) found.add(pair.concepts[term] ?? term);
+    const concept = conceptAt(pair, side, i);
+    if (concept >= 0 && !ranges.some(([first, last]) => i >= first && i < last)) found.add(concept);
   }
   return found;
+}
+
+/** The term of a token by meaning, -1 for a stop word. */
+export function conceptAt({ concepts }: Pair, { terms }: Side, token: number): number {
+  const term = terms[token] ?? -1;
+  return concepts[term] ?? term;
 }
 
 /** What two statements have in common. */

@@ -1,18 +1,16 @@
+import { PREPOSITIONS } from '../text/source-phrases.ts';
 import type { Side } from './pair.ts';
 
 /** What a word is in its sentence, as far as its ending and the word before it tell; null where they do not. */
 export type WordClass = 'noun' | 'verb' | 'adverb' | null;
 
-const BEFORE_NOUN: ReadonlySet<string> = new Set(
-  'the a an this these those his her its their our my your no any some every each of for in on at with by from into over under after during about against'.split(
-    ' ',
-  ),
-);
+const BEFORE_NOUN: ReadonlySet<string> = new Set([
+  ...PREPOSITIONS,
+  ...'the a an this his her its their our of at any no each against'.split(' '),
+]);
 
 const BEFORE_VERB: ReadonlySet<string> = new Set(
-  'to will would can could may might shall should must did do does he she they it we i who not has have had be been was were is are'.split(
-    ' ',
-  ),
+  'to will would can could may might should must he she they it who not has have had been was were is are'.split(' '),
 );
 
 export function wordClassOf(side: Side, token: number): WordClass {

@@ -17,33 +17,33 @@ function formsWithParticiple(verbs: string): string[] {
   return [...formsOf(verbs), ...wordsOf(verbs).map((verb) => `${verb.endsWith('e') ? verb.slice(0, -1) : verb}ing`)];
 }
 
-/** Verbs that report what someone said: regular ones in all forms, those without a participle, and single forms. */
-const SAYING: readonly string[] = [
-  ...formsWithParticiple(`add announce argue ask call chant claim condemn confirm continue declare deny describe explain insist note pledge report state
-   suggest tweet urge vow warn`),
-  ...formsOf(`accuse acknowledge agree allege answer assert assure believe blast boast comment complain concede conclude contend criticise
-   criticize demand denounce disclose dismiss emphasise emphasize estimate expect fear hope indicate joke lament maintain mention
-   observe point post praise predict promise propose quote recall recommend reiterate remark repeat reply respond reveal shout
-   show speculate stress testify thank threaten tout yell`),
-  ...wordsOf(`admit admits admitted cried cry decide decided declined echo echoed echoes exclaim exclaimed feel feels felt find found knew
-   know knows learn learned order ordered quip quipped quips read reads request requested retort retorted said sang say saying
-   says sing sings tell telling tells think thinks thought told whisper whispered write writes writing written wrote`),
-];
-
-/** Verbs that introduce a statement by `that` or stand beside a quotation only rarely without one: weaker evidence of a speaker. */
-const WEAK: readonly string[] = [
-  ...formsWithParticiple(`call chant continue describe`),
-  ...formsOf(`accuse agree ask believe blast demand denounce dismiss expect fear hope point post praise show thank`),
+/** Verbs that report speech only with `that` after them or a quotation beside them. */
+export const WEAK_REPORTING_VERBS: ReadonlySet<string> = new Set([
+  ...formsWithParticiple('call chant continue describe'),
+  ...formsOf('accuse agree ask believe blast demand denounce dismiss expect fear hope point post praise show thank'),
   ...wordsOf(`claim claims comment comments cried cry decide decided declined echo echoed echoes estimate estimates feel feels felt find
    found knew know knows learn learned order ordered promise quote quotes read reads report reports request requested respond
    responds sang sing sings state states think thinks thought`),
-];
+]);
 
-/** Forms that report speech: `said`, `told`, `wrote` … */
-export const REPORTING_VERBS: ReadonlySet<string> = new Set(SAYING);
+/** Those that only say that somebody spoke: the choice among them tells nothing. */
+export const NEUTRAL_REPORTING: ReadonlySet<string> = new Set([
+  ...formsWithParticiple('add announce explain note state'),
+  ...formsOf('answer ask continue reply respond tweet'),
+  ...wordsOf('said say saying says tell telling tells told write writes writing wrote'),
+]);
 
-/** Those among them that report speech only with `that` after them or a quotation beside them. */
-export const WEAK_REPORTING_VERBS: ReadonlySet<string> = new Set(WEAK);
+/** All forms that report speech: `said`, `told`, `wrote` … */
+export const REPORTING_VERBS: ReadonlySet<string> = new Set([
+  ...WEAK_REPORTING_VERBS,
+  ...NEUTRAL_REPORTING,
+  ...formsWithParticiple('argue condemn confirm declare deny insist pledge suggest urge vow warn'),
+  ...formsOf(`acknowledge allege assert assure boast complain concede conclude contend criticise criticize disclose emphasise emphasize
+   indicate joke lament maintain mention observe predict propose recall recommend reiterate remark repeat reveal shout speculate
+   stress testify threaten tout yell`),
+  ...wordsOf(`admit admits admitted asking claimed claiming commented estimated exclaim exclaimed promised promises quip quipped quips
+   quoted reported reporting retort retorted tweeting whisper whispered written`),
+]);
 
 /** Words that stand between a speaker and the verb: `has also since said`. */
 export const BEFORE_VERB: ReadonlySet<string> = new Set(
@@ -51,10 +51,3 @@ export const BEFORE_VERB: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/** Those that only say that somebody spoke: the choice among them tells nothing. */
-export const NEUTRAL_REPORTING: ReadonlySet<string> = new Set([
-  ...formsWithParticiple(`add announce explain note state`),
-  ...formsOf(`answer ask continue reply respond tweet`),
-  ...wordsOf(`said say saying says tell telling tells told write writes writing wrote`),
-]);

@@ -46,12 +46,18 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
     .split(/\s+/u),
 );
 
+/** What a body is called inside its name and in small letters. */
+const BODIES = `group movement organisation organization party militia company bank union agency ministry bureau authority council
+  committee commission court institute foundation network magazine coalition alliance league club team church university
+  college school hospital`;
+
 /** Last words of names that are bodies. */
 export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
-  `ministry department university college institute institution school academy company corporation corp inc ltd llc plc group holdings bank fund exchange council committee commission court senate congress parliament assembly
-   party union federation association league alliance coalition movement front army navy force forces guard guards police service services agency bureau office authority administration organization organisation foundation trust society club
-   hospital clinic church mosque times post journal news press network television tv radio media magazine airlines airways motors industries systems technologies partners center centre board cabinet government brigade brigades militia jihad
-   nations house museum library laboratory lab team united city fc ministry directorate embassy consulate mission campaign project initiative caucus conference squad`
+  `${BODIES} department institution academy corporation corp inc ltd llc plc holdings fund exchange senate congress parliament assembly
+   federation association front army navy force forces guard guards police service services office administration trust society
+   clinic mosque times post journal news press television tv radio media airlines airways motors industries systems technologies
+   partners center centre board cabinet government brigade brigades jihad nations house museum library laboratory lab united city
+   fc directorate embassy consulate mission campaign project initiative caucus conference squad`
     .trim()
     .split(/\s+/u),
 );
@@ -77,10 +83,10 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 
 /** Nouns for what a body is, in lower case before or after its name. */
 export const BODY_NOUNS: ReadonlySet<string> = new Set(
-  `group groups movement movements organisation organization organisations organizations party parties faction factions militia militias militants insurgents rebels fighters extremists terrorists gang gangs cartel cartels
-   company companies firm firms maker carmaker chipmaker drugmaker manufacturer giant retailer airline carrier bank lender insurer startup contractor operator supplier utility conglomerate
-   union unions charity charities nonprofit watchdog regulator agency agencies ministry bureau authority council committee commission panel court body bodies institute foundation network broadcaster newspaper outlet magazine website
-   coalition alliance bloc league club team church sect university college school hospital lobby`
+  `${BODIES} groups movements organisations organizations parties faction factions militias militants insurgents rebels fighters extremists
+   terrorists gang gangs cartel cartels companies firm firms maker carmaker chipmaker drugmaker manufacturer giant retailer
+   airline carrier lender insurer startup contractor operator supplier utility conglomerate unions charity charities nonprofit
+   watchdog regulator agencies panel body bodies broadcaster newspaper outlet website bloc sect lobby`
     .trim()
     .split(/\s+/u),
 );

@@ -2,10 +2,10 @@ import type { Span } from '../../report.ts';
 import type { Attribution } from '../../text/analysis.ts';
 import { type Authority, areTwo, DOCUMENTS, readAuthority } from '../authorities.ts';
 import { contrast, type Finding, phrase, swapFinding, touches } from '../describe-difference.ts';
-import { type Pair, type Side, spanOf, tokensIn } from '../pair.ts';
+import { type Pair, type Side, spanOf, TOKEN_TRAITS, tokensIn } from '../pair.ts';
 import { type Passage, type Reading, swapReading } from '../passages.ts';
 import { entityIn, isPronounSource, namedIn, resolveSource, sourceKey } from '../sources.ts';
-import { isStated, overlapOf, type Statement, saysItself, statementsOf, termsIn, termsOf } from '../statements.ts';
+import { conceptAt, isStated, overlapOf, type Statement, saysItself, statementsOf, termsIn, termsOf } from '../statements.ts';
 
 /** Passages below this score share too little for their sources to be set against each other. */
 const MIN_SCORE = 0.5;
@@ -109,32 +109,25 @@ function groupFindings(pair: Pair, { overlap, a, b, citedA, citedB }: Group): Fi
 const MIN_QUOTED = 3;
 
 function haveSameQuote(pair: Pair, { a, b }: Common): boolean {
-  const there = quotedConcepts(pair, pair.b, b);
-  let count = 0;
-  for (const concept of quotedConcepts(pair, pair.a, a)) if (there.has(concept)) count++;
-  return count >= MIN_QUOTED;
+  return quotedIn(pair, a, quotedConcepts(pair, b)).quoted >= MIN_QUOTED;
 }
 
-function quotedConcepts({ concepts }: Pair, side: Side, { from, to }: Statement): Set<number> {
+function quotedConcepts(pair: Pair, { from, to }: Statement): Set<number> {
   const found = new Set<number>();
-  for (let i = from; i < to; i++) {
-    const term = side.terms[i] ?? -1;
-    if (term >= 0 && (side.quotationOf[i] ?? -1) >= 0) found.add(concepts[term] ?? term);
-  }
+  for (let i = from; i < to; i++) if ((pair.b.quotationOf[i] ?? -1) >= 0) found.add(conceptAt(pair, pair.b, i));
   return found;
 }
 
-/** Whether a quotes most of what the two have in common. */
-function quotesCommon(pair: Pair, a: Statement, b: Statement): boolean {
-  const there = termsIn(pair, pair.b, b.from, b.to, []);
+/** Content words of a statement of a that are among `there`, and those of them that it quotes. */
+function quotedIn(pair: Pair, { from, to }: Statement, there: ReadonlySet<number>): { quoted: number; common: number } {
   let [quoted, common] = [0, 0];
-  for (let i = a.from; i < a.to; i++) {
-    const term = pair.a.terms[i] ?? -1;
-    if (term < 0 || !there.has(pair.concepts[term] ?? term)) continue;
+  for (let i = from; i < to; i++) {
+    const concept = conceptAt(pair, pair.a, i);
+    if (concept < 0 || !there.has(concept)) continue;
     common++;
     if ((pair.a.quotationOf[i] ?? -1) >= 0) quoted++;
   }
-  return quoted * 2 > common;
+  return { quoted, common };
 }
 
 /** The same words quoted are said by one; two names for it are its own and that of the body or text it speaks by. */
@@ -183,10 +176,8 @@ function hasPlainWords(pair: Pair, { a, b }: Common): boolean {
   const there = termsOf(pair, pair.b, b);
   const plain = new Set<number>();
   for (let i = a.from; i < a.to; i++) {
-    const first = pair.a.text.charAt(pair.a.tokens[i]?.start ?? 0);
-    const term = pair.a.terms[i] ?? -1;
-    const concept = term < 0 ? -1 : (pair.concepts[term] ?? term);
-    if (first === first.toLowerCase() && there.has(concept)) plain.add(concept);
+    const concept = conceptAt(pair, pair.a, i);
+    if (((pair.a.traits[i] ?? 0) & TOKEN_TRAITS.capital) === 0 && there.has(concept)) plain.add(concept);
   }
   return plain.size >= MIN_PLAIN;
 }
@@ -242,11 +233,12 @@ function statedFlatly(reading: Reading): Finding[] {
 function flatFinding(pair: Pair, { a: statement, b: own, share }: Common): Finding[] {
   const { attribution } = statement;
   // Words quoted in one report and bare in the other are told as a quotation.
-  if (quotesCommon(pair, statement, own)) return [];
+  const there = termsIn(pair, pair.b, own.from, own.to, []);
+  const { quoted, common } = quotedIn(pair, statement, there);
+  if (quoted * 2 > common) return [];
   // A law that says what it says is no authority for it.
   if (isPronounSource(pair.a, attribution) || isLaw(pair.a, attribution.source) || namesSource(pair, attribution, own.sentence)) return [];
   const here = termsOf(pair, pair.a, statement);
-  const there = termsIn(pair, pair.b, own.from, own.to, []);
   const b = stretchOf(pair, pair.b, own.from, own.to, here);
   if (!b || isQuoted(pair.b, b)) return [];
   const isTweet = pair.a.analysis.sentences[statement.sentence]?.role === 'tweet';
@@ -290,8 +282,8 @@ function namesSource(pair: Pair, cited: Attribution, sentence: number): boolean 
 function stretchOf(pair: Pair, side: Side, from: number, to: number, common: ReadonlySet<number>): Span | null {
   let [first, last] = [-1, -1];
   for (let i = from; i < to; i++) {
-    const term = side.terms[i] ?? -1;
-    if (term < 0 || !common.has(pair.concepts[term] ?? term)) continue;
+    const concept = conceptAt(pair, side, i);
+    if (concept < 0 || !common.has(concept)) continue;
     if (first < 0) first = i;
     last = i + 1;
   }

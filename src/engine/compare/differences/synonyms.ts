@@ -84,7 +84,7 @@ export function isChoice({ a, b }: Pair, tokenA: number, tokenB: number): boolea
   if (areOneShade(a.tokens[tokenA]?.stem ?? '', b.tokens[tokenB]?.stem ?? '')) return false;
   if ((TITLE_FORMS.get(one) ?? one) === (TITLE_FORMS.get(other) ?? other)) return false;
   if (one.slice(0, ROOT) === other.slice(0, ROOT) || isPartOf(one, other) || isPartOf(other, one)) return false;
-  return !(PLAIN_DEATH.has(one) && PLAIN_DEATH.has(other)) && !(PEOPLE.has(one) && PEOPLE.has(other));
+  return true;
 }
 
 /** Whether a verb says more than that somebody spoke. */
@@ -99,23 +99,6 @@ function isPartOf(part: string, whole: string): boolean {
 
 /** Letters from which on the head of a word is the word itself. */
 const MIN_PART = 4;
-
-/** Ways to count the dead, and people, that tell nothing of the teller. */
-const PLAIN_DEATH: ReadonlySet<string> = new Set([
-  'dead',
-  'death',
-  'deaths',
-  'die',
-  'dies',
-  'died',
-  'dying',
-  'kill',
-  'kills',
-  'killed',
-  'killing',
-  'fatal',
-]);
-const PEOPLE: ReadonlySet<string> = new Set(['person', 'persons', 'people']);
 
 /** Words of one meaning of which each sentence uses another, in the same surroundings. */
 function synonymsIn(pair: Pair, passage: Passage, read: ReadTokens): Synonyms[] {

@@ -1,0 +1,58 @@
+import type { Span } from '../report.ts';
+import { firstWord, looksLikeNames } from './credits.ts';
+
+/** Openings of what pages print around pictures and films, and of offers of their own; matched in lower case. */
+const OPENING =
+  /^\W{0,2}(?:enlarge this image|image (?:copyright|source|caption)|media (?:playback is|caption)|file(?: photo)?\s?[-–—:]|(?:just|must) watch|related:|read more\b|sign up (?:for|here)|follow (?:\S+ ){1,4}on (?:twitter|facebook|instagram)\b|click here|copyright ©|get (?:all )?the latest|(?:watch|listen):)/u;
+
+/** Their first words, since the pattern is dear. */
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  'enlarge image media file just must related read sign follow click copyright get watch listen'.split(' '),
+);
+
+/** How such offers and the credits of helpers end, and words without which none of them does. */
+const ENDING =
+  /\b(?:read more|to your inbox\.?|delivered (?:daily|weekly|weekday)\b[^.]*\.?|contributed to this (?:report|story|article)\b.*)$/iu;
+const ENDING_WORDS = ['ead more', 'your inbox', 'delivered ', 'contributed to this '];
+
+/** Characters at either end of a sentence by which it shows what it is. */
+const EDGE = 80;
+
+/** Characters of a picture's credit, and of a caption with its credit. */
+const MAX_CREDIT = 120;
+const MAX_CAPTION = 600;
+
+/** Agencies and banks of pictures, in lower case. */
+const PICTURE_SOURCES: ReadonlySet<string> = new Set(
+  'ap afp reuters getty epa upi pool shutterstock nurphoto bloomberg zuma alamy'.split(' '),
+);
+
+/**
+ * Whether a sentence is no part of the report: the frame of a film or picture (`Enlarge this image …`), an offer (`Sign up for …`), a credit
+ * (`REUTERS/Jane Doe`), or a caption, which ends its paragraph in such a credit.
+ */
+export function isFurniture(text: string, sentence: Span, paragraph: Span): boolean {
+  const head = text.slice(sentence.start, Math.min(sentence.end, sentence.start + EDGE));
+  if (FIRST_WORDS.has(firstWord(head, 0).word) && OPENING.test(head.toLowerCase())) return true;
+  const tail = text.slice(Math.max(sentence.start, sentence.end - EDGE), sentence.end);
+  if (ENDING_WORDS.some((words) => tail.includes(words)) && ENDING.test(tail)) return true;
+  return paragraph.end - paragraph.start <= MAX_CAPTION && isPictureCredit(lastPiece(text.slice(paragraph.start, paragraph.end)));
+}
+
+/** What stands in the last brackets of a paragraph, or behind its last full stop. */
+function lastPiece(paragraph: string): string {
+  const tail = paragraph.slice(-MAX_CREDIT);
+  if (!tail.includes('/') && !tail.includes('Photo')) return '';
+  // The full stop of an initial ends nothing.
+  const stop = tail.slice(0, -1).search(/(?<!\b[A-Z])[.!?]["”’]?\s(?!.*(?<!\b[A-Z])[.!?]["”’]?\s)/u);
+  const from = tail.endsWith(')') ? tail.lastIndexOf('(') : Math.max(stop, tail.lastIndexOf('REUTERS/') - 1);
+  return from < 0 && paragraph.length > MAX_CREDIT ? '' : tail.slice(from + 1).trim();
+}
+
+/** `Jane Doe/AP`, `AP Photo/Jane Doe, File`, `Photo by Jane Doe`. */
+function isPictureCredit(line: string): boolean {
+  if (line === '' || !looksLikeNames(line, false)) return false;
+  if (/^Photo(?: by|:)\s/u.test(line)) return true;
+  const parts = line.split('/');
+  return parts.length > 1 && parts.some((part) => PICTURE_SOURCES.has(firstWord(part, 0).word));
+}

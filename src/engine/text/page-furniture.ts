@@ -10,10 +10,9 @@ const FIRST_WORDS: ReadonlySet<string> = new Set(
   'enlarge image media file just must related read sign follow click copyright get watch listen'.split(' '),
 );
 
-/** How such offers and the credits of helpers end, and words without which none of them does. */
+/** How such offers and the credits of helpers end. */
 const ENDING =
   /\b(?:read more|to your inbox\.?|delivered (?:daily|weekly|weekday)\b[^.]*\.?|contributed to this (?:report|story|article)\b.*)$/iu;
-const ENDING_WORDS = ['ead more', 'your inbox', 'delivered ', 'contributed to this '];
 
 /** Characters at either end of a sentence by which it shows what it is. */
 const EDGE = 80;
@@ -28,14 +27,13 @@ const PICTURE_SOURCES: ReadonlySet<string> = new Set(
 );
 
 /**
- * Whether a sentence is no part of the report: the frame of a film or picture (`Enlarge this image …`), an offer (`Sign up for …`), a credit
- * (`REUTERS/Jane Doe`), or a caption, which ends its paragraph in such a credit.
+ * Whether a sentence is no part of the report though it may say something: the frame of a film or picture (`Enlarge this image …`), an offer
+ * (`Sign up for …`), or a caption, which ends its paragraph in a picture's credit.
  */
 export function isFurniture(text: string, sentence: Span, paragraph: Span): boolean {
   const head = text.slice(sentence.start, Math.min(sentence.end, sentence.start + EDGE));
   if (FIRST_WORDS.has(firstWord(head, 0).word) && OPENING.test(head.toLowerCase())) return true;
-  const tail = text.slice(Math.max(sentence.start, sentence.end - EDGE), sentence.end);
-  if (ENDING_WORDS.some((words) => tail.includes(words)) && ENDING.test(tail)) return true;
+  if (ENDING.test(text.slice(Math.max(sentence.start, sentence.end - EDGE), sentence.end))) return true;
   return paragraph.end - paragraph.start <= MAX_CAPTION && isPictureCredit(lastPiece(text.slice(paragraph.start, paragraph.end)));
 }
 
@@ -50,9 +48,8 @@ function lastPiece(paragraph: string): string {
 }
 
 /** `Jane Doe/AP`, `AP Photo/Jane Doe, File`, `Photo by Jane Doe`. */
-function isPictureCredit(line: string): boolean {
-  if (line === '' || !looksLikeNames(line, false)) return false;
-  if (/^Photo(?: by|:)\s/u.test(line)) return true;
-  const parts = line.split('/');
-  return parts.length > 1 && parts.some((part) => PICTURE_SOURCES.has(firstWord(part, 0).word));
+export function isPictureCredit(line: string): boolean {
+  const isPhoto = /^\(?Photo(?: by|:)\s/u.test(line);
+  if ((!isPhoto && !line.includes('/')) || line.length > MAX_CREDIT || !looksLikeNames(line, false)) return false;
+  return isPhoto || line.split('/').some((part) => PICTURE_SOURCES.has(firstWord(part, 0).word));
 }

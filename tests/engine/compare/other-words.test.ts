@@ -260,3 +260,25 @@ describe('names', () => {
     ).toEqual(['Anna Roe → a spokeswoman']);
   });
 });
+
+describe('what only one report says', () => {
+  const A = 'The mayor of Varna opened a new school for sailors in May, and two hundred guests danced.';
+  const B = 'A school opened in Varna. Many guests came to the mayor’s feast for the sailors.';
+
+  function only(lines: string[]): string[] {
+    const [a, b] = [report([A, ...lines].join('\n\n')), report(B)];
+    return compareReports(a, b).differences.flatMap(({ kind, note }) => (kind === 'only-a' ? [note] : []));
+  }
+
+  it('leaves out captions, credits and offers of the page', () => {
+    const lines = [
+      'FILE PHOTO: A pilot greets visitors beside an anchor in Hamburg.',
+      'Media playback is unsupported on your device Media caption Pilots explain the anchor to visitors',
+      'Jane Doe/Getty Images',
+      'Sign up for our weekly letter on pilots and anchors.',
+    ];
+    const ofPictures = (note: string) => /anchor|Getty/u.test(note);
+    expect(only(lines).filter(ofPictures)).toEqual([]);
+    expect(only(['A pilot greets visitors beside an anchor in Hamburg.']).filter(ofPictures)).toHaveLength(1);
+  });
+});

@@ -44,7 +44,14 @@ describe('isFurniture', () => {
   });
 
   it('takes the paragraph that ends in a picture’s credit for a caption', () => {
-    expect(roles('The old tram burned in May.\n\nCarl Moss leaves the tram in Dover, U.S. REUTERS/Jane Doe')).toEqual(['body', 'credit']);
-    expect(roles('The old tram stands in Dover. (AP Photo/Jane Doe)\n\nIt burned in May.')).toEqual(['credit', 'credit', 'body']);
+    const caption = 'Carl Moss leaves the tram in Dover, U.S. REUTERS/Jane Doe';
+    const text = `The old tram burned in May. ${caption}`;
+    expect(isFurniture(caption, { start: 0, end: 41 }, { start: 0, end: caption.length })).toBe(true);
+    expect(isFurniture(text, { start: 0, end: 27 }, { start: 0, end: 27 })).toBe(false);
+  });
+
+  it('gives a picture’s credit its role', () => {
+    expect(roles('The old tram burned in May.\n\nJane Doe/Getty Images')).toEqual(['body', 'credit']);
+    expect(roles('The old tram stands in Dover. (AP Photo/Jane Doe)\n\nIt burned in May.')).toEqual(['body', 'credit', 'body']);
   });
 });

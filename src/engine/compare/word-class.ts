@@ -29,16 +29,12 @@ export function wordClassOf(side: Side, token: number): WordClass {
 /** Whether two words surely are of two classes, so that one does not stand for the other. */
 export function areTwoClasses(a: Side, tokenA: number, b: Side, tokenB: number): boolean {
   const [one, other] = [wordClassOf(a, tokenA), wordClassOf(b, tokenB)];
-  if (one !== null && other !== null) return one !== other;
+  if (one && other) return one !== other;
   // A bare form that nothing marks as a verb is none beside `accusing`, and no adverb beside `allegedly`.
-  return isBareBeside(b, tokenB, one, a, tokenA) || isBareBeside(a, tokenA, other, b, tokenB);
-}
-
-function isBareBeside(side: Side, token: number, known: WordClass, other: Side, otherToken: number): boolean {
-  return (known === 'verb' || known === 'adverb') && isForm(other, otherToken) && !isForm(side, token);
+  const known = one ?? other;
+  return (known === 'verb' || known === 'adverb') && isForm(a, tokenA) !== isForm(b, tokenB);
 }
 
 function isForm({ tokens }: Side, token: number): boolean {
-  const norm = tokens[token]?.norm ?? '';
-  return norm.endsWith('ing') || norm.endsWith('ly');
+  return /(?:ing|ly)$/u.test(tokens[token]?.norm ?? '');
 }

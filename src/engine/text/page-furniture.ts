@@ -1,14 +1,9 @@
 import type { Span } from '../report.ts';
 import { firstWord, looksLikeNames } from './credits.ts';
 
-/** Openings of what pages print around pictures and films, and of offers of their own; matched in lower case. */
+/** Openings of what pages print around pictures and films, and of offers of their own. */
 const OPENING =
-  /^\W{0,2}(?:enlarge this image|image (?:copyright|source|caption)|media (?:playback is|caption)|file(?: photo)?\s?[-–—:]|(?:just|must) watch|related:|read more\b|sign up (?:for|here)|follow (?:\S+ ){1,4}on (?:twitter|facebook|instagram)\b|click here|copyright ©|get (?:all )?the latest|(?:watch|listen):)/u;
-
-/** Their first words, since the pattern is dear. */
-const FIRST_WORDS: ReadonlySet<string> = new Set(
-  'enlarge image media file just must related read sign follow click copyright get watch listen'.split(' '),
-);
+  /^\W{0,2}(?:enlarge this image|image (?:copyright|source|caption)|media (?:playback is|caption)|file(?: photo)?\s?[-–—:]|(?:just|must) watch|related:|read more\b|sign up (?:for|here)|follow (?:\S+ ){1,4}on (?:twitter|facebook|instagram)\b|click here|copyright ©|get (?:all )?the latest|(?:watch|listen):)/iu;
 
 /** How such offers and the credits of helpers end. */
 const ENDING =
@@ -32,7 +27,7 @@ const PICTURE_SOURCES: ReadonlySet<string> = new Set(
  */
 export function isFurniture(text: string, sentence: Span, paragraph: Span): boolean {
   const head = text.slice(sentence.start, Math.min(sentence.end, sentence.start + EDGE));
-  if (FIRST_WORDS.has(firstWord(head, 0).word) && OPENING.test(head.toLowerCase())) return true;
+  if (OPENING.test(head)) return true;
   if (ENDING.test(text.slice(Math.max(sentence.start, sentence.end - EDGE), sentence.end))) return true;
   return paragraph.end - paragraph.start <= MAX_CAPTION && isPictureCredit(lastPiece(text.slice(paragraph.start, paragraph.end)));
 }

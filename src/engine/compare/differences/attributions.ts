@@ -14,7 +14,7 @@ const MIN_SCORE = 0.5;
 const MIN_OVERLAP = 0.5;
 
 /** The same of the longer statement: one that says much else is another one. */
-const MIN_COVERAGE = 0.33;
+const MIN_COVERAGE = 0.3;
 
 /** Share of an attributed statement that a sentence must have which gives it flatly, whatever else that sentence says. */
 const MIN_FLAT_COVERAGE = 0.4;
@@ -59,19 +59,13 @@ interface Group {
 function otherAuthorities(reading: Reading): Finding[] {
   const { pair, open } = reading;
   const groups = new Map<string, Group>();
-  const unnamed: Finding[] = [];
   for (const passage of [...open].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)) {
     if (passage.score < MIN_SCORE) continue;
     const common = bestCommon(pair, passage, statementsOf(pair.a, passage.a), statementsOf(pair.b, passage.b), MIN_OVERLAP);
     if (!common || (common.count < MANY_COMMON && !isMutual(reading, passage))) continue;
     const [a, b] = [common.a.attribution, common.b.attribution];
     const [x, y] = [readAuthority(pair.a, a), readAuthority(pair.b, b)];
-    if (!x || !y || (haveSameQuote(pair, common) && !mayShareQuote(x, y))) continue;
-    if (!areTwo(pair, x, y)) {
-      if (isAnonymous(pair.b, y)) unnamed.push(...unnamedSource(pair.a, pair.b, a, b, common.share));
-      if (isAnonymous(pair.a, x)) unnamed.push(...unnamedSource(pair.b, pair.a, b, a, common.share).map(swapFinding));
-      continue;
-    }
+    if (!x || !y || !areTwo(pair, x, y) || (haveSameQuote(pair, common) && !mayShareQuote(x, y))) continue;
     const key = `${sourceKey(pair, pair.a, a)}|${sourceKey(pair, pair.b, b)}`;
     const group = groups.get(key) ?? { overlap: common.share, isSure: false, a: [], b: [], citedA: a, citedB: b };
     groups.set(key, group);
@@ -79,15 +73,8 @@ function otherAuthorities(reading: Reading): Finding[] {
     for (const span of stretches(a)) add(group.a, span);
     for (const span of stretches(b)) add(group.b, span);
   }
-  return [...unnamed, ...[...groups.values()].flatMap((group) => (group.isSure ? groupFindings(pair, group) : []))];
+  return [...groups.values()].flatMap((group) => (group.isSure ? groupFindings(pair, group) : []));
 }
-
-/** `a spokesman said`: whoever it is, the report does not say. */
-function isAnonymous(side: Side, { kind, span }: Authority): boolean {
-  return kind === 'described' && INDEFINITE.has(side.tokens[tokensIn(side.tokens, span)[0]]?.norm ?? '');
-}
-
-const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another']);
 
 function groupFindings(pair: Pair, { overlap, a, b, citedA, citedB }: Group): Finding[] {
   const finding: Finding = {
@@ -187,7 +174,7 @@ function wholeTerms(pair: Pair, side: Side, sentence: number, { attribution }: S
   return termsIn(pair, side, side.from[sentence] ?? 0, side.to[sentence] ?? 0, without);
 }
 
-/** Where report a cites a person by name and b, which nowhere names that person, a document, a body or somebody without a name. */
+/** Where report a cites a person by name and b, which nowhere names that person, a document or body. */
 function unnamedSource(a: Side, b: Side, citedA: Attribution, citedB: Attribution, overlap: number): Finding[] {
   const [x, y] = [resolveSource(a, citedA), resolveSource(b, citedB)];
   if (!x || !y) return [];

@@ -89,14 +89,16 @@ function isCourtesy({ words, head }: Role): boolean {
 const MEMBERS: ReadonlySet<string> = new Set(['senator', 'representative']);
 
 /** Words of one trade: which a report uses tells nothing of the person. */
-const TRADES: ReadonlyMap<string, string> = new Map([
-  ['attorney', 'lawyer'],
-  ['counsel', 'lawyer'],
-  ['correspondent', 'reporter'],
-  ['journalist', 'reporter'],
-  ['columnist', 'reporter'],
-  ['aide', 'adviser'],
-]);
+const TRADES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    attorney: 'lawyer',
+    counsel: 'lawyer',
+    correspondent: 'reporter',
+    journalist: 'reporter',
+    columnist: 'reporter',
+    aide: 'adviser',
+  }),
+);
 
 /** Words for whoever is at the head of something: the same office only where they are of the same thing. */
 const HEADS: ReadonlySet<string> = new Set(['head', 'chief', 'chair', 'leader', 'director', 'director-general', 'boss', 'manager']);

@@ -1,5 +1,6 @@
 import type { Span } from '../report.ts';
 import type { Attribution } from '../text/analysis.ts';
+import { DEMONYMS } from '../text/gazetteer.ts';
 import { BODY_NOUNS, ORGANISATION_WORDS, ROLE_NOUNS, TITLES } from '../text/titles.ts';
 import { type Pair, type Side, tokensIn } from './pair.ts';
 import { entityIn, isPronounSource, namedIn, resolveSource } from './sources.ts';
@@ -66,8 +67,10 @@ export function readAuthority(side: Side, attribution: Attribution): Authority |
     const { type } = side.analysis.entities[name.entity] ?? { type: 'other' };
     const [from, to] = tokensIn(side.tokens, name);
     if (type === 'place' || (type === 'other' && to - from > MAX_NAME_WORDS)) return null;
-    const kind = type === 'person' ? 'person' : 'named-body';
-    return { kind, span, entity: side.entityNumbers[name.entity] ?? null, head: side.tokens[to - 1]?.norm ?? '', isGuess };
+    const head = side.tokens[to - 1]?.norm ?? '';
+    // `the Dover Democrat` describes somebody.
+    const kind = type === 'person' ? 'person' : DEMONYMS.has(head) ? 'described' : 'named-body';
+    return { kind, span, entity: side.entityNumbers[name.entity] ?? null, head, isGuess };
   }
   const kind = kindOf(noun);
   return kind && { kind, span, entity: entityIn(side, span), head: noun, isGuess };
@@ -112,7 +115,8 @@ function isOtherKind(a: Authority, b: Authority): boolean {
     case 'person':
       return b.kind === 'person' ? a.head !== b.head && !isTypo(a.head, b.head) : b.kind !== 'described';
     case 'document':
-      return b.kind === 'person';
+      // `the report` is that of whoever is cited, `the ministry’s report` is not.
+      return b.kind === 'person' && a.entity !== null;
     case 'body':
       // Who speaks for it, or what it is called, the other report may say.
       return b.kind === 'person' || (b.kind === 'people' && !IN_CHARGE.has(b.head) && !MEMBERS.has(b.head));

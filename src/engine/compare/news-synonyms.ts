@@ -6,7 +6,7 @@
  * sense; reporting verbs are left out, since the choice among them says little.
  */
 const NEWS_SYNONYMS = [
-  'accus alleg charg/indict|acquir buy purchas|acquit/clear exoner|aid assist relief help|alli/backer support',
+  'accus alleg charg indict|acquir buy purchas|acquit/clear exoner|aid assist relief help|alli/backer support',
   'alter amend chang modifi revis|anger/furi/outrag|announc declar proclaim|answer repli respond|apart flat|appoint name/nomin',
   'approv/endors back|argu contend maintain insist|armi militari|arrest apprehend/detain|assert claim',
   'attack assault strike/offens/raid/airstrik/bomb bombard/shell|attend particip|attorney lawyer|author offici',

@@ -69,13 +69,16 @@ const STATEMENT_BEHIND = /^\s*(?:that\b|[“"‘:])/u;
 const STATEMENT_BEFORE = /[,”"’]\s*$/u;
 
 /** Whether a cue reports what somebody says rather than what he does by saying it. */
-export function isStated({ text, tokens }: Side, { start, end, source, cue }: Attribution): boolean {
+export function isStated({ text, tokens, analysis }: Side, { start, end, source, cue, sentence }: Attribution): boolean {
   // The signature of a tweet is source and cue.
   if (source.start === cue.start) return true;
   const verb = tokens[tokensIn(tokens, cue)[0]]?.norm ?? '';
   if (TELLING.has(verb) && asks(tokens, tokensIn(tokens, cue)[1])) return false;
   if (STATING.has(verb)) return true;
-  return STATEMENT_BEHIND.test(text.slice(end, end + 8)) || STATEMENT_BEFORE.test(text.slice(Math.max(0, start - 3), start));
+  return (
+    STATEMENT_BEHIND.test(text.slice(end, end + 8)) ||
+    STATEMENT_BEFORE.test(text.slice(Math.max(analysis.sentences[sentence]?.start ?? 0, start - 3), start))
+  );
 }
 
 const TELLING: ReadonlySet<string> = new Set(['told', 'tell', 'tells', 'telling', 'warned', 'warn', 'warns']);
@@ -108,7 +111,8 @@ export function saysItself(side: Side, sentence: number): boolean {
     const norm = side.tokens[i]?.norm ?? '';
     if (HEARSAY.has(norm) || (FIRST_PERSON.has(norm) && !(side.text.slice(side.tokens[i]?.start, side.tokens[i]?.end) === 'US')))
       return false;
-    if (REPORTING_VERBS.has(norm) && !WEAK_REPORTING_VERBS.has(norm)) return false;
+    // `reports that` is a verb or a noun: somebody says it.
+    if (REPORTING_VERBS.has(norm) && (!WEAK_REPORTING_VERBS.has(norm) || side.tokens[i + 1]?.norm === 'that')) return false;
   }
   return true;
 }

@@ -230,7 +230,7 @@ function sourceOf(parsed: ParsedText, phrase: SourcePhrase, here: Span, sentence
     name.start >= here.start &&
     name.end === here.end &&
     known.entities[name.entity]?.type !== 'place' &&
-    !/\b(?:of|for|from|in)\s$/u.test(parsed.text.slice(here.start, name.start))
+    !/\b(?:of|for|from|in)\s(?:[A-Z]\w*\.?\s)*$/u.test(parsed.text.slice(here.start, name.start))
   )
     return { start: name.start, end: name.end };
   return nameInCommas(parsed, here, known) ?? here;

@@ -43,6 +43,9 @@ function isSurname(parsed: ParsedText, norm: string, at: number, nameStart: numb
 /** A description has at most this many words. */
 const MAX_ROLE = 10;
 
+/** One right before the name has fewer. */
+const MAX_BEFORE = 6;
+
 /** The title, role or description right before or after a name: `State Department spokesman`, `his counterpart, …`, `…, a lawyer,`. */
 export function findRole(parsed: ParsedText, name: NameRun, title: { from: number; to: number } | null): Span | null {
   const { from, to } = tokenRange(parsed, name.sentence);
@@ -68,7 +71,7 @@ function roleBefore(parsed: ParsedText, name: NameRun, from: number): Span | nul
   const last = name.from - 1;
   if (last < from || gapAfter(parsed, last) !== ' ' || !ROLE_NOUNS.has(parsed.tokens[last]?.norm ?? '')) return null;
   let start = last;
-  while (start > from && last - start < MAX_ROLE) {
+  while (start > from && last - start < MAX_BEFORE) {
     const token = parsed.tokens[start - 1];
     if (!token || token.stop || !/^[ -]$/u.test(gapAfter(parsed, start - 1)) || isNoDescription(parsed, start - 1)) break;
     start--;
@@ -81,14 +84,15 @@ function roleBefore(parsed: ParsedText, name: NameRun, from: number): Span | nul
 function isNoDescription(parsed: ParsedText, at: number): boolean {
   const norm = parsed.tokens[at]?.norm ?? '';
   if (isCapital(parsed, at) || TITLE_MODIFIERS.has(norm) || ROLE_NOUNS.has(norm)) return false;
-  return norm === 'including' || norm.endsWith('ly') || REPORTING_VERBS.has(norm);
+  // `a woman accusing State Senator`: what stands before is described otherwise.
+  return norm.endsWith('ly') || (norm.endsWith('ing') && isCapital(parsed, at + 1)) || norm === 'including' || REPORTING_VERBS.has(norm);
 }
 
 /** `to summon former minister`, `brutally killed journalist`: a verb, by the word before it. */
 function isVerbForm(parsed: ParsedText, at: number, from: number): boolean {
   const [before, norm] = [at > from ? (parsed.tokens[at - 1]?.norm ?? '') : '', parsed.tokens[at]?.norm ?? ''];
   if (isCapital(parsed, at) || TITLE_MODIFIERS.has(norm) || ROLE_NOUNS.has(norm)) return false;
-  return before === 'to' || (before.endsWith('ly') && norm.endsWith('ed'));
+  return before === 'to' || (norm.endsWith('ed') && (before.endsWith('ly') || FINITE.has(before)));
 }
 
 const DETERMINERS = new Set('the a an his her its their our my one'.split(' '));
@@ -134,7 +138,7 @@ function appositionAfter(parsed: ParsedText, name: NameRun, to: number): Span | 
 }
 
 /** Words of a clause of its own, not of a description. */
-const FINITE = new Set('is was are were has had have will would he she they it'.split(' '));
+const FINITE = new Set('is was are were has had have will would he she they it who that'.split(' '));
 
 /** A capital title before a name; `President Roe's lawyer` names nobody but the one described. */
 function namesAnother(parsed: ParsedText, norm: string, at: number): boolean {

@@ -11,7 +11,8 @@ import { conceptAt, isStated, overlapOf, type Statement, saysItself, statementsO
 const MIN_SCORE = 0.5;
 
 /** Share of the information of the shorter statement that the other must have too. */
-const MIN_OVERLAP = 0.5;
+const MIN_OVERLAP = 0.55;
+const MIN_FLAT_OVERLAP = 0.5;
 
 /** The same of the longer statement: one that says much else is another one. */
 const MIN_COVERAGE = 0.3;
@@ -65,7 +66,7 @@ function otherAuthorities(reading: Reading): Finding[] {
     if (!common || (common.count < MANY_COMMON && !isMutual(reading, passage))) continue;
     const [a, b] = [common.a.attribution, common.b.attribution];
     const [x, y] = [readAuthority(pair.a, a), readAuthority(pair.b, b)];
-    if (!x || !y || !areTwo(pair, x, y) || (haveSameQuote(pair, common) && !mayShareQuote(x, y))) continue;
+    if (!x || !y || !areApart(pair, passage, x, y) || (haveSameQuote(pair, common) && !mayShareQuote(x, y))) continue;
     const key = `${sourceKey(pair, pair.a, a)}|${sourceKey(pair, pair.b, b)}`;
     const group = groups.get(key) ?? { overlap: common.share, isSure: false, a: [], b: [], citedA: a, citedB: b };
     groups.set(key, group);
@@ -120,6 +121,21 @@ function quotedIn(pair: Pair, { from, to }: Statement, there: ReadonlySet<number
 /** The same words quoted are said by one; two names for it are its own and that of the body or text it speaks by. */
 function mayShareQuote(a: Authority, b: Authority): boolean {
   return (a.kind === 'person') !== (b.kind === 'person') && a.entity !== null && b.entity !== null;
+}
+
+/**
+ * Whether two authorities are surely two, and neither sentence also cites or names the other's: `Moss said that Roe had told him` beside `Roe
+ * said`.
+ */
+function areApart(pair: Pair, { a, b }: Passage, x: Authority, y: Authority): boolean {
+  if (pair.b.entities[b]?.includes(x.entity ?? -1) || pair.a.entities[a]?.includes(y.entity ?? -1)) return false;
+  return (
+    citedIn(pair.a, a).every((one) => one && areTwo(pair, one, y)) && citedIn(pair.b, b).every((other) => other && areTwo(pair, x, other))
+  );
+}
+
+function citedIn(side: Side, sentence: number): (Authority | null)[] {
+  return statementsOf(side, sentence).map(({ attribution }) => readAuthority(side, attribution));
 }
 
 /** Whether neither sentence corresponds better to another. */
@@ -211,7 +227,7 @@ function statedFlatly(reading: Reading): Finding[] {
     if (passage.score < MIN_SCORE || !isMutual(reading, passage) || !saysItself(pair.b, passage.b)) return [];
     const [from, to] = [pair.b.from[passage.b] ?? 0, pair.b.to[passage.b] ?? 0];
     const own: Statement = { sentence: passage.b, attribution: UNATTRIBUTED, from, to };
-    const least = pair.a.analysis.sentences[passage.a]?.role === 'tweet' ? MIN_TWEET_OVERLAP : MIN_OVERLAP;
+    const least = pair.a.analysis.sentences[passage.a]?.role === 'tweet' ? MIN_TWEET_OVERLAP : MIN_FLAT_OVERLAP;
     const common = bestCommon(pair, passage, statementsOf(pair.a, passage.a), [own], least);
     return common ? flatFinding(pair, common) : [];
   });

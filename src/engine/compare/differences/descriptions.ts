@@ -22,6 +22,7 @@ export function otherDescriptions({ pair, verbatimA, verbatimB }: Reading): Find
     const rolesA = mentionsA.map((mention) => readRole(pair.a, mention));
     const rolesB = mentionsB.map((mention) => readRole(pair.b, mention));
     if (rolesA.some((x) => rolesB.some((y) => saysTheSame(x, y)))) continue;
+    if (rolesA.every(isAddress) || rolesB.every(isAddress)) continue;
     if (tellsAny(pair.a, entity, rolesB) || tellsAny(pair.b, entity, rolesA)) continue;
     const spansA = mentionsA.slice(0, MAX_MENTIONS).map(fullSpan);
     const spansB = mentionsB.slice(0, MAX_MENTIONS).map(fullSpan);
@@ -87,6 +88,13 @@ function isCourtesy({ words, head }: Role): boolean {
 }
 
 const MEMBERS: ReadonlySet<string> = new Set(['senator', 'representative']);
+
+/** Titles by which somebody is addressed; where that is all a report gives, the other one only says more. */
+const ADDRESSES: ReadonlySet<string> = new Set(['judge', 'justice', 'professor']);
+
+function isAddress({ words, head }: Role): boolean {
+  return words.size === 1 && ADDRESSES.has(head);
+}
 
 /** Words of one trade: which a report uses tells nothing of the person. */
 const TRADES: ReadonlyMap<string, string> = new Map(

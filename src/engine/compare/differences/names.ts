@@ -145,6 +145,7 @@ function addedNames({ pair, open }: Reading): Finding[] {
       const isListed = isNamed(pair.b, change.bFrom) && isNamed(pair.b, change.bTo) && term >= 0 && term === pair.a.terms[change.aTo];
       const opens = change.bFrom === (pair.b.from[passage.b] ?? 0);
       if (!isListed || opens || !isEnumeration(pair.b, change.bFrom, change.bTo) || !hasSameLead(pair, passage, change)) return [];
+      if (isQualified(pair.b, change)) return [];
       // In another order the list is the same.
       if (isListedNear(pair.a, passage.a, change.aTo, pair.b.terms.subarray(change.bFrom, change.bTo))) return [];
       const a = spanOf(pair.a, change.aTo, change.aTo + 1);
@@ -165,6 +166,14 @@ function hasSameLead({ a, b, concepts }: Pair, passage: Passage, { aFrom, bFrom 
   };
   const one = lead(a, aFrom, a.from[passage.a] ?? 0);
   return one >= 0 && one === lead(b, bFrom, b.from[passage.b] ?? 0);
+}
+
+/** `Dover, Ohio` and `the mayor, Norva’s first`: the second says where or whose the first is, and no name before makes it a list. */
+function isQualified(side: Side, { bFrom, bTo }: WordChange): boolean {
+  const [one, next] = [nameAt(side, spanOf(side, bFrom, bFrom + 1)), side.tokens[bTo]];
+  if (next && /['’]s?$/u.test(side.text.slice(next.start, next.end))) return true;
+  if (!one || typeOf(side, one) !== 'place') return false;
+  return side.tokens[bTo - 1]?.norm !== 'and' && !isNamed(side, bFrom - 1);
 }
 
 /** Only commas and `and` part the added name from the next; else the two are one name or belong to two clauses. */

@@ -38,11 +38,16 @@ const MIN_QUOTED_WORDS = 2;
  */
 export function onlyDifferences(reading: Reading): Finding[] {
   return reading.pair.a.analysis.sentences.flatMap((sentence, s) => {
-    if (reading.verbatimA[s] || (!reading.isEdition && isCaption(reading.pair.a, s))) return [];
-    if (sentence.role === 'subheading') return headingOnly(reading, sentence, s);
-    if (sentence.role === 'tweet-signature') return tweetOnly(reading, sentence, s);
-    return reading.pair.a.compared[s] ? statementOnly(reading, sentence, s) : [];
+    if (reading.verbatimA[s]) return [];
+    const found = saidOnly(reading, sentence, s);
+    return found.length > 0 && !reading.isEdition && isCaption(reading.pair.a, s) ? [] : found;
   });
+}
+
+function saidOnly(reading: Reading, sentence: Sentence, s: number): Finding[] {
+  if (sentence.role === 'subheading') return headingOnly(reading, sentence, s);
+  if (sentence.role === 'tweet-signature') return tweetOnly(reading, sentence, s);
+  return reading.pair.a.compared[s] ? statementOnly(reading, sentence, s) : [];
 }
 
 /** Sentences of a caption. */

@@ -14,9 +14,6 @@ const MAX_REPLACED = 2;
 /** Sentences at least this alike hold each word in its place. */
 const ALIKE = 0.6;
 
-/** Sentences this alike are one sentence with few edits. */
-const COPIED_LIKENESS = 0.8;
-
 /** Sentences less alike than this share words by chance. */
 const RELATED = 0.4;
 
@@ -27,7 +24,7 @@ const RELATED = 0.4;
 export function wordingDifferences(reading: Reading, corresponding: readonly Finding[]): Finding[] {
   const { pair, open } = reading;
   const fixed = corresponding.flatMap(({ a, b }) => (a[0] && b[0] ? [rangesOf(pair, a[0], b[0])] : []));
-  return [...synonymDifferences(reading), ...open.flatMap((passage) => replacedWords(pair, passage, fixed))];
+  return [...synonymDifferences(reading), ...open.flatMap((passage) => replacedWords(reading, passage, fixed))];
 }
 
 function rangesOf(pair: Pair, a: Span, b: Span): WordChange {
@@ -35,10 +32,10 @@ function rangesOf(pair: Pair, a: Span, b: Span): WordChange {
   return { aFrom, aTo, bFrom, bTo };
 }
 
-function replacedWords(pair: Pair, passage: Passage, fixed: readonly WordChange[]): Finding[] {
+function replacedWords({ pair, isEdition }: Reading, passage: Passage, fixed: readonly WordChange[]): Finding[] {
   if (passage.likeness < RELATED && fixed.length === 0) return [];
   return findReplacements(pair, passage, fixed)
-    .filter((found) => isHeld(found) && isTelling(pair, found) && isOtherWord(pair, found) && !isSpelling(pair, found))
+    .filter((found) => isHeld(found) && (isEdition || isTelling(pair, found)) && isOtherWord(pair, found) && !isSpelling(pair, found))
     .filter((found) => !isInSource(pair.a, found.aFrom) && !isInSource(pair.b, found.bFrom))
     .filter((found) => isPlain(pair.a, found.aFrom, found.aTo) && isPlain(pair.b, found.bFrom, found.bTo))
     .map((found) => findingOf(pair, found));
@@ -57,14 +54,9 @@ function isHeld({ passage, anchors, isBesideFixed, contentA, contentB }: Replace
   return anchors === 2 ? passage.likeness >= RELATED : anchors === 1 && passage.likeness >= ALIKE;
 }
 
-/**
- * In a sentence copied with few edits every exchange tells something; in one told anew most are for variety or another turn of the
- * sentence, and one is shown only if one of the words is toned.
- */
-function isTelling(pair: Pair, { passage, contentA, contentB }: Replacement): boolean {
-  const [a, b] = [isToned(pair.a, contentA), isToned(pair.b, contentB)];
-  if (passage.likeness >= COPIED_LIKENESS) return true;
-  return passage.likeness >= EDITED_LIKENESS ? a || b : a !== b;
+/** Most exchanges in what is told anew are for variety, or another turn of the sentence: only one to a toned word is a choice that tells. */
+function isTelling(pair: Pair, { contentA, contentB }: Replacement): boolean {
+  return isToned(pair.a, contentA) || isToned(pair.b, contentB);
 }
 
 /** Whether a token stands in the words that name a source: another source is no other word. */

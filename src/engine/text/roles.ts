@@ -85,7 +85,9 @@ function isNoDescription(parsed: ParsedText, at: number): boolean {
   const norm = parsed.tokens[at]?.norm ?? '';
   if (isCapital(parsed, at) || TITLE_MODIFIERS.has(norm) || ROLE_NOUNS.has(norm)) return false;
   // `a woman accusing State Senator`: what stands before is described otherwise.
-  return norm.endsWith('ly') || (norm.endsWith('ing') && isCapital(parsed, at + 1)) || norm === 'including' || REPORTING_VERBS.has(norm);
+  return (
+    norm.endsWith('ly') || (/(?:ing|ed)$/u.test(norm) && isCapital(parsed, at + 1)) || norm === 'including' || REPORTING_VERBS.has(norm)
+  );
 }
 
 /** `to summon former minister`, `brutally killed journalist`: a verb, by the word before it. */

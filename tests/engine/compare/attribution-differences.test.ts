@@ -76,6 +76,12 @@ describe('attribution differences', () => {
     ['police and authorities', `Police said ${SAID}.`, `Authorities later said ${SAID} overnight.`],
     ['a text and the body behind it', `The report says ${SAID}.`, `The council said ${SAID} overnight.`],
     ['lawyers for somebody and her team', `Attorneys for Moreno said ${SAID}.`, `Her defence team said ${SAID} overnight.`],
+    [
+      'somebody whom the other report quotes at second hand',
+      `Carl Roe said ${SAID}.`,
+      `Ana Moreno said that Carl Roe had told her ${SAID}.`,
+    ],
+    ['the report of what is cited', `Ana Moreno told the Dover Post that ${SAID}.`, `According to the report, ${SAID} overnight.`],
     ['a description of somebody', `Ana Moreno said ${SAID}.`, `The 36-year-old engineer from Dover said ${SAID} overnight.`],
   ])('takes %s for one source', (_, a, b) => {
     expect(notes(a, b)).toEqual([]);

@@ -272,3 +272,16 @@ describe('what only one report says', () => {
     expect(only(['A pilot greets visitors beside an anchor in Hamburg.']).filter(ofPictures)).toHaveLength(1);
   });
 });
+
+describe('names in each other’s place', () => {
+  it('takes a town with its country for no longer list', () => {
+    expect(
+      notes('The tram fair was opened in Norway by Anna Roe.', 'The tram fair was opened in Oslo, Norway, by Anna Roe in May.', 'name'),
+    ).toEqual([]);
+  });
+
+  it('takes an acronym for its name', () => {
+    const text = 'The old tram was sold by the Great Northern League in May, a friend of Anna Roe said.';
+    expect(notes(text, text.replace('Great Northern League', 'GNL'), 'name')).toEqual([]);
+  });
+});

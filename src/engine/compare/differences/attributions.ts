@@ -12,7 +12,7 @@ const MIN_SCORE = 0.5;
 
 /** Share of the information of the shorter statement that the other must have too. */
 const MIN_OVERLAP = 0.55;
-const MIN_FLAT_OVERLAP = 0.5;
+const MIN_FLAT_OVERLAP = 0.58;
 
 /** The same of the longer statement: one that says much else is another one. */
 const MIN_COVERAGE = 0.3;
@@ -275,8 +275,13 @@ function namesSource(pair: Pair, cited: Attribution, sentence: number): boolean 
   const entity = entityIn(pair.a, cited.source);
   if (entity !== null && pair.b.entities[sentence]?.includes(entity)) return true;
   for (let i = from; i < to; i++) if (DOCUMENTS.has(pair.b.tokens[i]?.norm ?? '')) return true;
-  const words = termsIn(pair, pair.a, ...tokensIn(pair.a.tokens, cited.source), []);
+  const source = tokensIn(pair.a.tokens, cited.source);
+  const words = termsIn(pair, pair.a, ...source, []);
   const there = termsIn(pair, pair.b, from, to, []);
+  // `the Town Post’s report` beside `letters that the Post obtained`.
+  const isText = DOCUMENTS.has(pair.a.tokens[source[1] - 1]?.norm ?? '');
+  for (let i = source[0]; isText && i < source[1]; i++)
+    if ((pair.a.traits[i] ?? 0) & TOKEN_TRAITS.capital && there.has(conceptAt(pair, pair.a, i))) return true;
   for (const word of words) if (!there.has(word)) return false;
   return true;
 }

@@ -71,8 +71,10 @@ function readRole(side: Side, { role }: NameMention): Role {
   for (let i = from; i < to; i++) {
     const token = side.tokens[i];
     if (!token || COURTESY.has(token.norm)) continue;
-    if (RANKS.has(token.norm)) read.rank = token.norm;
-    if (read.head !== '' && ROLE_LINKS.has(token.norm)) isOpen = false;
+    const isRank = RANKS.has(token.norm);
+    if (isRank) read.rank = token.norm;
+    // `a lawyer representing the city`.
+    if (read.head !== '' && (ROLE_LINKS.has(token.norm) || (token.norm.endsWith('ing') && !isRank))) isOpen = false;
     if (token.stop) continue;
     for (const word of (TITLE_FORMS.get(token.norm) ?? token.norm).split(' ')) {
       read.words.add(word);

@@ -114,9 +114,15 @@ function replacedNames(pair: Pair, passage: Passage): Finding[] {
   });
 }
 
-/** Another written form of a place or body: `United States`, `U.S.` */
+/** Another written form of a place or body: `United States`, `U.S.`, `KKK`. */
 function isSameThing({ a: sideA, b: sideB }: Pair, a: NameMention, b: NameMention): boolean {
-  return sideA.entityNumbers[a.entity] === sideB.entityNumbers[b.entity] && typeOf(sideA, a) !== 'person';
+  if (sideA.entityNumbers[a.entity] === sideB.entityNumbers[b.entity] && typeOf(sideA, a) !== 'person') return true;
+  const [one, other] = [sideA.text.slice(a.start, a.end), sideB.text.slice(b.start, b.end)];
+  return one === initialsOf(other) || other === initialsOf(one);
+}
+
+function initialsOf(name: string): string {
+  return name.replace(/[^A-Z]/g, '');
 }
 
 /** Whether a change is one of the name: all its content words but one have a capital or belong to the name's description. */

@@ -63,6 +63,8 @@ function lowerModifiers(parsed: ParsedText, at: number, from: number): number {
   // `co-President` is one word.
   if (start > from && gapAfter(parsed, start - 1) === '-') start--;
   while (start > from && gapAfter(parsed, start - 1) === ' ' && TITLE_MODIFIERS.has(parsed.tokens[start - 1]?.norm ?? '')) start--;
+  // `under former President Doe` is a time, `under secretary` an office.
+  if (parsed.tokens[start]?.norm === 'under' && parsed.tokens[start + 1]?.norm !== 'secretary') start++;
   return start;
 }
 

@@ -33,9 +33,6 @@ const MIN_FLAT_COMMON = 5;
 /** With so many, two statements are one even where one of the sentences corresponds still better to another. */
 const MANY_COMMON = 8;
 
-/** Share of what two sentences have in common that the attributed statements must hold; else the source is cited for something else. */
-const MIN_PART = 0.6;
-
 /** Longest source and cue shown as one stretch, in characters; what stands between them in a longer one says nothing of the source. */
 const MAX_STRETCH = 80;
 
@@ -62,7 +59,7 @@ function otherAuthorities(reading: Reading): Finding[] {
   const groups = new Map<string, Group>();
   for (const passage of [...open].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)) {
     if (passage.score < MIN_SCORE) continue;
-    const common = bestCommon(pair, passage, statementsOf(pair.a, passage.a), statementsOf(pair.b, passage.b), MIN_OVERLAP);
+    const common = bestCommon(pair, statementsOf(pair.a, passage.a), statementsOf(pair.b, passage.b), MIN_OVERLAP);
     if (!common || (common.count < MANY_COMMON && !isMutual(reading, passage))) continue;
     const [a, b] = [common.a.attribution, common.b.attribution];
     const [x, y] = [readAuthority(pair.a, a), readAuthority(pair.b, b)];
@@ -151,8 +148,8 @@ interface Common {
   count: number;
 }
 
-/** The two statements of a passage, one of each report, that are most alike, if they carry most of what the two sentences share. */
-function bestCommon(pair: Pair, passage: Passage, listA: readonly Statement[], listB: readonly Statement[], least: number): Common | null {
+/** The two statements of a passage, one of each report, that are most alike. */
+function bestCommon(pair: Pair, listA: readonly Statement[], listB: readonly Statement[], least: number): Common | null {
   if (listA.length === 0 || listB.length === 0) return null;
   const termsB = listB.map((statement) => termsOf(pair, pair.b, statement));
   let best: { found: Common; common: number } | null = null;
@@ -170,9 +167,7 @@ function bestCommon(pair: Pair, passage: Passage, listA: readonly Statement[], l
       best = { found: { a, b, share, count }, common };
     }
   }
-  if (!best) return null;
-  const { common } = overlapOf(pair, wholeTerms(pair, pair.a, passage.a, best.found.a), wholeTerms(pair, pair.b, passage.b, best.found.b));
-  return best.common >= MIN_PART * common && hasPlainWords(pair, best.found) ? best.found : null;
+  return best && hasPlainWords(pair, best.found) ? best.found : null;
 }
 
 function hasPlainWords(pair: Pair, { a, b }: Common): boolean {
@@ -183,11 +178,6 @@ function hasPlainWords(pair: Pair, { a, b }: Common): boolean {
     if (((pair.a.traits[i] ?? 0) & TOKEN_TRAITS.capital) === 0 && there.has(concept)) plain.add(concept);
   }
   return plain.size >= MIN_PLAIN;
-}
-
-function wholeTerms(pair: Pair, side: Side, sentence: number, { attribution }: Statement): Set<number> {
-  const without = attribution === UNATTRIBUTED ? [] : [attribution.source, attribution.cue];
-  return termsIn(pair, side, side.from[sentence] ?? 0, side.to[sentence] ?? 0, without);
 }
 
 /** Where report a cites a person by name and b, which nowhere names that person, a document or body. */
@@ -228,7 +218,7 @@ function statedFlatly(reading: Reading): Finding[] {
     const [from, to] = [pair.b.from[passage.b] ?? 0, pair.b.to[passage.b] ?? 0];
     const own: Statement = { sentence: passage.b, attribution: UNATTRIBUTED, from, to };
     const least = pair.a.analysis.sentences[passage.a]?.role === 'tweet' ? MIN_TWEET_OVERLAP : MIN_FLAT_OVERLAP;
-    const common = bestCommon(pair, passage, statementsOf(pair.a, passage.a), [own], least);
+    const common = bestCommon(pair, statementsOf(pair.a, passage.a), [own], least);
     return common ? flatFinding(pair, common) : [];
   });
 }

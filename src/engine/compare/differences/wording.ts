@@ -56,6 +56,7 @@ function isHeld({ passage, anchors, isBesideFixed, contentA, contentB }: Replace
 
 /** Most exchanges in what is told anew are for variety, or another turn of the sentence: only one to a toned word is a choice that tells. */
 function isTelling(pair: Pair, { contentA, contentB }: Replacement): boolean {
+  if (contentA.length > 1 || contentB.length > 1) return false;
   return isToned(pair.a, contentA) || isToned(pair.b, contentB);
 }
 

@@ -1,5 +1,7 @@
 import type { Span } from '../report.ts';
-import type { Attribution } from '../text/analysis.ts';
+import type { Attribution, Token } from '../text/analysis.ts';
+import { NEUTRAL_REPORTING, REPORTING_VERBS, WEAK_REPORTING_VERBS } from '../text/reporting-verbs.ts';
+import { PREPOSITIONS } from '../text/source-phrases.ts';
 import { firstOfSentence } from '../text/speakers.ts';
 import { type Pair, type Side, tokensIn } from './pair.ts';
 
@@ -45,16 +47,75 @@ function governed(side: Side, { start, end, cue }: Attribution, from: number, to
   if (!isParted) return behind < MIN_BEHIND ? [] : [{ from: next, to }];
   if (behind < MIN_BEHIND) return [{ from, to: first }];
   // `After the storm, officials said the dam held`: the phrase before is no statement.
-  if (PREPOSITIONS.has(side.tokens[from]?.norm ?? '')) return [{ from: next, to }];
+  if (OPENERS.has(side.tokens[from]?.norm ?? '')) return [{ from: next, to }];
   return [
     { from, to: first },
     { from, to },
   ];
 }
 
-const PREPOSITIONS: ReadonlySet<string> = new Set(
-  'in at on during after before with for under amid despite following since by as when while if although though'.split(' '),
+const OPENERS: ReadonlySet<string> = new Set([...PREPOSITIONS, 'as', 'when', 'while', 'if', 'although', 'though']);
+
+/** Verbs that report a statement whatever follows; of the others some also report an act (`denied the request`, `declared a day off`). */
+const STATING: ReadonlySet<string> = new Set([
+  ...[...NEUTRAL_REPORTING].filter((verb) => !/^(?:ask|announc)/u.test(verb)),
+  ...'according as citing testify testifies testified claims claimed argues argued insists insisted acknowledged admitted alleged believes believed estimated'.split(
+    ' ',
+  ),
+]);
+
+/** What follows a cue that reports a statement, and what stands before one that ends it. */
+const STATEMENT_BEHIND = /^\s*(?:that\b|[“"‘:])/u;
+const STATEMENT_BEFORE = /[,”"’]\s*$/u;
+
+/** Whether a cue reports what somebody says rather than what he does by saying it. */
+export function isStated({ text, tokens, analysis }: Side, { start, end, source, cue, sentence }: Attribution): boolean {
+  // The signature of a tweet is source and cue.
+  if (source.start === cue.start) return true;
+  const verb = tokens[tokensIn(tokens, cue)[0]]?.norm ?? '';
+  if (TELLING.has(verb) && asks(tokens, tokensIn(tokens, cue)[1])) return false;
+  if (STATING.has(verb)) return true;
+  return (
+    STATEMENT_BEHIND.test(text.slice(end, end + 8)) ||
+    STATEMENT_BEFORE.test(text.slice(Math.max(analysis.sentences[sentence]?.start ?? 0, start - 3), start))
+  );
+}
+
+const TELLING: ReadonlySet<string> = new Set(['told', 'tell', 'tells', 'telling', 'warned', 'warn', 'warns']);
+
+/** How far behind `told` stand the words of what the listener is to do (`told them to leave`) or what was talked of (`told the mayor of Dover about`). */
+const MAX_LISTENER = 3;
+const MAX_TOPIC = 9;
+
+function asks(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < Math.min(tokens.length, at + MAX_TOPIC); i++) {
+    const norm = tokens[i]?.norm;
+    if (norm === 'that') return false;
+    if (norm === 'about' || (i < at + MAX_LISTENER && norm === 'to')) return true;
+  }
+  return false;
+}
+
+/** Words by which a sentence says that it tells what others say, without a cue that is read. */
+const HEARSAY: ReadonlySet<string> = new Set(
+  'allegedly reportedly apparently according alleging accused accusing accuses purportedly'.split(' '),
 );
+
+/** Words by which the writer of a sentence speaks of himself: a statement printed whole, not the report. */
+const FIRST_PERSON: ReadonlySet<string> = new Set('i we my our me us you your'.split(' '));
+
+/** Whether a report gives a sentence in its own name: nobody is cited in it or hinted at, and nobody speaks in the first person. */
+export function saysItself(side: Side, sentence: number): boolean {
+  if (statementsOf(side, sentence).length > 0) return false;
+  for (let i = side.from[sentence] ?? 0; i < (side.to[sentence] ?? 0); i++) {
+    const norm = side.tokens[i]?.norm ?? '';
+    if (HEARSAY.has(norm) || (FIRST_PERSON.has(norm) && !(side.text.slice(side.tokens[i]?.start, side.tokens[i]?.end) === 'US')))
+      return false;
+    // `reports that` is a verb or a noun: somebody says it.
+    if (REPORTING_VERBS.has(norm) && (!WEAK_REPORTING_VERBS.has(norm) || side.tokens[i + 1]?.norm === 'that')) return false;
+  }
+  return true;
+}
 
 /** The speaker of the quotation that a sentence opens in. */
 function quotedBy(side: Side, sentence: number): Attribution | null {
@@ -90,10 +151,16 @@ export function termsIn(pair: Pair, side: Side, from: number, to: number, withou
   const found = new Set<number>();
   const ranges = without.map((span) => tokensIn(side.tokens, span));
   for (let i = from; i < to; i++) {
-    const term = side.terms[i] ?? -1;
-    if (term >= 0 && !ranges.some(([first, last]) => i >= first && i < last)) found.add(pair.concepts[term] ?? term);
+    const concept = conceptAt(pair, side, i);
+    if (concept >= 0 && !ranges.some(([first, last]) => i >= first && i < last)) found.add(concept);
   }
   return found;
+}
+
+/** The term of a token by meaning, -1 for a stop word. */
+export function conceptAt({ concepts }: Pair, { terms }: Side, token: number): number {
+  const term = terms[token] ?? -1;
+  return concepts[term] ?? term;
 }
 
 /** What two statements have in common. */
@@ -104,6 +171,9 @@ export interface Overlap {
   common: number;
   /** Share of the information of the statement that says less, 0..1. */
   share: number;
+  /** Share of the information of the first statement, and of the second. */
+  ofA: number;
+  ofB: number;
 }
 
 export function overlapOf({ idf }: Pair, a: ReadonlySet<number>, b: ReadonlySet<number>): Overlap {
@@ -116,5 +186,9 @@ export function overlapOf({ idf }: Pair, a: ReadonlySet<number>, b: ReadonlySet<
     count++;
   }
   for (const term of b) inB += idf[term] ?? 0;
-  return { count, common, share: count === 0 ? 0 : common / Math.min(inA, inB) };
+  return { count, common, share: shareOf(common, Math.min(inA, inB)), ofA: shareOf(common, inA), ofB: shareOf(common, inB) };
+}
+
+function shareOf(part: number, whole: number): number {
+  return part === 0 ? 0 : part / whole;
 }

@@ -6,6 +6,7 @@ import { gapAfter, isCapital, isInside, lastStartingBefore, type ParsedText, raw
 import { BEFORE_VERB, REPORTING_VERBS, WEAK_REPORTING_VERBS } from './reporting-verbs.ts';
 import { phraseFrom, phraseSpan, type SourcePhrase, subjectBefore } from './source-phrases.ts';
 import { isEnglish } from './stems.ts';
+import { ROLE_NOUNS } from './titles.ts';
 import { WORD_MARKS } from './word-facts.ts';
 
 /**
@@ -114,11 +115,18 @@ function readPassive(parsed: ParsedText, at: number, sentence: number): Cited | 
 }
 
 /** `his morning tweets`, `her latest claims`: what looks like a verb is the noun that the pronoun owns. */
-function ownsNoun(parsed: ParsedText, { from }: SourcePhrase, norm: string): boolean {
-  return /s$/u.test(norm) && /^(?:his|her|its|their|our|my|your)$/u.test(parsed.tokens[from]?.norm ?? '') && NOUNS_TOO.has(norm);
+function ownsNoun(parsed: ParsedText, { from, to }: SourcePhrase, norm: string): boolean {
+  const isNoun = NOUNS_TOO.has(norm.endsWith('s') ? norm.slice(0, -1) : norm);
+  if (!isNoun) return false;
+  for (let i = Math.max(from, to - MAX_OWNED); i < to; i++)
+    if (/^(?:his|her|its|their|our|my|your)$/u.test(parsed.tokens[i]?.norm ?? '')) return true;
+  return false;
 }
 
-const NOUNS_TOO = new Set('tweets claims reports posts comments notes states requests demands orders quotes remarks'.split(' '));
+/** Words from the pronoun that owns a noun to the noun. */
+const MAX_OWNED = 3;
+
+const NOUNS_TOO = new Set('tweet claim report post comment note state request demand order quote remark'.split(' '));
 
 /** `is said to`, `to say` and `the report` are no speech. */
 function isNoFiniteVerb(before: string, gap: string): boolean {
@@ -142,7 +150,13 @@ function headOfSentence(parsed: ParsedText, at: number, sentence: number): Sourc
     if (pronoun) return { from: i, to: i + 1 };
     if (!isCapital(parsed, i) || parsed.tokens[i]?.stop) continue;
     let to = i + 1;
-    while (to < at && joinsName(parsed, to - 1) && isCapital(parsed, to)) to++;
+    // `Town Hall spokesman Jane Doe`: small letters of a role inside.
+    while (
+      to < at &&
+      joinsName(parsed, to - 1) &&
+      (isCapital(parsed, to) || (ROLE_NOUNS.has(parsed.tokens[to]?.norm ?? '') && isCapital(parsed, to + 1)))
+    )
+      to++;
     return { from: i, to };
   }
   return null;
@@ -210,12 +224,23 @@ function sourceOf(parsed: ParsedText, phrase: SourcePhrase, here: Span, sentence
     first !== undefined && first.end < here.end && /^\s(?:of|from|at|for|with|in)\s/u.test(parsed.text.slice(first.end, here.end));
   if (isHead && known.entities[first.entity]?.type === 'person') return { start: first.start, end: first.end };
   const name = known.names[lastStartingBefore(known.names, here.end - 1)];
-  if (!name || name.start < here.start || known.entities[name.entity]?.type === 'place') return here;
   // `Gaza officials` and `a friend of Jane Doe` are not their names.
-  const tail = parsed.text.slice(name.end, here.end);
-  return tail === '' && !/\b(?:of|for|from|in)\s$/u.test(parsed.text.slice(here.start, name.start))
-    ? { start: name.start, end: name.end }
-    : here;
+  if (
+    name &&
+    name.start >= here.start &&
+    name.end === here.end &&
+    known.entities[name.entity]?.type !== 'place' &&
+    !/\b(?:of|for|from|in)\s(?:[A-Z]\w*\.?\s)*$/u.test(parsed.text.slice(here.start, name.start))
+  )
+    return { start: name.start, end: name.end };
+  return nameInCommas(parsed, here, known) ?? here;
+}
+
+/** `the mayor's lawyer, Jane Doe, said`: the person named right behind a description. */
+function nameInCommas({ text }: ParsedText, here: Span, { names, entities }: Known): Span | null {
+  const name = names[lastStartingBefore(names, here.end + 2)];
+  const isBehind = name && entities[name.entity]?.type === 'person' && text.slice(here.end, name.start) === ', ';
+  return isBehind && text.startsWith(', ', name.end) ? { start: name.start, end: name.end } : null;
 }
 
 /** `Jane Doe, who said`. */

@@ -82,7 +82,7 @@ function mayBeCredit(line: string): boolean {
 }
 
 /** The letters behind opening brackets and dashes, in lower case. */
-function firstWord(line: string, from: number): { word: string; end: number } {
+export function firstWord(line: string, from: number): { word: string; end: number } {
   let start = from;
   while (start < line.length && '([/—–- '.includes(line.charAt(start))) start++;
   let end = start;
@@ -102,7 +102,7 @@ export function isCreditLine(line: string): boolean {
 }
 
 /** What follows the credit word must be names, not a sentence: capitals throughout, few words. */
-function looksLikeNames(rest: string, marked: boolean): boolean {
+export function looksLikeNames(rest: string, marked: boolean): boolean {
   const words = rest.split(/[\s/,;|]+/).filter(hasLetter);
   if (words.length === 0) return marked;
   if (words.length > MAX_CREDIT_WORDS) return false;

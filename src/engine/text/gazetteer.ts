@@ -82,19 +82,20 @@ americans arabs russians chinese germans syrians iraqis iranians ukrainians egyp
     .split(/\s+/u),
 );
 
-/** Given names frequent in English-language news: a capital run that begins with one is a person. */
-export const GIVEN_NAMES: ReadonlySet<string> = new Set(
-  `aaron abdul abdullah adam ahmad ahmed alan albert alex alexander alexei alexandra ali alice amir amy ana andrea andrei andrew andy angela anita ann anna anne anthony antonio antony arthur ashley barack barbara ben benjamin bernard bernie beth bill bob boris brad brandon brian bruce carl carlos carol caroline catherine charles charlie chelsea chris christian christina christopher chuck cindy claire craig cynthia dan daniel dave david dean deborah dennis diana diane dmitry don donald donna doug douglas ed eddie edward elena eli elizabeth ellen emily emma emmanuel eric erik ernesto eva evan fatima felix fernando francis francisco frank fred gary george gerald gina giorgio giuseppe glenn gloria gordon graham greg gregory hannah harold harry hassan heather helen henry hillary howard hugo hussein ian ibrahim igor imran ivan ivanka jack jacob james jamal jane janet jared jason javier jay jean jeff jeffrey jennifer jeremy jerry jesse jessica jim jimmy joan joe joel john johnny jon jonathan jorge jose joseph josh joshua juan judy julia julian julie justin kamala karen karl kate katherine kathy keith kelly ken kenneth kevin khalid khalil kim kyle larry laura lauren lee leo leon leonard linda lindsey lisa liz louis luca lucy luis luke mahmoud manuel marc marco marcus margaret maria marie mario mark martha martin mary matt matthew maurice max megan melania melissa michael michel michele michelle mike miguel mitch mohamed mohammad mohammed moshe muhammad mustafa nancy narendra natalie nathan neil ned nicholas nick nicolas nicole nikki nikolai noah nora olga oliver omar oscar osama pablo pat patricia patrick paul paula pedro peter phil philip pierre rachel ralph rand randy raul ray rebecca richard rick rob robert roberto robin rodrigo roger ron ronald rosa ross roy rudy russell ruth ryan sally salman sam samantha samuel sandra sara sarah saudi scott sean sergei sergey sharon sheila simon sofia sonia stephanie stephen steve steven stuart susan ted teresa terry theresa thomas tim timothy tina todd tom tony tracy vanessa vera victor victoria vincent viktor vladimir volodymyr walter wang warren wayne wendy william xi yasser yusuf yitzhak zhang`
-    .trim()
-    .split(/\s+/u),
-);
-
-/** Those among them that women bear. */
+/** Given names of women frequent in English-language news. */
 const WOMEN: ReadonlySet<string> = new Set(
   `alexandra alice amy ana angela anita ann anna anne barbara beth carol caroline catherine chelsea christina cindy claire cynthia deborah diana diane donna elena elizabeth ellen emily emma eva fatima gina gloria hannah heather helen hillary ivanka jane janet jennifer jessica joan judy julia julie kamala karen kate katherine kathy laura lauren linda lisa liz lucy margaret maria marie martha mary megan melania melissa michele michelle nancy natalie nicole nikki nora olga patricia paula rachel rebecca rosa ruth sally samantha sandra sara sarah sharon sheila sofia sonia stephanie susan teresa theresa tina vanessa vera victoria wendy`.split(
     ' ',
   ),
 );
+
+/** Given names frequent in English-language news: a capital run that begins with one is a person. */
+export const GIVEN_NAMES: ReadonlySet<string> = new Set([
+  ...WOMEN,
+  ...`aaron abdul abdullah adam ahmad ahmed alan albert alex alexander alexei ali amir andrea andrei andrew andy anthony antonio antony arthur ashley barack ben benjamin bernard bernie bill bob boris brad brandon brian bruce carl carlos charles charlie chris christian christopher chuck craig dan daniel dave david dean dennis dmitry don donald doug douglas ed eddie edward eli emmanuel eric erik ernesto evan felix fernando francis francisco frank fred gary george gerald giorgio giuseppe glenn gordon graham greg gregory harold harry hassan henry howard hugo hussein ian ibrahim igor imran ivan jack jacob james jamal jared jason javier jay jean jeff jeffrey jeremy jerry jesse jim jimmy joe joel john johnny jon jonathan jorge jose joseph josh joshua juan julian justin karl keith kelly ken kenneth kevin khalid khalil kim kyle larry lee leo leon leonard lindsey louis luca luis luke mahmoud manuel marc marco marcus mario mark martin matt matthew maurice max michael michel mike miguel mitch mohamed mohammad mohammed moshe muhammad mustafa narendra nathan neil ned nicholas nick nicolas nikolai noah oliver omar oscar osama pablo pat patrick paul pedro peter phil philip pierre ralph rand randy raul ray richard rick rob robert roberto robin rodrigo roger ron ronald ross roy rudy russell ryan salman sam samuel saudi scott sean sergei sergey simon stephen steve steven stuart ted terry thomas tim timothy todd tom tony tracy victor vincent viktor vladimir volodymyr walter wang warren wayne william xi yasser yusuf yitzhak zhang`.split(
+    ' ',
+  ),
+]);
 
 /** Those that either may bear, and surnames that come first. */
 const EITHER: ReadonlySet<string> = new Set(

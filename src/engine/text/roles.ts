@@ -3,6 +3,7 @@ import type { Token } from './analysis.ts';
 import { GIVEN_NAMES } from './gazetteer.ts';
 import type { NameRun } from './name-runs.ts';
 import { gapAfter, isCapital, type ParsedText, possessiveLength, rawToken, tokenRange } from './parsed-text.ts';
+import { REPORTING_VERBS } from './reporting-verbs.ts';
 import { PORTFOLIOS, ROLE_NOUNS, SURNAME_TITLES, TITLE_MODIFIERS, TITLES } from './titles.ts';
 
 /** A run parted into title and name. */
@@ -42,6 +43,9 @@ function isSurname(parsed: ParsedText, norm: string, at: number, nameStart: numb
 /** A description has at most this many words. */
 const MAX_ROLE = 10;
 
+/** One right before the name has fewer. */
+const MAX_BEFORE = 6;
+
 /** The title, role or description right before or after a name: `State Department spokesman`, `his counterpart, …`, `…, a lawyer,`. */
 export function findRole(parsed: ParsedText, name: NameRun, title: { from: number; to: number } | null): Span | null {
   const { from, to } = tokenRange(parsed, name.sentence);
@@ -56,7 +60,11 @@ function spanOf(parsed: ParsedText, from: number, to: number): Span {
 /** `former` and the like in small letters before a capitalised title. */
 function lowerModifiers(parsed: ParsedText, at: number, from: number): number {
   let start = at;
+  // `co-President` is one word.
+  if (start > from && gapAfter(parsed, start - 1) === '-') start--;
   while (start > from && gapAfter(parsed, start - 1) === ' ' && TITLE_MODIFIERS.has(parsed.tokens[start - 1]?.norm ?? '')) start--;
+  // `under former President Doe` is a time, `under secretary` an office.
+  if (parsed.tokens[start]?.norm === 'under' && parsed.tokens[start + 1]?.norm !== 'secretary') start++;
   return start;
 }
 
@@ -65,12 +73,30 @@ function roleBefore(parsed: ParsedText, name: NameRun, from: number): Span | nul
   const last = name.from - 1;
   if (last < from || gapAfter(parsed, last) !== ' ' || !ROLE_NOUNS.has(parsed.tokens[last]?.norm ?? '')) return null;
   let start = last;
-  while (start > from && last - start < MAX_ROLE) {
+  while (start > from && last - start < MAX_BEFORE) {
     const token = parsed.tokens[start - 1];
-    if (!token || token.stop || !/^[ -]$/u.test(gapAfter(parsed, start - 1))) break;
+    if (!token || token.stop || !/^[ -]$/u.test(gapAfter(parsed, start - 1)) || isNoDescription(parsed, start - 1)) break;
     start--;
   }
+  if (start < last && isVerbForm(parsed, start, from)) start++;
   return spanOf(parsed, start, last + 1);
+}
+
+/** `said deputy spokesman`, `aides including strategist`, `brutally`: words in small letters that belong to the verb before. */
+function isNoDescription(parsed: ParsedText, at: number): boolean {
+  const norm = parsed.tokens[at]?.norm ?? '';
+  if (isCapital(parsed, at) || TITLE_MODIFIERS.has(norm) || ROLE_NOUNS.has(norm)) return false;
+  // `a woman accusing State Senator`: what stands before is described otherwise.
+  return (
+    norm.endsWith('ly') || (/(?:ing|ed)$/u.test(norm) && isCapital(parsed, at + 1)) || norm === 'including' || REPORTING_VERBS.has(norm)
+  );
+}
+
+/** `to summon former minister`, `brutally killed journalist`: a verb, by the word before it. */
+function isVerbForm(parsed: ParsedText, at: number, from: number): boolean {
+  const [before, norm] = [at > from ? (parsed.tokens[at - 1]?.norm ?? '') : '', parsed.tokens[at]?.norm ?? ''];
+  if (isCapital(parsed, at) || TITLE_MODIFIERS.has(norm) || ROLE_NOUNS.has(norm)) return false;
+  return before === 'to' || (norm.endsWith('ed') && (before.endsWith('ly') || FINITE.has(before)));
 }
 
 const DETERMINERS = new Set('the a an his her its their our my one'.split(' '));
@@ -104,7 +130,9 @@ function appositionAfter(parsed: ParsedText, name: NameRun, to: number): Span | 
   for (let i = name.to; i < Math.min(to, name.to + MAX_ROLE + 4); i++) {
     const norm = parsed.tokens[i]?.norm ?? '';
     // A second name, a relative clause or a verb phrase is no description.
-    if (i === name.to && /^(?:who|which|and|or|but|said|as|when|while|with|in|at|on|for|to)$/u.test(norm)) return null;
+    if (i === name.to && /^(?:who|which|and|or|but|said|as|when|while|with|in|at|on|for|to|though|although)$/u.test(norm)) return null;
+    if (noun && ROLE_NOUNS.has(parsed.tokens[i - 1]?.norm ?? '') && isCapital(parsed, i) && gapAfter(parsed, i - 1) === ' ') return null;
+    if (!noun && FINITE.has(norm)) return null;
     // `Jane Doe, Senator Carl Roe and others`: a list of people; `Jane Doe, waving` and what she does.
     if (namesAnother(parsed, norm, i) || (i === name.to && norm.endsWith('ing'))) return null;
     if (i - name.to < 8 && ROLE_NOUNS.has(norm)) noun = true;
@@ -112,6 +140,9 @@ function appositionAfter(parsed: ParsedText, name: NameRun, to: number): Span | 
   }
   return null;
 }
+
+/** Words of a clause of its own, not of a description. */
+const FINITE = new Set('is was are were has had have will would he she they it who that'.split(' '));
 
 /** A capital title before a name; `President Roe's lawyer` names nobody but the one described. */
 function namesAnother(parsed: ParsedText, norm: string, at: number): boolean {

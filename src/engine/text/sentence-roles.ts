@@ -2,6 +2,7 @@ import type { Span } from '../report.ts';
 import type { SentenceRole } from './analysis.ts';
 import { isDigit, isLetterOrNumber, isUpper } from './characters.ts';
 import { isCreditLine } from './credits.ts';
+import { isPictureCredit } from './page-furniture.ts';
 
 /** `— Name (@handle) May 21, 2021` to the end of the paragraph; platforms write it so under an embedded post. */
 const SIGNATURE = /[—–-]{1,2}\s?[^()\n]{1,80}\(@\w{1,30}\)[^.\n]{0,40}$/u;
@@ -41,6 +42,7 @@ export function roleOfSentence(text: string, sentence: Span, place: Place): Sent
   if (length > 2 * MAX_SUBHEADING_CHARACTERS) return 'body';
   const raw = text.slice(sentence.start, sentence.end);
   const atEnd = sentence.end === place.paragraph.end;
+  if (atEnd && isPictureCredit(raw)) return 'credit';
   if ((place.alone || atEnd) && isCreditLine(raw) && (place.alone || /^[(©]|^\S+:/u.test(raw))) return 'credit';
   if (!hasWord(raw)) return 'fragment';
   if (place.alone && length <= MAX_SUBHEADING_CHARACTERS && !isMarked(raw) && isSubheading(raw)) return 'subheading';

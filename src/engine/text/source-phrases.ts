@@ -19,7 +19,8 @@ const BREAKERS = new Set(
   ),
 );
 
-const PREPOSITIONS = new Set(
+/** Prepositions that open a phrase of time, place or manner. */
+export const PREPOSITIONS: ReadonlySet<string> = new Set(
   'in on at after during since by with for from under following amid despite before about into upon through'.split(' '),
 );
 

@@ -78,7 +78,8 @@ function citedBeside(parsed: ParsedText, quotation: Quotation, attributions: rea
   let best: { cost: number; attribution: Attribution } | null = null;
   for (let i = Math.max(from, here - MAX_CUES); i < Math.min(to, here + MAX_CUES); i++) {
     const attribution = attributions[i];
-    const cost = attribution ? costOf(quotation, attribution, first, last, open) : null;
+    const isAside = attribution && parsed.text.charAt(attribution.start - 1) === '(';
+    const cost = attribution && !isAside ? costOf(quotation, attribution, first, last, open) : null;
     if (attribution && cost !== null && (!best || cost < best.cost)) best = { cost, attribution };
   }
   return best && { speaker: best.attribution.source, cue: best.attribution.cue };

@@ -1,11 +1,12 @@
+/** What a person is called in small letters and, before the name, with a capital. */
+const OFFICES =
+  'professor president premier chancellor minister secretary senator congressman congresswoman representative governor mayor judge justice attorney general colonel captain commander admiral sergeant officer detective inspector sheriff chief king queen prince princess pope bishop rabbi imam father sister brother ambassador chairman chairwoman chairperson director coach deputy spokesman spokeswoman spokesperson envoy leader';
+
 /** Titles that stand capitalised before a name. */
 export const TITLES: ReadonlySet<string> = new Set(
-  `mr mrs ms miss mx dr prof professor sir dame lord lady president premier chancellor minister secretary senator sen congressman congresswoman congressmember rep representative
-   governor gov mayor judge justice attorney general gen lieutenant lt colonel col captain capt major maj commander cmdr admiral adm sergeant sgt officer detective
-   inspector superintendent sheriff chief king queen prince princess pope cardinal bishop archbishop rabbi imam ayatollah sheikh reverend rev father sister brother
-   ambassador speaker chairman chairwoman chairperson director coach sheik emir sultan emperor deputy councilman councilwoman councillor commissioner constable spokesman spokeswoman spokesperson fm pm mp envoy brigadier marshal vice leader whip`
-    .trim()
-    .split(/\s+/u),
+  `${OFFICES} mr mrs ms miss mx dr prof sir dame lord lady sen congressmember rep gov gen lieutenant lt col capt major maj cmdr adm sgt superintendent cardinal archbishop ayatollah sheikh reverend rev speaker sheik emir sultan emperor councilman councilwoman councillor commissioner constable fm pm mp brigadier marshal vice whip`.split(
+    ' ',
+  ),
 );
 
 /** Titles that are surnames as well: behind a given name they are one. */
@@ -29,32 +30,26 @@ export const PORTFOLIOS: ReadonlySet<string> = new Set(
 
 /** Nouns for what a person is, in lower case before or after the name. */
 export const ROLE_NOUNS: ReadonlySet<string> = new Set(
-  `spokesman spokeswoman spokesperson president minister premier chancellor secretary senator congressman congresswoman governor mayor judge justice attorney lawyer prosecutor general colonel captain commander admiral
-   sergeant officer detective inspector sheriff chief head leader chairman chairwoman chair chairperson director manager executive ceo founder co-founder owner editor author writer journalist reporter correspondent columnist anchor
-   professor scientist researcher scholar economist analyst expert historian doctor physician surgeon nurse teacher principal student engineer pilot driver farmer
-   counterpart ambassador envoy diplomat official adviser advisor aide deputy member representative lawmaker legislator candidate nominee strategist activist organizer organiser pastor bishop rabbi imam cleric pope king queen prince princess
-   actor actress singer musician director producer player coach striker captain champion athlete
-   father mother son daughter brother sister wife husband widow uncle aunt cousin friend neighbor neighbour resident witness survivor victim suspect gunman attacker coordinator politician mediator negotiator figure
-   dictator rebel militant warlord`
-    .trim()
-    .split(/\s+/u),
+  `${OFFICES} lawyer prosecutor head chair manager executive ceo founder co-founder owner editor author writer journalist reporter correspondent columnist anchor scientist researcher scholar economist analyst expert historian doctor physician surgeon nurse teacher principal student engineer pilot driver farmer counterpart diplomat official adviser advisor aide member lawmaker legislator candidate nominee strategist activist organizer organiser pastor cleric actor actress singer musician producer player striker champion athlete mother son daughter wife husband widow uncle aunt cousin friend neighbor neighbour resident witness survivor victim suspect gunman attacker coordinator politician mediator negotiator figure dictator rebel militant warlord`.split(
+    ' ',
+  ),
 );
+
+/** What a body is called inside its name and in small letters. */
+const BODIES = `group movement organisation organization party militia company bank union agency ministry bureau authority council committee commission court institute foundation network magazine coalition alliance league club team church university college school hospital`;
 
 /** Last words of names that are bodies. */
 export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
-  `ministry department university college institute institution school academy company corporation corp inc ltd llc plc group holdings bank fund exchange council committee commission court senate congress parliament assembly
-   party union federation association league alliance coalition movement front army navy force forces guard guards police service services agency bureau office authority administration organization organisation foundation trust society club
-   hospital clinic church mosque times post journal news press network television tv radio media magazine airlines airways motors industries systems technologies partners center centre board cabinet government brigade brigades militia jihad
-   nations house museum library laboratory lab team united city fc ministry directorate embassy consulate mission campaign project initiative caucus conference squad`
-    .trim()
-    .split(/\s+/u),
+  `${BODIES} department institution academy corporation corp inc ltd llc plc holdings fund exchange senate congress parliament assembly federation association front army navy force forces guard guards police service services office administration trust society clinic mosque times post journal news press television tv radio media airlines airways motors industries systems technologies partners center centre board cabinet government brigade brigades jihad nations house museum library laboratory lab united city fc directorate embassy consulate mission campaign project initiative caucus conference squad`.split(
+    ' ',
+  ),
 );
 
 /** Last words of names that are places. */
 export const PLACE_WORDS: ReadonlySet<string> = new Set(
-  `street avenue road square park airport island islands river lake sea ocean mountain mountains valley county province district region state republic kingdom strip bank gulf bay beach hills heights port bridge border desert peninsula canal strait coast territory territories crossing camp town village highway base`
-    .trim()
-    .split(/\s+/u),
+  'street avenue road square park airport island islands river lake sea ocean mountain mountains valley county province district region state republic kingdom strip bank gulf bay beach hills heights port bridge border desert peninsula canal strait coast territory territories crossing camp town village highway base'.split(
+    ' ',
+  ),
 );
 
 /** Words after which `of` goes on with the name (`Ministry of Health`, `Gulf of Aden`). */
@@ -71,10 +66,7 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 
 /** Nouns for what a body is, in lower case before or after its name. */
 export const BODY_NOUNS: ReadonlySet<string> = new Set(
-  `group groups movement movements organisation organization organisations organizations party parties faction factions militia militias militants insurgents rebels fighters extremists terrorists gang gangs cartel cartels
-   company companies firm firms maker carmaker chipmaker drugmaker manufacturer giant retailer airline carrier bank lender insurer startup contractor operator supplier utility conglomerate
-   union unions charity charities nonprofit watchdog regulator agency agencies ministry bureau authority council committee commission panel court body bodies institute foundation network broadcaster newspaper outlet magazine website
-   coalition alliance bloc league club team church sect university college school hospital lobby`
-    .trim()
-    .split(/\s+/u),
+  `${BODIES} groups movements organisations organizations parties faction factions militias militants insurgents rebels fighters extremists terrorists gang gangs cartel cartels companies firm firms maker carmaker chipmaker drugmaker manufacturer giant retailer airline carrier lender insurer startup contractor operator supplier utility conglomerate unions charity charities nonprofit watchdog regulator agencies panel body bodies broadcaster newspaper outlet website bloc sect lobby`.split(
+    ' ',
+  ),
 );

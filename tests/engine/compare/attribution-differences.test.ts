@@ -67,4 +67,41 @@ describe('attribution differences', () => {
     );
     expect(note).toMatch(/Ana Moreno/u);
   });
+
+  const SAID = 'the old bridge was closed because two bolts had broken';
+
+  it.each([
+    ['a pronoun for the person named', `Ana Moreno said ${SAID}.`, `Ana Moreno came by train. She said ${SAID} overnight.`],
+    ['a name in commas', `The mayor’s lawyer, Carl Roe, said ${SAID}.`, `Lawyer Carl Roe said ${SAID} overnight.`],
+    ['police and authorities', `Police said ${SAID}.`, `Authorities later said ${SAID} overnight.`],
+    ['a text and the body behind it', `The report says ${SAID}.`, `The council said ${SAID} overnight.`],
+    ['lawyers for somebody and her team', `Attorneys for Moreno said ${SAID}.`, `Her defence team said ${SAID} overnight.`],
+    [
+      'somebody whom the other report quotes at second hand',
+      `Carl Roe said ${SAID}.`,
+      `Ana Moreno said that Carl Roe had told her ${SAID}.`,
+    ],
+    ['the report of what is cited', `Ana Moreno told the Dover Post that ${SAID}.`, `According to the report, ${SAID} overnight.`],
+    ['a description of somebody', `Ana Moreno said ${SAID}.`, `The 36-year-old engineer from Dover said ${SAID} overnight.`],
+  ])('takes %s for one source', (_, a, b) => {
+    expect(notes(a, b)).toEqual([]);
+  });
+
+  it.each([
+    ['what a listener is told to do', 'The mayor told drivers to leave the old bridge because two bolts had broken.'],
+    ['what somebody does by speaking', 'Carl Roe denied the old bridge a permit because two bolts had broken.'],
+  ])('does not take %s for a statement', (_, a) => {
+    expect(notes(a, `Engineers said ${SAID} overnight.`)).toEqual([]);
+  });
+
+  it.each([
+    ['in the first person', 'We closed the old bridge because two bolts had broken overnight.'],
+    ['by hearsay', 'The old bridge was reportedly closed because two bolts had broken overnight.'],
+  ])('takes nothing said %s for a statement of the report', (_, b) => {
+    expect(notes(`Engineers said ${SAID}.`, b)).toEqual([]);
+  });
+
+  it('shows a statement that one report gives flatly', () => {
+    expect(notes(`Engineers said ${SAID}.`, 'The old bridge was closed because two bolts had broken overnight.')).toHaveLength(1);
+  });
 });

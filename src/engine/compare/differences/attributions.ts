@@ -1,17 +1,24 @@
 import type { Span } from '../../report.ts';
 import type { Attribution } from '../../text/analysis.ts';
+import { type Authority, areTwo, DOCUMENTS, readAuthority } from '../authorities.ts';
 import { contrast, type Finding, phrase, swapFinding, touches } from '../describe-difference.ts';
-import { type Pair, type Side, spanOf, tokensIn } from '../pair.ts';
+import { type Pair, type Side, spanOf, TOKEN_TRAITS, tokensIn } from '../pair.ts';
 import { type Passage, type Reading, swapReading } from '../passages.ts';
-import { DOCUMENTS, entityIn, isSameSource, pronounOf, resolveSource, sourceKey } from '../sources.ts';
-import { overlapOf, type Statement, statementsOf, termsIn, termsOf } from '../statements.ts';
+import { entityIn, isPronounSource, namedIn, resolveSource, sourceKey } from '../sources.ts';
+import { conceptAt, isStated, overlapOf, type Statement, saysItself, statementsOf, termsIn, termsOf } from '../statements.ts';
 
 /** Passages below this score share too little for their sources to be set against each other. */
 const MIN_SCORE = 0.5;
 
 /** Share of the information of the shorter statement that the other must have too. */
-const MIN_OVERLAP = 0.35;
-const MIN_FLAT_OVERLAP = 0.5;
+const MIN_OVERLAP = 0.55;
+const MIN_FLAT_OVERLAP = 0.58;
+
+/** The same of the longer statement: one that says much else is another one. */
+const MIN_COVERAGE = 0.3;
+
+/** Share of an attributed statement that a sentence must have which gives it flatly, whatever else that sentence says. */
+const MIN_FLAT_COVERAGE = 0.4;
 
 /** The same of a pasted tweet, which says one thing as it was said. */
 const MIN_TWEET_OVERLAP = 0.35;
@@ -23,8 +30,8 @@ const MIN_PLAIN = 2;
 const MIN_COMMON = 3;
 const MIN_FLAT_COMMON = 5;
 
-/** Share of what two sentences have in common that the attributed statements must hold; else the source is cited for something else. */
-const MIN_PART = 0.6;
+/** With so many, two statements are one even where one of the sentences corresponds still better to another. */
+const MANY_COMMON = 8;
 
 /** Longest source and cue shown as one stretch, in characters; what stands between them in a longer one says nothing of the source. */
 const MAX_STRETCH = 80;
@@ -39,6 +46,8 @@ export function attributionDifferences(reading: Reading): Finding[] {
 
 interface Group {
   overlap: number;
+  /** Whether both sources are named at one of the places at least, and not only by pronouns. */
+  isSure: boolean;
   a: Span[];
   b: Span[];
   citedA: Attribution;
@@ -49,18 +58,20 @@ function otherAuthorities(reading: Reading): Finding[] {
   const { pair, open } = reading;
   const groups = new Map<string, Group>();
   for (const passage of [...open].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)) {
-    if (passage.score < MIN_SCORE || !isMutual(reading, passage)) continue;
-    const common = bestCommon(pair, passage, statementsOf(pair.a, passage.a), statementsOf(pair.b, passage.b), MIN_OVERLAP);
-    if (!common) continue;
+    if (passage.score < MIN_SCORE) continue;
+    const common = bestCommon(pair, statementsOf(pair.a, passage.a), statementsOf(pair.b, passage.b), MIN_OVERLAP);
+    if (!common || (common.count < MANY_COMMON && !isMutual(reading, passage))) continue;
     const [a, b] = [common.a.attribution, common.b.attribution];
-    if (isSameSource(pair, a, b)) continue;
+    const [x, y] = [readAuthority(pair.a, a), readAuthority(pair.b, b)];
+    if (!x || !y || !areApart(pair, passage, x, y) || (haveSameQuote(pair, common) && !mayShareQuote(x, y))) continue;
     const key = `${sourceKey(pair, pair.a, a)}|${sourceKey(pair, pair.b, b)}`;
-    const group = groups.get(key) ?? { overlap: common.share, a: [], b: [], citedA: a, citedB: b };
+    const group = groups.get(key) ?? { overlap: common.share, isSure: false, a: [], b: [], citedA: a, citedB: b };
     groups.set(key, group);
+    if (!x.isGuess && !y.isGuess) group.isSure = true;
     for (const span of stretches(a)) add(group.a, span);
     for (const span of stretches(b)) add(group.b, span);
   }
-  return [...groups.values()].flatMap((group) => groupFindings(pair, group));
+  return [...groups.values()].flatMap((group) => (group.isSure ? groupFindings(pair, group) : []));
 }
 
 function groupFindings(pair: Pair, { overlap, a, b, citedA, citedB }: Group): Finding[] {
@@ -70,13 +81,58 @@ function groupFindings(pair: Pair, { overlap, a, b, citedA, citedB }: Group): Fi
     b,
     confidence: 0.4 + 0.5 * overlap,
     weight: 0.3 + 0.25 * overlap,
-    note: contrast(pair, a[0], b[0]),
+    note: contrast(pair, shownSource(citedA), shownSource(citedB)),
   };
   return [
     finding,
-    ...unnamedSource(pair.a, pair.b, citedA, citedB, finding),
-    ...unnamedSource(pair.b, pair.a, citedB, citedA, swapFinding(finding)).map(swapFinding),
+    ...unnamedSource(pair.a, pair.b, citedA, citedB, overlap),
+    ...unnamedSource(pair.b, pair.a, citedB, citedA, overlap).map(swapFinding),
   ];
+}
+
+/** Content words that both statements have in quotation marks from which on they quote the same words. */
+const MIN_QUOTED = 3;
+
+function haveSameQuote(pair: Pair, { a, b }: Common): boolean {
+  return quotedIn(pair, a, quotedConcepts(pair, b)).quoted >= MIN_QUOTED;
+}
+
+function quotedConcepts(pair: Pair, { from, to }: Statement): Set<number> {
+  const found = new Set<number>();
+  for (let i = from; i < to; i++) if ((pair.b.quotationOf[i] ?? -1) >= 0) found.add(conceptAt(pair, pair.b, i));
+  return found;
+}
+
+/** Content words of a statement of a that are among `there`, and those of them that it quotes. */
+function quotedIn(pair: Pair, { from, to }: Statement, there: ReadonlySet<number>): { quoted: number; common: number } {
+  let [quoted, common] = [0, 0];
+  for (let i = from; i < to; i++) {
+    const concept = conceptAt(pair, pair.a, i);
+    if (concept < 0 || !there.has(concept)) continue;
+    common++;
+    if ((pair.a.quotationOf[i] ?? -1) >= 0) quoted++;
+  }
+  return { quoted, common };
+}
+
+/** The same words quoted are said by one; two names for it are its own and that of the body or text it speaks by. */
+function mayShareQuote(a: Authority, b: Authority): boolean {
+  return (a.kind === 'person') !== (b.kind === 'person') && a.entity !== null && b.entity !== null;
+}
+
+/**
+ * Whether two authorities are surely two, and neither sentence also cites or names the other's: `Moss said that Roe had told him` beside `Roe
+ * said`.
+ */
+function areApart(pair: Pair, { a, b }: Passage, x: Authority, y: Authority): boolean {
+  if (pair.b.entities[b]?.includes(x.entity ?? -1) || pair.a.entities[a]?.includes(y.entity ?? -1)) return false;
+  return (
+    citedIn(pair.a, a).every((one) => one && areTwo(pair, one, y)) && citedIn(pair.b, b).every((other) => other && areTwo(pair, x, other))
+  );
+}
+
+function citedIn(side: Side, sentence: number): (Authority | null)[] {
+  return statementsOf(side, sentence).map(({ attribution }) => readAuthority(side, attribution));
 }
 
 /** Whether neither sentence corresponds better to another. */
@@ -89,50 +145,46 @@ interface Common {
   a: Statement;
   b: Statement;
   share: number;
+  count: number;
 }
 
-/** The two statements of a passage, one of each report, that are most alike, if they carry most of what the two sentences share. */
-function bestCommon(pair: Pair, passage: Passage, listA: readonly Statement[], listB: readonly Statement[], least: number): Common | null {
+/** The two statements of a passage, one of each report, that are most alike. */
+function bestCommon(pair: Pair, listA: readonly Statement[], listB: readonly Statement[], least: number): Common | null {
   if (listA.length === 0 || listB.length === 0) return null;
   const termsB = listB.map((statement) => termsOf(pair, pair.b, statement));
   let best: { found: Common; common: number } | null = null;
   // What a report says in its own name must be the same statement, not one on the same matter.
   const fewest = listB[0]?.attribution === UNATTRIBUTED ? MIN_FLAT_COMMON : MIN_COMMON;
   for (const a of listA) {
+    if (!isStated(pair.a, a.attribution)) continue;
     const termsA = termsOf(pair, pair.a, a);
     for (const [j, b] of listB.entries()) {
-      const { share, count, common } = overlapOf(pair, termsA, termsB[j] ?? new Set());
-      if (share < least || count < fewest || (best && share * common <= best.found.share * best.common)) continue;
-      best = { found: { a, b, share }, common };
+      if (b.attribution !== UNATTRIBUTED && !isStated(pair.b, b.attribution)) continue;
+      const { share, count, common, ofA, ofB } = overlapOf(pair, termsA, termsB[j] ?? new Set());
+      const isCovered =
+        least === MIN_TWEET_OVERLAP || (b.attribution === UNATTRIBUTED ? ofA >= MIN_FLAT_COVERAGE : Math.min(ofA, ofB) >= MIN_COVERAGE);
+      if (share < least || !isCovered || count < fewest || (best && share * common <= best.found.share * best.common)) continue;
+      best = { found: { a, b, share, count }, common };
     }
   }
-  if (!best) return null;
-  const { common } = overlapOf(pair, wholeTerms(pair, pair.a, passage.a, best.found.a), wholeTerms(pair, pair.b, passage.b, best.found.b));
-  return best.common >= MIN_PART * common && hasPlainWords(pair, best.found) ? best.found : null;
+  return best && hasPlainWords(pair, best.found) ? best.found : null;
 }
 
 function hasPlainWords(pair: Pair, { a, b }: Common): boolean {
   const there = termsOf(pair, pair.b, b);
   const plain = new Set<number>();
   for (let i = a.from; i < a.to; i++) {
-    const first = pair.a.text.charAt(pair.a.tokens[i]?.start ?? 0);
-    const term = pair.a.terms[i] ?? -1;
-    const concept = term < 0 ? -1 : (pair.concepts[term] ?? term);
-    if (first === first.toLowerCase() && there.has(concept)) plain.add(concept);
+    const concept = conceptAt(pair, pair.a, i);
+    if (((pair.a.traits[i] ?? 0) & TOKEN_TRAITS.capital) === 0 && there.has(concept)) plain.add(concept);
   }
   return plain.size >= MIN_PLAIN;
 }
 
-function wholeTerms(pair: Pair, side: Side, sentence: number, { attribution }: Statement): Set<number> {
-  const without = attribution === UNATTRIBUTED ? [] : [attribution.source, attribution.cue];
-  return termsIn(pair, side, side.from[sentence] ?? 0, side.to[sentence] ?? 0, without);
-}
-
 /** Where report a cites a person by name and b, which nowhere names that person, a document or body. */
-function unnamedSource(a: Side, b: Side, citedA: Attribution, citedB: Attribution, finding: Finding): Finding[] {
+function unnamedSource(a: Side, b: Side, citedA: Attribution, citedB: Attribution, overlap: number): Finding[] {
   const [x, y] = [resolveSource(a, citedA), resolveSource(b, citedB)];
   if (!x || !y) return [];
-  const person = a.analysis.names.findLast((mention) => touches(mention, x));
+  const person = namedIn(a, x);
   if (!person || a.analysis.entities[person.entity]?.type !== 'person') return [];
   if (
     b.entityNumbers.includes(a.entityNumbers[person.entity] ?? -1) ||
@@ -148,7 +200,7 @@ function unnamedSource(a: Side, b: Side, citedA: Attribution, citedB: Attributio
     { start: y.start, end: y.end },
   ];
   const note = `${phrase(a, spanA)} → ${phrase(b, spanB)}`;
-  return [{ kind: 'name', a: [spanA], b: [spanB], confidence: finding.confidence, weight: 0.4, note }];
+  return [{ kind: 'name', a: [spanA], b: [spanB], confidence: 0.4 + 0.5 * overlap, weight: 0.4, note }];
 }
 
 function add(spans: Span[], span: Span): void {
@@ -162,25 +214,28 @@ const UNATTRIBUTED: Attribution = { start: 0, end: 0, source: { start: 0, end: 0
 function statedFlatly(reading: Reading): Finding[] {
   const { pair, open } = reading;
   return open.flatMap((passage) => {
-    if (passage.score < MIN_SCORE || !isMutual(reading, passage) || statementsOf(pair.b, passage.b).length > 0) return [];
+    if (passage.score < MIN_SCORE || !isMutual(reading, passage) || !saysItself(pair.b, passage.b)) return [];
     const [from, to] = [pair.b.from[passage.b] ?? 0, pair.b.to[passage.b] ?? 0];
     const own: Statement = { sentence: passage.b, attribution: UNATTRIBUTED, from, to };
     const least = pair.a.analysis.sentences[passage.a]?.role === 'tweet' ? MIN_TWEET_OVERLAP : MIN_FLAT_OVERLAP;
-    const common = bestCommon(pair, passage, statementsOf(pair.a, passage.a), [own], least);
+    const common = bestCommon(pair, statementsOf(pair.a, passage.a), [own], least);
     return common ? flatFinding(pair, common) : [];
   });
 }
 
 function flatFinding(pair: Pair, { a: statement, b: own, share }: Common): Finding[] {
   const { attribution } = statement;
-  // A law that says what it says is no authority for it.
-  if (pronounOf(pair.a, attribution.source) !== null || isLaw(pair.a, attribution.source) || namesSource(pair, attribution, own.sentence))
-    return [];
-  const here = termsOf(pair, pair.a, statement);
+  // Words quoted in one report and bare in the other are told as a quotation.
   const there = termsIn(pair, pair.b, own.from, own.to, []);
+  const { quoted, common } = quotedIn(pair, statement, there);
+  if (quoted * 2 > common) return [];
+  // A law that says what it says is no authority for it.
+  if (isPronounSource(pair.a, attribution) || isLaw(pair.a, attribution.source) || namesSource(pair, attribution, own.sentence)) return [];
+  const here = termsOf(pair, pair.a, statement);
   const b = stretchOf(pair, pair.b, own.from, own.to, here);
   if (!b || isQuoted(pair.b, b)) return [];
   const isTweet = pair.a.analysis.sentences[statement.sentence]?.role === 'tweet';
+  if (!isTweet && !readAuthority(pair.a, attribution)) return [];
   const said = isTweet ? stretchOf(pair, pair.a, statement.from, statement.to, there) : null;
   const cited = stretches(attribution);
   const note = `${phrase(pair.a, cited[0])} → ${phrase(pair.b, b)}`;
@@ -210,8 +265,13 @@ function namesSource(pair: Pair, cited: Attribution, sentence: number): boolean 
   const entity = entityIn(pair.a, cited.source);
   if (entity !== null && pair.b.entities[sentence]?.includes(entity)) return true;
   for (let i = from; i < to; i++) if (DOCUMENTS.has(pair.b.tokens[i]?.norm ?? '')) return true;
-  const words = termsIn(pair, pair.a, ...tokensIn(pair.a.tokens, cited.source), []);
+  const source = tokensIn(pair.a.tokens, cited.source);
+  const words = termsIn(pair, pair.a, ...source, []);
   const there = termsIn(pair, pair.b, from, to, []);
+  // `the Town Post’s report` beside `letters that the Post obtained`.
+  const isText = DOCUMENTS.has(pair.a.tokens[source[1] - 1]?.norm ?? '');
+  for (let i = source[0]; isText && i < source[1]; i++)
+    if ((pair.a.traits[i] ?? 0) & TOKEN_TRAITS.capital && there.has(conceptAt(pair, pair.a, i))) return true;
   for (const word of words) if (!there.has(word)) return false;
   return true;
 }
@@ -220,12 +280,17 @@ function namesSource(pair: Pair, cited: Attribution, sentence: number): boolean 
 function stretchOf(pair: Pair, side: Side, from: number, to: number, common: ReadonlySet<number>): Span | null {
   let [first, last] = [-1, -1];
   for (let i = from; i < to; i++) {
-    const term = side.terms[i] ?? -1;
-    if (term < 0 || !common.has(pair.concepts[term] ?? term)) continue;
+    const concept = conceptAt(pair, side, i);
+    if (concept < 0 || !common.has(concept)) continue;
     if (first < 0) first = i;
     last = i + 1;
   }
   return first < 0 ? null : spanOf(side, first, last);
+}
+
+/** The words that tell who is cited. */
+function shownSource({ start, end, source }: Attribution): Span {
+  return end - start <= MAX_STRETCH && touches({ start, end }, source) ? { start, end } : source;
 }
 
 /** Source and cue: as one span where they stand together, else as two. */

@@ -1,20 +1,21 @@
 import type { Span } from '../../report.ts';
 import type { NameMention } from '../../text/analysis.ts';
-import { contrast, type Finding, firstTouching, sentenceAt, swapFinding, touches } from '../describe-difference.ts';
-import { type Pair, type Side, spanOf, TOKEN_TRAITS, tokensIn } from '../pair.ts';
+import { DEMONYMS } from '../../text/gazetteer.ts';
+import { contrast, type Finding, firstTouching, swapFinding, touches } from '../describe-difference.ts';
+import { type Pair, type Side, spanOf, TOKEN_TRAITS } from '../pair.ts';
 import { EDITED_LIKENESS, type Passage, type Reading, swapReading } from '../passages.ts';
 import { findReplacements } from '../replacements.ts';
-import { COURTESY, TITLE_FORMS } from '../title-words.ts';
 import { isTypo } from '../typo.ts';
 import type { WordChange } from '../word-diff.ts';
 import { bodyDifferences } from './bodies.ts';
+import { fullSpan, otherDescriptions } from './descriptions.ts';
 import { unnamedParties } from './parties.ts';
 
-/** Passages less alike name others in each other's place only where words on both sides hold the place. */
-const RELATED = 0.45;
+/** Passages less alike name others in each other's place by chance. */
+const RELATED = 0.6;
 
-/** Mentions marked of one entity. */
-const MAX_MENTIONS = 4;
+/** Share of the words of the longer sentence that an edited one has, so that names in the same place mean the same place. */
+const EDITED_SHARE = 0.6;
 
 /** Words before and behind a place that belong to the same enumeration. */
 const LIST_REACH = 10;
@@ -41,98 +42,17 @@ export function nameDifferences(reading: Reading): Finding[] {
   ];
 }
 
-function otherDescriptions({ pair, verbatimA, verbatimB }: Reading): Finding[] {
-  const a = describedMentions(pair.a, verbatimA);
-  const b = describedMentions(pair.b, verbatimB);
-  const findings: Finding[] = [];
-  for (const [entity, mentionsA] of a) {
-    const mentionsB = b.get(entity);
-    if (!mentionsB) continue;
-    const rolesA = mentionsA.map((mention) => readRole(pair.a, mention));
-    const rolesB = mentionsB.map((mention) => readRole(pair.b, mention));
-    if (rolesA.some((x) => rolesB.some((y) => saysTheSame(x, y)))) continue;
-    const spansA = mentionsA.slice(0, MAX_MENTIONS).map(fullSpan);
-    const spansB = mentionsB.slice(0, MAX_MENTIONS).map(fullSpan);
-    findings.push({
-      kind: 'name',
-      a: spansA,
-      b: spansB,
-      confidence: 0.7,
-      weight: 0.5,
-      note: contrast(pair, mentionsA[0]?.role ?? undefined, mentionsB[0]?.role ?? undefined),
-    });
-  }
-  return findings;
-}
-
-/** Mentions with a description, by pair-wide entity; sentences that both reports give are left out. */
-function describedMentions(side: Side, verbatim: readonly boolean[]): Map<number, NameMention[]> {
-  const found = new Map<number, NameMention[]>();
-  for (const mention of side.analysis.names) {
-    const entity = side.entityNumbers[mention.entity];
-    if (entity === undefined || mention.role === null) continue;
-    if (verbatim[sentenceAt(side, mention)] !== false || isCourtesy(readRole(side, mention))) continue;
-    found.set(entity, [...(found.get(entity) ?? []), mention]);
-  }
-  return found;
-}
-
-/** What a person is called: all words of note, the noun that says what she is, and what sets her below the full office. */
-interface Role {
-  words: Set<string>;
-  head: string;
-  rank: string;
-}
-
-/** Words that part the noun of a role from what it is the role of: `director of the institute`, `a lawyer for the city`. */
-const ROLE_LINKS: ReadonlySet<string> = new Set(['of', 'for', 'at', 'in', 'from', 'to', 'with', 'on', 'who', 'under', 'and']);
-
-/** Words that make another office of the one behind them. */
-const RANKS: ReadonlySet<string> = new Set(['deputy', 'vice', 'assistant', 'acting', 'interim', 'associate', 'under']);
-
-function readRole(side: Side, { role }: NameMention): Role {
-  const read: Role = { words: new Set(), head: '', rank: '' };
-  if (!role) return read;
-  const [from, to] = tokensIn(side.tokens, role);
-  let isOpen = true;
-  for (let i = from; i < to; i++) {
-    const token = side.tokens[i];
-    if (!token || COURTESY.has(token.norm)) continue;
-    if (RANKS.has(token.norm)) read.rank = token.norm;
-    if (read.head !== '' && ROLE_LINKS.has(token.norm)) isOpen = false;
-    if (token.stop) continue;
-    for (const word of (TITLE_FORMS.get(token.norm) ?? token.norm).split(' ')) {
-      read.words.add(word);
-      if (isOpen) read.head = word;
-    }
-  }
-  return read;
-}
-
-/** `Senator`, alone before a name, is how members are addressed. */
-function isCourtesy({ words, head }: Role): boolean {
-  return words.size === 0 || (words.size === 1 && MEMBERS.has(head));
-}
-
-const MEMBERS: ReadonlySet<string> = new Set(['senator', 'representative']);
-
-/** One description holds the other, or both give the same noun at the same rank: `the nation's leader`, `the Norvan leader`. */
-function saysTheSame(x: Role, y: Role): boolean {
-  if (x.head === y.head) return x.rank === y.rank;
-  const [few, many] = x.words.size <= y.words.size ? [x.words, y.words] : [y.words, x.words];
-  for (const word of few) if (!many.has(word)) return false;
-  return true;
-}
-
-function fullSpan({ start, end, role }: NameMention): Span {
-  return role ? { start: Math.min(start, role.start), end: Math.max(end, role.end) } : { start, end };
-}
-
 /** Names that stand where the other report has another name, or none. */
 function exchangedNames({ pair, open }: Reading): Finding[] {
   return open.flatMap((passage) => {
-    return passage.likeness >= EDITED_LIKENESS ? editedNames(pair, passage) : replacedNames(pair, passage);
+    return isEdited(pair, passage) ? editedNames(pair, passage) : replacedNames(pair, passage);
   });
+}
+
+/** Whether the two sentences are one, and not one a part of the other. */
+function isEdited({ a, b }: Pair, passage: Passage): boolean {
+  const [inA, inB] = [(a.to[passage.a] ?? 0) - (a.from[passage.a] ?? 0), (b.to[passage.b] ?? 0) - (b.from[passage.b] ?? 0)];
+  return passage.likeness >= EDITED_LIKENESS && passage.likeness * Math.min(inA, inB) >= EDITED_SHARE * Math.max(inA, inB);
 }
 
 function editedNames(pair: Pair, passage: Passage): Finding[] {
@@ -140,7 +60,14 @@ function editedNames(pair: Pair, passage: Passage): Finding[] {
     if (aTo === aFrom || bTo === bFrom) return [];
     const a = nameAt(pair.a, spanOf(pair.a, aFrom, aTo));
     const b = nameAt(pair.b, spanOf(pair.b, bFrom, bTo));
-    if (!a || !b || isSpelling(pair, aFrom, aTo, bFrom, bTo) || !isOfName(pair.a, aFrom, aTo, a) || !isOfName(pair.b, bFrom, bTo, b))
+    if (
+      !a ||
+      !b ||
+      isSameThing(pair, a, b) ||
+      isSpelling(pair, aFrom, aTo, bFrom, bTo) ||
+      !isOfName(pair.a, aFrom, aTo, a) ||
+      !isOfName(pair.b, bFrom, bTo, b)
+    )
       return [];
     return [
       {
@@ -166,7 +93,8 @@ function replacedNames(pair: Pair, passage: Passage): Finding[] {
       isSpelling(pair, aFrom, aTo, bFrom, bTo) ||
       !isOfName(pair.a, aFrom, aTo, a) ||
       !isOfName(pair.b, bFrom, bTo, b) ||
-      (anchors < 2 && passage.likeness < RELATED) ||
+      anchors < 2 ||
+      passage.likeness < RELATED ||
       spanA.end < a.end ||
       spanB.end < b.end ||
       pair.a.entityNumbers[a.entity] === pair.b.entityNumbers[b.entity] ||
@@ -184,6 +112,17 @@ function replacedNames(pair: Pair, passage: Passage): Finding[] {
       },
     ];
   });
+}
+
+/** Another written form of a place or body: `United States`, `U.S.`, `KKK`. */
+function isSameThing({ a: sideA, b: sideB }: Pair, a: NameMention, b: NameMention): boolean {
+  if (sideA.entityNumbers[a.entity] === sideB.entityNumbers[b.entity] && typeOf(sideA, a) !== 'person') return true;
+  const [one, other] = [sideA.text.slice(a.start, a.end), sideB.text.slice(b.start, b.end)];
+  return one === initialsOf(other) || other === initialsOf(one);
+}
+
+function initialsOf(name: string): string {
+  return name.replace(/[^A-Z]/g, '');
 }
 
 /** Whether a change is one of the name: all its content words but one have a capital or belong to the name's description. */
@@ -209,9 +148,10 @@ function addedNames({ pair, open }: Reading): Finding[] {
       const added = change.bTo - change.bFrom;
       if (change.aTo !== change.aFrom || added === 0 || added > MAX_ADDED || change.bTo >= bTo || change.aTo >= aTo) return [];
       const term = pair.b.terms[change.bTo] ?? -1;
-      const isListed = isCapital(pair.b, change.bFrom) && isCapital(pair.b, change.bTo) && term >= 0 && term === pair.a.terms[change.aTo];
+      const isListed = isNamed(pair.b, change.bFrom) && isNamed(pair.b, change.bTo) && term >= 0 && term === pair.a.terms[change.aTo];
       const opens = change.bFrom === (pair.b.from[passage.b] ?? 0);
       if (!isListed || opens || !isEnumeration(pair.b, change.bFrom, change.bTo) || !hasSameLead(pair, passage, change)) return [];
+      if (isQualified(pair.b, change)) return [];
       // In another order the list is the same.
       if (isListedNear(pair.a, passage.a, change.aTo, pair.b.terms.subarray(change.bFrom, change.bTo))) return [];
       const a = spanOf(pair.a, change.aTo, change.aTo + 1);
@@ -234,6 +174,14 @@ function hasSameLead({ a, b, concepts }: Pair, passage: Passage, { aFrom, bFrom 
   return one >= 0 && one === lead(b, bFrom, b.from[passage.b] ?? 0);
 }
 
+/** `Dover, Ohio` and `the mayor, Norva’s first`: the second says where or whose the first is, and no name before makes it a list. */
+function isQualified(side: Side, { bFrom, bTo }: WordChange): boolean {
+  const [one, next] = [nameAt(side, spanOf(side, bFrom, bFrom + 1)), side.tokens[bTo]];
+  if (next && /['’]s?$/u.test(side.text.slice(next.start, next.end))) return true;
+  if (!one || typeOf(side, one) !== 'place') return false;
+  return side.tokens[bTo - 1]?.norm !== 'and' && !isNamed(side, bFrom - 1);
+}
+
 /** Only commas and `and` part the added name from the next; else the two are one name or belong to two clauses. */
 function isEnumeration(side: Side, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
@@ -248,6 +196,11 @@ function isEnumeration(side: Side, from: number, to: number): boolean {
 function isListedNear(side: Side, sentence: number, at: number, terms: Int32Array): boolean {
   const there = side.terms.subarray(Math.max(side.from[sentence] ?? 0, at - LIST_REACH), Math.min(side.to[sentence] ?? 0, at + LIST_REACH));
   return terms.some((term) => term >= 0 && there.includes(term));
+}
+
+/** A name, or the word for a people. */
+function isNamed(side: Side, token: number): boolean {
+  return ((side.traits[token] ?? 0) & TOKEN_TRAITS.name) !== 0 || (isCapital(side, token) && DEMONYMS.has(side.tokens[token]?.norm ?? ''));
 }
 
 function isCapital(side: Side, token: number): boolean {

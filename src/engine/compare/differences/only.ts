@@ -1,4 +1,6 @@
 import type { Span } from '../../report.ts';
+import type { Sentence } from '../../text/analysis.ts';
+import { isFurniture } from '../../text/page-furniture.ts';
 import { clauseStarts } from '../clauses.ts';
 import { type Finding, phrase, touches } from '../describe-difference.ts';
 import { isToll } from '../figure-relation.ts';
@@ -37,10 +39,27 @@ const MIN_QUOTED_WORDS = 2;
 export function onlyDifferences(reading: Reading): Finding[] {
   return reading.pair.a.analysis.sentences.flatMap((sentence, s) => {
     if (reading.verbatimA[s]) return [];
-    if (sentence.role === 'subheading') return headingOnly(reading, sentence, s);
-    if (sentence.role === 'tweet-signature') return tweetOnly(reading, sentence, s);
-    return reading.pair.a.compared[s] ? statementOnly(reading, sentence, s) : [];
+    const found = saidOnly(reading, sentence, s);
+    return found.length > 0 && !reading.isEdition && isCaption(reading.pair.a, s) ? [] : found;
   });
+}
+
+function saidOnly(reading: Reading, sentence: Sentence, s: number): Finding[] {
+  if (sentence.role === 'subheading') return headingOnly(reading, sentence, s);
+  if (sentence.role === 'tweet-signature') return tweetOnly(reading, sentence, s);
+  return reading.pair.a.compared[s] ? statementOnly(reading, sentence, s) : [];
+}
+
+/** Sentences of a caption. */
+const MAX_CAPTION = 6;
+
+/** Whether a sentence is a caption or an offer of the page: nothing that the other report should have. */
+function isCaption({ text, analysis: { sentences } }: Side, s: number): boolean {
+  const sentence = sentences[s] as Sentence;
+  let [first, last] = [s, s];
+  while (s - first < MAX_CAPTION && sentences[first - 1]?.paragraph === sentence.paragraph) first--;
+  while (last - s < MAX_CAPTION && sentences[last + 1]?.paragraph === sentence.paragraph) last++;
+  return isFurniture(text, sentence, { start: (sentences[first] as Span).start, end: (sentences[last] as Span).end });
 }
 
 function statementOnly(reading: Reading, sentence: Span, s: number): Finding[] {

@@ -26,7 +26,7 @@ export function unnamedParties({ pair, open, verbatimA, verbatimB }: Reading): F
   const aligned = open.flatMap((passage) => {
     const a = namedTogether(pair.a, passage.a);
     const b = collective(pair.b, passage.b);
-    return a && b && !bothNamed(pair, a, passage.b) ? [findingOf(pair, a, b, 0.3 + 0.3 * passage.score)] : [];
+    return a && b && mayBe(pair, b, a) && !bothNamed(pair, a, passage.b) ? [findingOf(pair, a, b, 0.3 + 0.3 * passage.score)] : [];
   });
   return [...aligned, ...sameAct(pair, verbatimA, verbatimB)];
 }
@@ -42,7 +42,7 @@ function sameAct(pair: Pair, verbatimA: readonly boolean[], verbatimB: readonly 
   return verbatimB.flatMap((isVerbatim, s) => {
     const b = isVerbatim ? null : collective(pair.b, s);
     const a = b && named.get(actBehind(pair.b, b));
-    return a && !bothNamed(pair, a, s) ? [findingOf(pair, a, b, 0.5)] : [];
+    return a && mayBe(pair, b, a) && !bothNamed(pair, a, s) ? [findingOf(pair, a, b, 0.5)] : [];
   });
 }
 
@@ -89,6 +89,12 @@ export function collective(side: Side, sentence: number): Span | null {
     if (PARTY_COUNTS.has(side.tokens[i]?.norm ?? '') && PARTY_NOUNS.has(side.tokens[i + 1]?.norm ?? '')) return spanOf(side, i, i + 2);
   }
   return null;
+}
+
+/** `two men` are people, whatever the other parties are. */
+function mayBe({ a, b }: Pair, words: Span, named: Span): boolean {
+  if (!b.text.slice(words.start, words.end).endsWith('men')) return true;
+  return a.analysis.names.every((name) => !touches(name, named) || a.analysis.entities[name.entity]?.type === 'person');
 }
 
 function bothNamed({ a, b }: Pair, span: Span, sentence: number): boolean {

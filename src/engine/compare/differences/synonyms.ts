@@ -1,9 +1,11 @@
 import type { Span } from '../../report.ts';
-import { NEUTRAL_REPORTING, REPORTING_VERBS } from '../../text/reporting-verbs.ts';
+import { NEUTRAL_REPORTING, REPORTING_VERBS, WEAK_REPORTING_VERBS } from '../../text/reporting-verbs.ts';
 import { contrast, type Finding } from '../describe-difference.ts';
+import { areOneShade } from '../news-synonyms.ts';
 import { type Pair, type Side, spanOf, TOKEN_TRAITS } from '../pair.ts';
 import type { Passage, Reading } from '../passages.ts';
 import { TITLE_FORMS } from '../title-words.ts';
+import { areTwoClasses } from '../word-class.ts';
 
 /** Words before and behind a word among which its neighbours are sought, and neighbours on a side. */
 const REACH = 5;
@@ -77,29 +79,26 @@ const NO_PRONOUN = { a: -1, b: -1 };
 export function isChoice({ a, b }: Pair, tokenA: number, tokenB: number): boolean {
   const [one, other] = [a.tokens[tokenA]?.norm ?? '', b.tokens[tokenB]?.norm ?? ''];
   // `said` against `warned` is a choice, against `added` or a noun none.
-  if (NEUTRAL_REPORTING.has(one) && (NEUTRAL_REPORTING.has(other) || !REPORTING_VERBS.has(other))) return false;
-  if (NEUTRAL_REPORTING.has(other) && !REPORTING_VERBS.has(one)) return false;
+  if ((NEUTRAL_REPORTING.has(one) && !isOtherSaying(other)) || (NEUTRAL_REPORTING.has(other) && !isOtherSaying(one))) return false;
+  if (areTwoClasses(a, tokenA, b, tokenB)) return false;
+  if (areOneShade(a.tokens[tokenA]?.stem ?? '', b.tokens[tokenB]?.stem ?? '')) return false;
   if ((TITLE_FORMS.get(one) ?? one) === (TITLE_FORMS.get(other) ?? other)) return false;
-  if (one.slice(0, ROOT) === other.slice(0, ROOT) || one.endsWith(other) || other.endsWith(one)) return false;
-  return !(PLAIN_DEATH.has(one) && PLAIN_DEATH.has(other)) && !(PEOPLE.has(one) && PEOPLE.has(other));
+  if (one.slice(0, ROOT) === other.slice(0, ROOT) || isPartOf(one, other) || isPartOf(other, one)) return false;
+  return true;
 }
 
-/** Ways to count the dead, and people, that tell nothing of the teller. */
-const PLAIN_DEATH: ReadonlySet<string> = new Set([
-  'dead',
-  'death',
-  'deaths',
-  'die',
-  'dies',
-  'died',
-  'dying',
-  'kill',
-  'kills',
-  'killed',
-  'killing',
-  'fatal',
-]);
-const PEOPLE: ReadonlySet<string> = new Set(['person', 'persons', 'people']);
+/** Whether a verb says more than that somebody spoke. */
+function isOtherSaying(norm: string): boolean {
+  return REPORTING_VERBS.has(norm) && !NEUTRAL_REPORTING.has(norm) && !WEAK_REPORTING_VERBS.has(norm);
+}
+
+/** `airstrike` holds `strike`, `cellphone` `cell`. */
+function isPartOf(part: string, whole: string): boolean {
+  return whole.endsWith(part) || (part.length >= MIN_PART && whole.startsWith(part));
+}
+
+/** Letters from which on the head of a word is the word itself. */
+const MIN_PART = 4;
 
 /** Words of one meaning of which each sentence uses another, in the same surroundings. */
 function synonymsIn(pair: Pair, passage: Passage, read: ReadTokens): Synonyms[] {

@@ -1,8 +1,9 @@
 import type { Span } from '../../report.ts';
-import { contrast, type Finding } from '../describe-difference.ts';
+import { contrast, type Finding, touches } from '../describe-difference.ts';
 import { type Pair, type Side, spanOf, tokensIn } from '../pair.ts';
 import { EDITED_LIKENESS, type Passage, type Reading } from '../passages.ts';
 import { findReplacements, type Replacement } from '../replacements.ts';
+import { TONED } from '../toned-words.ts';
 import { isTypo } from '../typo.ts';
 import type { WordChange } from '../word-diff.ts';
 import { isChoice, isPlain, rarityOf, synonymDifferences } from './synonyms.ts';
@@ -23,7 +24,7 @@ const RELATED = 0.4;
 export function wordingDifferences(reading: Reading, corresponding: readonly Finding[]): Finding[] {
   const { pair, open } = reading;
   const fixed = corresponding.flatMap(({ a, b }) => (a[0] && b[0] ? [rangesOf(pair, a[0], b[0])] : []));
-  return [...synonymDifferences(reading), ...open.flatMap((passage) => replacedWords(pair, passage, fixed))];
+  return [...synonymDifferences(reading), ...open.flatMap((passage) => replacedWords(reading, passage, fixed))];
 }
 
 function rangesOf(pair: Pair, a: Span, b: Span): WordChange {
@@ -31,10 +32,11 @@ function rangesOf(pair: Pair, a: Span, b: Span): WordChange {
   return { aFrom, aTo, bFrom, bTo };
 }
 
-function replacedWords(pair: Pair, passage: Passage, fixed: readonly WordChange[]): Finding[] {
+function replacedWords({ pair, isEdition }: Reading, passage: Passage, fixed: readonly WordChange[]): Finding[] {
   if (passage.likeness < RELATED && fixed.length === 0) return [];
   return findReplacements(pair, passage, fixed)
-    .filter((found) => isHeld(found) && isOtherWord(pair, found) && !isSpelling(pair, found))
+    .filter((found) => isHeld(found) && (isEdition || isTelling(pair, found)) && isOtherWord(pair, found) && !isSpelling(pair, found))
+    .filter((found) => !isInSource(pair.a, found.aFrom) && !isInSource(pair.b, found.bFrom))
     .filter((found) => isPlain(pair.a, found.aFrom, found.aTo) && isPlain(pair.b, found.bFrom, found.bTo))
     .map((found) => findingOf(pair, found));
 }
@@ -50,6 +52,22 @@ function isHeld({ passage, anchors, isBesideFixed, contentA, contentB }: Replace
   if (isBesideFixed) return true;
   if (few < many) return passage.likeness >= EDITED_LIKENESS && anchors === 2;
   return anchors === 2 ? passage.likeness >= RELATED : anchors === 1 && passage.likeness >= ALIKE;
+}
+
+/** Most exchanges in what is told anew are for variety, or another turn of the sentence: only one to a toned word is a choice that tells. */
+function isTelling(pair: Pair, { contentA, contentB }: Replacement): boolean {
+  if (contentA.length > 1 || contentB.length > 1) return false;
+  return isToned(pair.a, contentA) || isToned(pair.b, contentB);
+}
+
+/** Whether a token stands in the words that name a source: another source is no other word. */
+function isInSource(side: Side, token: number): boolean {
+  const span = spanOf(side, token, token + 1);
+  return side.analysis.attributions.some(({ source }) => touches(source, span));
+}
+
+function isToned(side: Side, tokens: readonly number[]): boolean {
+  return tokens.some((token) => TONED.has(side.tokens[token]?.stem ?? ''));
 }
 
 /** One word for another that is neither a form of it nor a verb that, like it, only says that somebody spoke; longer runs always are. */

@@ -1,0 +1,128 @@
+import type { Span } from '../report.ts';
+import type { Attribution } from '../text/analysis.ts';
+import { DEMONYMS } from '../text/gazetteer.ts';
+import { BODY_NOUNS, ORGANISATION_WORDS, ROLE_NOUNS, TITLES } from '../text/titles.ts';
+import { type Pair, type Side, tokensIn } from './pair.ts';
+import { entityIn, isPronounSource, namedIn, resolveSource } from './sources.ts';
+import { termsIn } from './statements.ts';
+import { isTypo } from './typo.ts';
+
+/**
+ * What a source is: someone or some body with a name, people without names (`prosecutors`), a text, a body without a name (`the court`), one person under a
+ * description (`her father`).
+ */
+export type AuthorityKind = 'person' | 'named-body' | 'people' | 'document' | 'body' | 'described';
+
+export interface Authority {
+  kind: AuthorityKind;
+  /** Where it is named. */
+  span: Span;
+  /** Pair-wide number of the entity, null for one without a name. */
+  entity: number | null;
+  /** Last word of the name or the noun that says what it is. */
+  head: string;
+  /** Whether it stands as a pronoun beside the cue, so that who is meant is a guess. */
+  isGuess: boolean;
+}
+
+/** Written statements: two of them without a name are one, whatever each report calls it. */
+export const DOCUMENTS: ReadonlySet<string> = new Set(
+  'statement letter report document documents memo memorandum guidance guidelines proposal draft plan filing complaint text transcript release order study paper readout data figures records lawsuit ordinance bill law brief indictment'.split(
+    ' ',
+  ),
+);
+
+/** People without names whose singular is no role, or who are known by the plural. */
+const PEOPLE: ReadonlySet<string> = new Set(
+  'police people sources authorities investigators witnesses parents family relatives republicans democrats allies critics supporters'.split(
+    ' ',
+  ),
+);
+
+/** Words for whoever is in charge: they may mean any public body or its people. */
+const IN_CHARGE: ReadonlySet<string> = new Set(
+  'officials official authorities authority police prosecutors prosecutor investigators sheriff governor mayor city government administration agency department ministry office'.split(
+    ' ',
+  ),
+);
+
+/** People who speak for the body they belong to. */
+const MEMBERS: ReadonlySet<string> = new Set('lawyers attorneys judges members lawmakers aides advisers executives'.split(' '));
+
+/** Words behind which a noun phrase says whose or where its head is. */
+const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'from', 'at', 'in', 'with', 'who', 'on', 'close', 'familiar', 'briefed']);
+
+/** Longest name of a body that is no known one; longer runs of capitals are headlines and lists. */
+const MAX_NAME_WORDS = 3;
+
+/** What the source of an attribution is; null where its words do not tell. */
+export function readAuthority(side: Side, attribution: Attribution): Authority | null {
+  const span = resolveSource(side, attribution);
+  if (!span) return null;
+  const isGuess = isPronounSource(side, attribution);
+  const { noun, isLinked } = headNoun(side, span);
+  // `lawyers for Jane Doe` are not Jane Doe.
+  const name = isLinked ? undefined : namedIn(side, span);
+  if (name && side.tokens[tokensIn(side.tokens, span)[1] - 1]?.end === name.end) {
+    const { type } = side.analysis.entities[name.entity] ?? { type: 'other' };
+    const [from, to] = tokensIn(side.tokens, name);
+    if (type === 'place' || (type === 'other' && to - from > MAX_NAME_WORDS)) return null;
+    const head = side.tokens[to - 1]?.norm ?? '';
+    // `the Dover Democrat` describes somebody.
+    const kind = type === 'person' ? 'person' : DEMONYMS.has(head) ? 'described' : 'named-body';
+    return { kind, span, entity: side.entityNumbers[name.entity] ?? null, head, isGuess };
+  }
+  const kind = kindOf(noun);
+  return kind && { kind, span, entity: entityIn(side, span), head: noun, isGuess };
+}
+
+/** The last noun for a source before what says whose or where it is. */
+function headNoun(side: Side, span: Span): { noun: string; isLinked: boolean } {
+  const [from, to] = tokensIn(side.tokens, span);
+  let noun = '';
+  for (let i = from; i < to; i++) {
+    const norm = side.tokens[i]?.norm ?? '';
+    if (noun !== '' && LINKS.has(norm)) return { noun, isLinked: true };
+    if (kindOf(norm)) noun = norm;
+  }
+  return { noun, isLinked: false };
+}
+
+function kindOf(noun: string): AuthorityKind | null {
+  if (noun === '') return null;
+  if (PEOPLE.has(noun)) return 'people';
+  if (DOCUMENTS.has(noun)) return 'document';
+  if (ROLE_NOUNS.has(noun)) return 'described';
+  if (noun.endsWith('s') && ROLE_NOUNS.has(noun.slice(0, -1))) return 'people';
+  if (BODY_NOUNS.has(noun) || ORGANISATION_WORDS.has(noun)) return 'body';
+  return TITLES.has(noun) ? 'described' : null;
+}
+
+/**
+ * Whether two authorities are surely two. What may be one is not called another: a pronoun and anybody, a description and a person or body that
+ * may bear it, a text and the body that issued it, `officials` and any public body.
+ */
+export function areTwo(pair: Pair, a: Authority, b: Authority): boolean {
+  if (a.entity !== null && a.entity === b.entity) return false;
+  const words = termsIn(pair, pair.a, ...tokensIn(pair.a.tokens, a.span), []);
+  for (const word of termsIn(pair, pair.b, ...tokensIn(pair.b.tokens, b.span), [])) if (words.has(word)) return false;
+  return isOtherKind(a, b) && isOtherKind(b, a);
+}
+
+/** What each kind of authority may be set against, looked at from `a`. */
+function isOtherKind(a: Authority, b: Authority): boolean {
+  switch (a.kind) {
+    case 'person':
+      return b.kind === 'person' ? a.head !== b.head && !isTypo(a.head, b.head) : b.kind !== 'described';
+    case 'document':
+      // `the report` is that of whoever is cited, `the ministry’s report` is not.
+      return b.kind === 'person' && a.entity !== null;
+    case 'body':
+      // Who speaks for it, or what it is called, the other report may say.
+      return b.kind === 'person' || (b.kind === 'people' && !IN_CHARGE.has(b.head) && !MEMBERS.has(b.head));
+    case 'described':
+      return b.kind === 'people' && !IN_CHARGE.has(a.head);
+    default:
+      return !(IN_CHARGE.has(a.head) && (IN_CHARGE.has(b.head) || b.kind === 'body'));
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * Words that tell of the teller: of praise and blame, of force beyond the plain act, of camps. As stems (Porter2), written by hand from the
+ * vocabulary of news. Where one report has such a word and the other another word in the same place, the choice is worth showing.
+ */
+export const TONED: ReadonlySet<string> = new Set(
+  (
+    'admit bash blast bloodsh bogus brutal claim condemn cop crackdown crush denounc destroy devast fake fals hoax insist ' +
+    'invad lash loot massacr mob murder oust plummet plung purg rape ravag rebuk refus regim riot savag scandal sham ' +
+    'skyrocket slam slash slaughter soar surg terror terrorist threaten thug toppl vicious violenc vow warn'
+  ).split(' '),
+);

@@ -1,0 +1,50 @@
+import type { Span } from '../report.ts';
+import { firstWord, looksLikeNames } from './credits.ts';
+
+/** Openings of what pages print around pictures and films, and of offers of their own. */
+const OPENING =
+  /^\W{0,2}(?:enlarge this image|image (?:copyright|source|caption)|media (?:playback is|caption)|file(?: photo)?\s?[-–—:]|(?:just|must) watch|related:|read more\b|sign up (?:for|here)|follow (?:\S+ ){1,4}on (?:twitter|facebook|instagram)\b|click here|copyright ©|get (?:all )?the latest|(?:watch|listen):)/iu;
+
+/** How such offers and the credits of helpers end. */
+const ENDING =
+  /\b(?:read more|to your inbox\.?|delivered (?:daily|weekly|weekday)\b[^.]*\.?|contributed to this (?:report|story|article)\b.*)$/iu;
+
+/** Characters at either end of a sentence by which it shows what it is. */
+const EDGE = 80;
+
+/** Characters of a picture's credit, and of a caption with its credit. */
+const MAX_CREDIT = 120;
+const MAX_CAPTION = 600;
+
+/** Agencies and banks of pictures, in lower case. */
+const PICTURE_SOURCES: ReadonlySet<string> = new Set(
+  'ap afp reuters getty epa upi pool shutterstock nurphoto bloomberg zuma alamy'.split(' '),
+);
+
+/**
+ * Whether a sentence is no part of the report though it may say something: the frame of a film or picture (`Enlarge this image …`), an offer
+ * (`Sign up for …`), or a caption, which ends its paragraph in a picture's credit.
+ */
+export function isFurniture(text: string, sentence: Span, paragraph: Span): boolean {
+  const head = text.slice(sentence.start, Math.min(sentence.end, sentence.start + EDGE));
+  if (OPENING.test(head)) return true;
+  if (ENDING.test(text.slice(Math.max(sentence.start, sentence.end - EDGE), sentence.end))) return true;
+  return paragraph.end - paragraph.start <= MAX_CAPTION && isPictureCredit(lastPiece(text.slice(paragraph.start, paragraph.end)));
+}
+
+/** What stands in the last brackets of a paragraph, or behind its last full stop. */
+function lastPiece(paragraph: string): string {
+  const tail = paragraph.slice(-MAX_CREDIT);
+  if (!tail.includes('/') && !tail.includes('Photo')) return '';
+  // The full stop of an initial ends nothing.
+  const stop = tail.slice(0, -1).search(/(?<!\b[A-Z])[.!?]["”’]?\s(?!.*(?<!\b[A-Z])[.!?]["”’]?\s)/u);
+  const from = tail.endsWith(')') ? tail.lastIndexOf('(') : Math.max(stop, tail.lastIndexOf('REUTERS/') - 1);
+  return from < 0 && paragraph.length > MAX_CREDIT ? '' : tail.slice(from + 1).trim();
+}
+
+/** `Jane Doe/AP`, `AP Photo/Jane Doe, File`, `Photo by Jane Doe`. */
+export function isPictureCredit(line: string): boolean {
+  const isPhoto = /^\(?Photo(?: by|:)\s/u.test(line);
+  if ((!isPhoto && !line.includes('/')) || line.length > MAX_CREDIT || !looksLikeNames(line, false)) return false;
+  return isPhoto || line.split('/').some((part) => PICTURE_SOURCES.has(firstWord(part, 0).word));
+}

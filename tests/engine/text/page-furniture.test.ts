@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { isFurniture } from '../../../src/engine/text/page-furniture.ts';
+import { analyze } from './analyze.ts';
+
+function isFurnitureLine(line: string): boolean {
+  const whole = { start: 0, end: line.length };
+  return isFurniture(line, whole, whole);
+}
+
+function roles(text: string): string[] {
+  return analyze(text).sentences.map(({ role }) => role);
+}
+
+describe('isFurniture', () => {
+  it.each([
+    'Enlarge this image toggle caption Jane Doe/AP Jane Doe/AP',
+    'Image copyright AFP Image caption The old tram in May',
+    'Media playback is unsupported on your device Media caption The tram in May',
+    'FILE - In this May 3, 2019 photo the old tram stands in Dover.',
+    'FILE PHOTO: The old tram stands in Dover.',
+    'REUTERS/Jane P. Doe/File Photo',
+    'Jane Doe/Getty Images',
+    '(AP Photo/Jane Doe, File)',
+    '(Photo by Jane Doe, Dover Daily/ABCD)',
+    'Follow Jane Doe on Twitter: @janedoe',
+    'Sign up for our letter on trams.',
+    'Dover Press’ Jane Doe contributed to this report.',
+    'The tram in ten pictures Read more',
+  ])('accepts %j', (line) => {
+    expect(isFurnitureLine(line)).toBe(true);
+  });
+
+  it.each([
+    'The file on the tram was closed in May.',
+    'Watch dogs guard the tram.',
+    'The tram burned in May.',
+    'Image makers of the tram met in Dover.',
+    'The price rose to 30 francs/ton in May.',
+    'More people read more than before.',
+    'The firm signed up for the tram/bus plan.',
+    '',
+  ])('refuses %j', (line) => {
+    expect(isFurnitureLine(line)).toBe(false);
+  });
+
+  it('takes the paragraph that ends in a picture’s credit for a caption', () => {
+    const caption = 'Carl Moss leaves the tram in Dover, U.S. REUTERS/Jane Doe';
+    const text = `The old tram burned in May. ${caption}`;
+    expect(isFurniture(caption, { start: 0, end: 41 }, { start: 0, end: caption.length })).toBe(true);
+    expect(isFurniture(text, { start: 0, end: 27 }, { start: 0, end: 27 })).toBe(false);
+  });
+
+  it('gives a picture’s credit its role', () => {
+    expect(roles('The old tram burned in May.\n\nJane Doe/Getty Images')).toEqual(['body', 'credit']);
+    expect(roles('The old tram stands in Dover. (AP Photo/Jane Doe)\n\nIt burned in May.')).toEqual(['body', 'credit', 'body']);
+  });
+});

@@ -23,7 +23,7 @@ export function PairSay({ target, said }: PairSayProps) {
     if (result.ok) setCurrent(next);
   };
   return (
-    <div class="pair-say" role="group" aria-label={text('compareSay')}>
+    <div class="pair-say">
       <span class="muted" role="status">
         {problem || (current !== null && text(current === 'same-event' ? 'saidSame' : 'saidDifferent'))}
       </span>

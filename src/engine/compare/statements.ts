@@ -120,7 +120,9 @@ export function saysItself(side: Side, sentence: number): boolean {
 /** The speaker of the quotation that a sentence opens in. */
 function quotedBy(side: Side, sentence: number): Attribution | null {
   for (let i = side.from[sentence] ?? 0; i < (side.to[sentence] ?? 0); i++) {
-    const quotation = side.analysis.quotations[side.quotationOf[i] ?? -1];
+    const at = side.quotationOf[i] as number;
+    if (at < 0) continue;
+    const quotation = side.analysis.quotations[at];
     if (!quotation?.speaker || !quotation.cue) continue;
     return { start: quotation.speaker.start, end: quotation.speaker.end, source: quotation.speaker, cue: quotation.cue, sentence };
   }

@@ -249,7 +249,10 @@ function weightOf(pair: Pair, tokenA: number, tokenB: number): number {
 
 /** Mean information of words. */
 export function rarityOf(pair: Pair, side: Side, tokens: readonly number[]): number {
-  return tokens.reduce((sum, token) => sum + (pair.idf[side.terms[token] ?? -1] ?? 0), 0) / Math.max(1, tokens.length);
+  return (
+    tokens.reduce((sum, token) => sum + ((side.terms[token] as number) < 0 ? 0 : (pair.idf[side.terms[token] as number] as number)), 0) /
+    Math.max(1, tokens.length)
+  );
 }
 
 const TYPED = TOKEN_TRAITS.digit | TOKEN_TRAITS.number | TOKEN_TRAITS.date | TOKEN_TRAITS.name;

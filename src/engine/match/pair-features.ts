@@ -1,6 +1,6 @@
 import type { ReportFacts } from './report-facts.ts';
-import { IN_LEDE, IN_TITLE, IS_NAME, IS_NUMBER } from './term-marks.ts';
-import type { TermVector } from './term-vector.ts';
+import { COUNT_SHIFT, IN_LEDE, IN_TITLE, IS_NAME, IS_NUMBER, isMainName, isTheme } from './term-marks.ts';
+import { RARE_IDF, type TermVector } from './term-vector.ts';
 
 /** What is measured of a pair of reports, in the order of the values. All are symmetric in the two reports. */
 export const PAIR_FEATURES = [
@@ -46,6 +46,29 @@ export const PAIR_FEATURES = [
   'sameSource', // The same outlet: rarely two reports of one event, mostly a follow-up.
   'unknownSource',
   'lengthRatio', // |ln| of the ratio of the lengths in words.
+  'mainNames', // As `titleCarried`: share of the idf of the names of title and lede that stand anywhere in the other report.
+  'mainNamesLeast',
+  'mainNamesLocal',
+  'mainNamesLocalLeast',
+  'themes', // The same for the words that a report says again and again (see `isTheme`).
+  'themesLeast',
+  'themesLocal',
+  'themesLocalLeast',
+  'rare', // The same for the rare words (see `RARE_IDF`).
+  'rareLeast',
+  'rareLocal',
+  'rareLocalLeast',
+  'numbersCarried', // The same for the terms that begin with a digit.
+  'numbersCarriedLeast',
+  'numbersLocal',
+  'numbersLocalLeast',
+  'noNumbers', // 1 where one of them has no number; the four above are then of the other alone.
+  'plain', // Cosine of the terms that are no names: what happened, whoever it happened to.
+  'plainLocal',
+  'plainLocalRoot',
+  'mainCross', // Cosine of the names of title and lede.
+  'mainCrossLocal',
+  'thin', // How far the idf of all that is shared is below 40, 0..1: a name and a number in common are not an event.
   'strangerNames', // `local` × the share of the names' weight that the other lacks, the larger of both directions.
 ] as const;
 
@@ -89,11 +112,35 @@ export function pairFeatures(a: TermVector, b: TermVector): Float64Array {
   push(a.report.source !== null && a.report.source === b.report.source ? 1 : 0);
   push(a.report.source === null || b.report.source === null ? 1 : 0);
   push(Math.abs(Math.log((a.report.words + 20) / (b.report.words + 20))));
+  pushParts(push, sums, a, b);
+  push(Math.max(0, 1 - sum(Sum.Idf) / THIN_IDF));
   push((1 - namesLeast) * local);
   return features;
 }
 
 type Push = (value: number) => void;
+
+const THIN_IDF = 40;
+
+/** What tells two events of one kind apart: main names, themes, rare words, numbers, and how alike the rest is. */
+function pushParts(push: Push, sums: Float64Array, a: TermVector, b: TermVector): void {
+  const sum = (part: Sum): number => sums[part] ?? 0;
+  pushCarried(push, sum(Sum.MainOfA), a.norms.mainNames, sum(Sum.MainOfB), b.norms.mainNames);
+  pushCarried(push, sum(Sum.MainLocalOfA), a.norms.mainNamesLocal, sum(Sum.MainLocalOfB), b.norms.mainNamesLocal);
+  pushCarried(push, sum(Sum.ThemesOfA), a.norms.themes, sum(Sum.ThemesOfB), b.norms.themes);
+  pushCarried(push, sum(Sum.ThemesLocalOfA), a.norms.themesLocal, sum(Sum.ThemesLocalOfB), b.norms.themesLocal);
+  pushCarried(push, sum(Sum.Rare), a.norms.rare, sum(Sum.Rare), b.norms.rare);
+  pushCarried(push, sum(Sum.RareLocal), a.norms.rareLocal, sum(Sum.RareLocal), b.norms.rareLocal);
+  pushCarried(push, sum(Sum.NumbersOfA), a.norms.numbers, sum(Sum.NumbersOfB), b.norms.numbers);
+  pushCarried(push, sum(Sum.NumbersLocalOfA), a.norms.numbersLocal, sum(Sum.NumbersLocalOfB), b.norms.numbersLocal);
+  push(a.norms.numbers === 0 || b.norms.numbers === 0 ? 1 : 0);
+  const plainLocal = ratio(sum(Sum.PlainLocal), a.norms.plainLocal * b.norms.plainLocal);
+  push(ratio(sum(Sum.Plain), a.norms.plain * b.norms.plain));
+  push(plainLocal);
+  push(Math.sqrt(plainLocal));
+  push(ratio(sum(Sum.Main), a.norms.mainNames * b.norms.mainNames));
+  push(ratio(sum(Sum.MainLocal), a.norms.mainNamesLocal * b.norms.mainNamesLocal));
+}
 
 /** What is summed over the shared terms; `TitleOfA` is the squared idf of a's title terms that stand anywhere in b. */
 const Sum = {
@@ -119,12 +166,32 @@ const Sum = {
   NamesOfB: 19,
   AllOfA: 20,
   AllOfB: 21,
+  Main: 22,
+  MainLocal: 23,
+  MainOfA: 24,
+  MainOfB: 25,
+  MainLocalOfA: 26,
+  MainLocalOfB: 27,
+  ThemesOfA: 28,
+  ThemesOfB: 29,
+  ThemesLocalOfA: 30,
+  ThemesLocalOfB: 31,
+  Rare: 32,
+  RareLocal: 33,
+  NumbersOfA: 34,
+  NumbersOfB: 35,
+  NumbersLocalOfA: 36,
+  NumbersLocalOfB: 37,
+  Plain: 38,
+  PlainLocal: 39,
 } as const;
 
 type Sum = (typeof Sum)[keyof typeof Sum];
 
+const SUMS = Object.keys(Sum).length;
+
 function sharedSums(a: TermVector, b: TermVector): Float64Array {
-  const sums = new Float64Array(22);
+  const sums = new Float64Array(SUMS);
   const { hashes: hashesA, size: sizeA } = a;
   const { hashes: hashesB, size: sizeB } = b;
   let i = 0;
@@ -143,31 +210,32 @@ function addShared(sums: Float64Array, a: TermVector, i: number, b: TermVector, 
   const idf = a.idf[i] ?? 0;
   const square = idf * idf;
   const share = a.shares[i] ?? 0;
-  const product = (a.weights[i] ?? 0) * (b.weights[j] ?? 0);
+  const nearness = share * share;
+  const weightA = a.weights[i] ?? 0;
+  const weightB = b.weights[j] ?? 0;
+  const product = weightA * weightB;
   const marksA = a.marks[i] ?? 0;
   const marksB = b.marks[j] ?? 0;
-  const both = marksA & marksB;
+  const localA = weightA * weightA * nearness;
+  const localB = weightB * weightB * nearness;
   add(sums, Sum.All, product);
-  add(sums, Sum.Local, product * share * share);
-  if (both & IN_TITLE) add(sums, Sum.Title, square);
-  if (both & IN_LEDE) add(sums, Sum.Lede, square);
-  if (both & IS_NAME) add(sums, Sum.Names, product);
-  if (both & IS_NUMBER) add(sums, Sum.Numbers, square);
-  if (marksA & IN_TITLE) add(sums, Sum.TitleOfA, square);
-  if (marksB & IN_TITLE) add(sums, Sum.TitleOfB, square);
-  if (marksA & IN_LEDE) add(sums, Sum.LedeOfA, square);
-  if (marksB & IN_LEDE) add(sums, Sum.LedeOfB, square);
-  const localA = ((a.weights[i] ?? 0) * share) ** 2;
-  const localB = ((b.weights[j] ?? 0) * share) ** 2;
-  const local = square * share * share;
-  if (marksA & IN_TITLE) add(sums, Sum.TitleLocalOfA, local);
-  if (marksB & IN_TITLE) add(sums, Sum.TitleLocalOfB, local);
-  if (marksA & IN_LEDE) add(sums, Sum.LedeLocalOfA, local);
-  if (marksB & IN_LEDE) add(sums, Sum.LedeLocalOfB, local);
-  if (marksA & IS_NAME) add(sums, Sum.NamesOfA, localA);
-  if (marksB & IS_NAME) add(sums, Sum.NamesOfB, localB);
+  add(sums, Sum.Local, product * nearness);
   add(sums, Sum.AllOfA, localA);
   add(sums, Sum.AllOfB, localB);
+  if (marksA & marksB & IS_NAME) add(sums, Sum.Names, product);
+  if (marksA & IS_NAME) add(sums, Sum.NamesOfA, localA);
+  if (marksB & IS_NAME) add(sums, Sum.NamesOfB, localB);
+  if (((marksA | marksB) & IS_NAME) === 0) {
+    add(sums, Sum.Plain, product);
+    add(sums, Sum.PlainLocal, product * nearness);
+  }
+  if (idf > RARE_IDF) {
+    add(sums, Sum.Rare, square);
+    add(sums, Sum.RareLocal, square * nearness);
+  }
+  // Most terms stand in the body alone and are no numbers.
+  if ((marksA | marksB) & (IN_TITLE | IN_LEDE | IS_NUMBER)) addPlaces(sums, marksA, marksB, square, square * nearness);
+  if (marksA >= TWICE || marksB >= TWICE) addThemes(sums, marksA, marksB, weightA, weightB, nearness);
   add(sums, Sum.Idf, idf);
   let carry = idf;
   for (let rank = Sum.Rarest as number; rank <= Sum.Third; rank++) {
@@ -176,6 +244,39 @@ function addShared(sums: Float64Array, a: TermVector, i: number, b: TermVector, 
     sums[rank] = carry;
     carry = known;
   }
+}
+
+/** The mark of a term that stands twice. */
+const TWICE = 2 << COUNT_SHIFT;
+
+function addPlaces(sums: Float64Array, marksA: number, marksB: number, square: number, local: number): void {
+  const both = marksA & marksB;
+  if (both & IN_TITLE) add(sums, Sum.Title, square);
+  if (both & IN_LEDE) add(sums, Sum.Lede, square);
+  if (both & IS_NUMBER) add(sums, Sum.Numbers, square);
+  if (marksA & IN_TITLE) addBoth(sums, Sum.TitleOfA, square, Sum.TitleLocalOfA, local);
+  if (marksB & IN_TITLE) addBoth(sums, Sum.TitleOfB, square, Sum.TitleLocalOfB, local);
+  if (marksA & IN_LEDE) addBoth(sums, Sum.LedeOfA, square, Sum.LedeLocalOfA, local);
+  if (marksB & IN_LEDE) addBoth(sums, Sum.LedeOfB, square, Sum.LedeLocalOfB, local);
+  if (marksA & IS_NUMBER) addBoth(sums, Sum.NumbersOfA, square, Sum.NumbersLocalOfA, local);
+  if (marksB & IS_NUMBER) addBoth(sums, Sum.NumbersOfB, square, Sum.NumbersLocalOfB, local);
+  const mainA = isMainName(marksA);
+  const mainB = isMainName(marksB);
+  if (mainA) addBoth(sums, Sum.MainOfA, square, Sum.MainLocalOfA, local);
+  if (mainB) addBoth(sums, Sum.MainOfB, square, Sum.MainLocalOfB, local);
+  if (mainA && mainB) addBoth(sums, Sum.Main, square, Sum.MainLocal, local);
+}
+
+function addThemes(sums: Float64Array, marksA: number, marksB: number, weightA: number, weightB: number, nearness: number): void {
+  const squareA = weightA * weightA;
+  const squareB = weightB * weightB;
+  if (isTheme(marksA)) addBoth(sums, Sum.ThemesOfA, squareA, Sum.ThemesLocalOfA, squareA * nearness);
+  if (isTheme(marksB)) addBoth(sums, Sum.ThemesOfB, squareB, Sum.ThemesLocalOfB, squareB * nearness);
+}
+
+function addBoth(sums: Float64Array, part: Sum, value: number, localPart: Sum, localValue: number): void {
+  add(sums, part, value);
+  add(sums, localPart, localValue);
 }
 
 function add(sums: Float64Array, part: Sum, value: number): void {

@@ -1,9 +1,11 @@
 import type { Relation } from './match.ts';
 import { MATCH_WEIGHTS } from './match-weights.ts';
-import { NEIGHBOUR_FEATURES, type NeighbourFeature, neighbourFeatures, type PairTable } from './neighbour-features.ts';
+import { groupOf, NEIGHBOUR_FEATURES, type NeighbourFeature, neighbourFeatures } from './neighbour-features.ts';
+import { type Neighbourhood, neighbourhood } from './neighbourhood.ts';
 import { PAIR_FEATURES, type PairFeature, pairFeatures } from './pair-features.ts';
 import { pairTraits } from './pair-traits.ts';
 import type { ReportVector } from './report-vector.ts';
+import { isNextToNothing } from './shared-words.ts';
 import { type Stage, stageOdds, stageWeights } from './stage.ts';
 import { type TermVector, termVectors } from './term-vector.ts';
 import type { Frequencies } from './term-weights.ts';
@@ -30,11 +32,11 @@ export interface RankedCandidate extends VectorCandidate {
   relation: Relation;
 }
 
-/** Candidates that are judged among each other; the cost grows with the square. */
-const SHORTLIST = 30;
+/** Candidates that are judged in full. */
+const SHORTLIST = 24;
 
 /**
- * Judges `candidates` (some 60, in any order) as reports of the query's event: the likeliest 30, highest score first. Candidates
+ * Judges `candidates` (some 60, in any order) as reports of the query's event: the likeliest 24, highest score first. Candidates
  * must not contain the query itself. No candidates give an empty list.
  */
 export function judgeCandidates(
@@ -45,17 +47,22 @@ export function judgeCandidates(
 ): RankedCandidate[] {
   const vectors = candidateVectors(query, candidates, corpus);
   const chosen = shortlist(vectors, model);
-  const table = pairTable(vectors, chosen, model);
+  const around = neighbourhoodOf(vectors, chosen, model);
+  const group = groupOf(around);
   const weights = stageWeights(NEIGHBOUR_FEATURES, model.neighbours);
   const ranked = chosen.flatMap((c, i) => {
     const [candidate, own, other] = [candidates[c - 1], vectors[0], vectors[c]];
     if (!candidate || !own || !other) return [];
-    const score = probability(stageOdds(weights, neighbourFeatures(table, i + 1), pairTraits(own.report, other.report)));
-    const cosine = table.cosines[i + 1] ?? 0;
+    const judged = probability(stageOdds(weights, neighbourFeatures(around, i + 1, group), pairTraits(own.report, other.report)));
+    const score = judged > NEXT_TO_NOTHING && isNextToNothing(own, other) ? NEXT_TO_NOTHING : judged;
+    const cosine = around.cosines[i + 1] ?? 0;
     return [{ ...candidate, score, relation: relationOf(score, cosine, model) }];
   });
   return ranked.sort((a, b) => b.score - a.score);
 }
+
+/** Highest score of a pair that shares next to nothing. */
+const NEXT_TO_NOTHING = 0.05;
 
 /** Vectors of the query (number 0) and its candidates (from 1). */
 export function candidateVectors(query: ReportVector, candidates: readonly VectorCandidate[], corpus: Frequencies): TermVector[] {
@@ -86,30 +93,11 @@ function relationOf(score: number, cosine: number, model: MatchModel): Relation 
   return score >= model.related || cosine >= RELATED_COSINE ? 'related' : 'other';
 }
 
-/** First-stage odds and cosines of the query and the chosen candidates, every pair once. */
-export function pairTable(vectors: readonly TermVector[], chosen: readonly number[], model: MatchModel): PairTable {
+/** The query (number 0) among the chosen candidates, numbered from 1 in their order. */
+export function neighbourhoodOf(vectors: readonly TermVector[], chosen: readonly number[], model: MatchModel): Neighbourhood {
   const members = [0, ...chosen].flatMap((c) => vectors[c] ?? []);
-  const size = members.length;
-  const cells = size * size;
-  const table = { size, odds: new Float64Array(cells), probabilities: new Float64Array(cells), cosines: new Float64Array(cells) };
-  const weights = stageWeights(PAIR_FEATURES, model.pair);
-  for (const [i, a] of members.entries()) {
-    for (let j = i + 1; j < size; j++) {
-      const b = members[j];
-      if (!b) continue;
-      const features = pairFeatures(a, b);
-      const odds = stageOdds(weights, features, pairTraits(a.report, b.report));
-      for (const at of [i * size + j, j * size + i]) {
-        table.odds[at] = odds;
-        table.probabilities[at] = probability(odds);
-        table.cosines[at] = features[BODY] ?? 0;
-      }
-    }
-  }
-  return table;
+  return neighbourhood(members, stageWeights(PAIR_FEATURES, model.pair));
 }
-
-const BODY = PAIR_FEATURES.indexOf('body');
 
 function probability(odds: number): number {
   return 1 / (1 + Math.exp(-odds));

@@ -1,6 +1,6 @@
 import { HashCounts } from './hash-counts.ts';
 import type { ReportVector } from './report-vector.ts';
-import { COUNT_SHIFT, IN_LEDE, IN_TITLE, IS_NAME, IS_NUMBER } from './term-marks.ts';
+import { COUNT_SHIFT, IN_LEDE, IN_TITLE, IS_NAME, IS_NUMBER, isMainName, isTheme } from './term-marks.ts';
 import { type Frequencies, inverseFrequency } from './term-weights.ts';
 
 /** Terms of one report, weighted for one query. Terms that no other report of the query has count in the norms alone. */
@@ -23,6 +23,9 @@ export interface TermVector {
   norms: VectorNorms;
 }
 
+/** Idf, in natural log units, above which a term is rare: in at most one report in 400. */
+export const RARE_IDF = 6;
+
 /** Euclidean norms of the whole vector and of its parts; 0 for an empty part. `local` ones have the weight among the candidates in them. */
 export interface VectorNorms {
   all: number;
@@ -34,6 +37,19 @@ export interface VectorNorms {
   names: number;
   namesLocal: number;
   numbers: number;
+  numbersLocal: number;
+  /** Names of title and lede (see `isMainName`), by idf alone. */
+  mainNames: number;
+  mainNamesLocal: number;
+  /** Terms that the report comes back to (see `isTheme`). */
+  themes: number;
+  themesLocal: number;
+  /** Terms above `RARE_IDF`, by idf alone. */
+  rare: number;
+  rareLocal: number;
+  /** Terms that are no names. */
+  plain: number;
+  plainLocal: number;
   /** Sum of the weights of all pairs of words. */
   pairs: number;
 }
@@ -90,14 +106,20 @@ function emptyVector(report: ReportVector): TermVector {
     pairSize: 0,
     pairs: new Int32Array(report.pairs.length),
     pairShares: new Float64Array(report.pairs.length),
-    norms: { all: 0, local: 0, title: 0, titleLocal: 0, lede: 0, ledeLocal: 0, names: 0, namesLocal: 0, numbers: 0, pairs: 0 },
+    norms: emptyNorms(),
   };
+}
+
+function emptyNorms(): VectorNorms {
+  const words = { all: 0, local: 0, title: 0, titleLocal: 0, lede: 0, ledeLocal: 0, names: 0, namesLocal: 0, plain: 0, plainLocal: 0 };
+  const others = { numbers: 0, numbersLocal: 0, mainNames: 0, mainNamesLocal: 0, themes: 0, themesLocal: 0, rare: 0, rareLocal: 0 };
+  return { ...words, ...others, pairs: 0 };
 }
 
 function weighTerms(vector: TermVector, counts: Uint16Array, slots: Int32Array, idfs: Float64Array, shares: Float64Array): void {
   const { report, norms } = vector;
   // Numbers of their own, not fields: this loop runs some thousand times before it is compiled.
-  let [all, local, title, titleLocal, lede, ledeLocal, names, namesLocal, numbers] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+  let [all, local, names, namesLocal, rare, rareLocal] = [0, 0, 0, 0, 0, 0];
   let at = 0;
   for (let i = 0; i < report.hashes.length; i++) {
     const mark = report.marks[i] ?? 0;
@@ -111,19 +133,16 @@ function weighTerms(vector: TermVector, counts: Uint16Array, slots: Int32Array, 
     const nearness = share * share;
     all += square;
     local += square * nearness;
-    if (mark & IN_TITLE) {
-      title += rarity;
-      titleLocal += rarity * nearness;
-    }
-    if (mark & IN_LEDE) {
-      lede += rarity;
-      ledeLocal += rarity * nearness;
-    }
     if (mark & IS_NAME) {
       names += square;
       namesLocal += square * nearness;
     }
-    if (mark & IS_NUMBER) numbers += rarity;
+    if (idf > RARE_IDF) {
+      rare += rarity;
+      rareLocal += rarity * nearness;
+    }
+    // Most terms stand once, in the body, and are no numbers.
+    if (mark >= TWICE || mark & (IN_TITLE | IN_LEDE | IS_NUMBER)) addMarked(norms, mark, square, rarity, nearness);
     if (count < 2) continue;
     vector.hashes[at] = report.hashes[i] ?? 0;
     vector.marks[at] = mark;
@@ -133,14 +152,59 @@ function weighTerms(vector: TermVector, counts: Uint16Array, slots: Int32Array, 
     at++;
   }
   vector.size = at;
-  Object.assign(norms, { all, local, title, titleLocal, lede, ledeLocal, names, namesLocal, numbers });
-  for (const part of NORM_PARTS) norms[part] = Math.sqrt(norms[part]);
+  Object.assign(norms, { all, local, names, namesLocal, rare, rareLocal, plain: all - names, plainLocal: local - namesLocal });
+  for (const part of NORM_PARTS) norms[part] = Math.sqrt(Math.max(0, norms[part]));
+}
+
+/** The mark of a term that stands twice. */
+const TWICE = 2 << COUNT_SHIFT;
+
+function addMarked(norms: VectorNorms, mark: number, square: number, rarity: number, nearness: number): void {
+  if (mark & IN_TITLE) {
+    norms.title += rarity;
+    norms.titleLocal += rarity * nearness;
+  }
+  if (mark & IN_LEDE) {
+    norms.lede += rarity;
+    norms.ledeLocal += rarity * nearness;
+  }
+  if (mark & IS_NUMBER) {
+    norms.numbers += rarity;
+    norms.numbersLocal += rarity * nearness;
+  }
+  if (isMainName(mark)) {
+    norms.mainNames += rarity;
+    norms.mainNamesLocal += rarity * nearness;
+  }
+  if (isTheme(mark)) {
+    norms.themes += square;
+    norms.themesLocal += square * nearness;
+  }
 }
 
 /** 1 + ln count. */
 const COUNT_WEIGHTS = Float64Array.from({ length: 32 }, (_, count) => 1 + Math.log(Math.max(1, count)));
 
-const NORM_PARTS = ['all', 'local', 'title', 'titleLocal', 'lede', 'ledeLocal', 'names', 'namesLocal', 'numbers'] as const;
+const NORM_PARTS = [
+  'all',
+  'local',
+  'title',
+  'titleLocal',
+  'lede',
+  'ledeLocal',
+  'names',
+  'namesLocal',
+  'numbers',
+  'numbersLocal',
+  'mainNames',
+  'mainNamesLocal',
+  'themes',
+  'themesLocal',
+  'rare',
+  'rareLocal',
+  'plain',
+  'plainLocal',
+] as const;
 
 function weighPairs(vector: TermVector, counts: Uint16Array, slots: Int32Array, shares: Float64Array): void {
   const { pairs } = vector.report;

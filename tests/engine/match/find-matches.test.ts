@@ -61,6 +61,19 @@ describe('findMatches', () => {
     expect((await matches(FIRE_B, [FIRE_A]))[0]?.reasons.days).toBe(-1);
   });
 
+  it.each([
+    ['a word of nonsense', 'qwrt zxcv 310 plmk'],
+    ['the number alone', '310'],
+    [
+      'a paragraph of nonsense',
+      'Lorem ipsum dolor sit amet 310 consectetur adipiscing elit sed do eiusmod tempor incididunt ut labore et magna',
+    ],
+    ['a weekday besides', 'Snurf blatch 1911 grommel tweep 310 on Tuesday'],
+  ])('does not claim what shares a number and the day only: %s', async (_, text) => {
+    const found = await matches(inventedReport('nonsense', text, { date: '2022-03-08' }), [FIRE_A, FIRE_B, OTHER_FIRE, CHESS]);
+    expect(found.filter(({ relation }) => relation === 'same-event')).toEqual([]);
+  });
+
   it('gives nothing for an empty report', async () => {
     expect(await matches(inventedReport('x', ''), [FIRE_A, FIRE_B])).toEqual([]);
   });

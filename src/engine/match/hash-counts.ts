@@ -13,23 +13,16 @@ export class HashCounts {
     this.mask = slots - 1;
   }
 
-  /** Adds every hash of a list, and returns their slots in its order. One loop: it is run by code that is not compiled yet. */
-  addAll(hashes: Int32Array): Int32Array {
+  /** Adds every hash of a list, and writes their slots in its order to `slots`, from `at` on. One loop: it is run by code that is not compiled yet. */
+  addAll(hashes: Int32Array, slots: Int32Array, at: number): void {
     const { keys, counts, mask } = this;
-    const slots = new Int32Array(hashes.length);
     for (let i = 0; i < hashes.length; i++) {
-      const hash = hashes[i] ?? 0;
+      const hash = hashes[i] as number;
       let slot = hash & mask;
       while (counts[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & mask;
       keys[slot] = hash;
-      counts[slot] = (counts[slot] ?? 0) + 1;
-      slots[i] = slot;
+      counts[slot] = (counts[slot] as number) + 1;
+      slots[at + i] = slot;
     }
-    return slots;
-  }
-
-  /** Calls `visit` for every hash that was added, once. */
-  forEach(visit: (hash: number, slot: number) => void): void {
-    for (let slot = 0; slot < this.keys.length; slot++) if (this.counts[slot] !== 0) visit(this.keys[slot] ?? 0, slot);
   }
 }

@@ -1,6 +1,6 @@
 import type { ReportFacts } from './report-facts.ts';
 import { COUNT_SHIFT, IN_LEDE, IN_TITLE, IS_NAME, IS_NUMBER, isMainName, isTheme } from './term-marks.ts';
-import { RARE_IDF, type TermVector } from './term-vector.ts';
+import { placeVector, RARE_IDF, type TermVector } from './term-vector.ts';
 
 /** What is measured of a pair of reports, in the order of the values. All are symmetric in the two reports. */
 export const PAIR_FEATURES = [
@@ -74,10 +74,12 @@ export const PAIR_FEATURES = [
 
 export type PairFeature = (typeof PAIR_FEATURES)[number];
 
-/** Values of `PAIR_FEATURES` for two reports whose vectors were made together. Linear in the number of terms kept. */
+/**
+ * Values of `PAIR_FEATURES` for two reports whose vectors were made together. Linear in the number of terms kept; cheapest where `a` is the
+ * same as in the call before.
+ */
 export function pairFeatures(a: TermVector, b: TermVector): Float64Array {
-  const sums = sharedSums(a, b);
-  const sum = (part: Sum): number => sums[part] ?? 0;
+  sumShared(a, b);
   const body = ratio(sum(Sum.All), a.norms.all * b.norms.all);
   const local = ratio(sum(Sum.Local), a.norms.local * b.norms.local);
   const [pairs, pairsLocal] = sharedPairs(a, b);
@@ -106,13 +108,13 @@ export function pairFeatures(a: TermVector, b: TermVector): Float64Array {
   push(pairsLocal);
   push(Math.sqrt(pairsLocal));
   push(Math.log1p(sum(Sum.Idf)));
-  push((sum(Sum.Rarest) + sum(Sum.Second) + sum(Sum.Third)) / 24);
+  push(sum(Sum.Rarest) / 24);
   pushDays(push, a.report, b.report);
   pushNamedDays(push, a.report, b.report);
   push(a.report.source !== null && a.report.source === b.report.source ? 1 : 0);
   push(a.report.source === null || b.report.source === null ? 1 : 0);
   push(Math.abs(Math.log((a.report.words + 20) / (b.report.words + 20))));
-  pushParts(push, sums, a, b);
+  pushParts(push, a, b);
   push(Math.max(0, 1 - sum(Sum.Idf) / THIN_IDF));
   push((1 - namesLeast) * local);
   return features;
@@ -123,8 +125,7 @@ type Push = (value: number) => void;
 const THIN_IDF = 40;
 
 /** What tells two events of one kind apart: main names, themes, rare words, numbers, and how alike the rest is. */
-function pushParts(push: Push, sums: Float64Array, a: TermVector, b: TermVector): void {
-  const sum = (part: Sum): number => sums[part] ?? 0;
+function pushParts(push: Push, a: TermVector, b: TermVector): void {
   pushCarried(push, sum(Sum.MainOfA), a.norms.mainNames, sum(Sum.MainOfB), b.norms.mainNames);
   pushCarried(push, sum(Sum.MainLocalOfA), a.norms.mainNamesLocal, sum(Sum.MainLocalOfB), b.norms.mainNamesLocal);
   pushCarried(push, sum(Sum.ThemesOfA), a.norms.themes, sum(Sum.ThemesOfB), b.norms.themes);
@@ -156,131 +157,137 @@ const Sum = {
   LedeOfB: 9,
   Idf: 10,
   Rarest: 11,
-  Second: 12,
-  Third: 13,
-  TitleLocalOfA: 14,
-  TitleLocalOfB: 15,
-  LedeLocalOfA: 16,
-  LedeLocalOfB: 17,
-  NamesOfA: 18,
-  NamesOfB: 19,
-  AllOfA: 20,
-  AllOfB: 21,
-  Main: 22,
-  MainLocal: 23,
-  MainOfA: 24,
-  MainOfB: 25,
-  MainLocalOfA: 26,
-  MainLocalOfB: 27,
-  ThemesOfA: 28,
-  ThemesOfB: 29,
-  ThemesLocalOfA: 30,
-  ThemesLocalOfB: 31,
-  Rare: 32,
-  RareLocal: 33,
-  NumbersOfA: 34,
-  NumbersOfB: 35,
-  NumbersLocalOfA: 36,
-  NumbersLocalOfB: 37,
-  Plain: 38,
-  PlainLocal: 39,
+  TitleLocalOfA: 12,
+  TitleLocalOfB: 13,
+  LedeLocalOfA: 14,
+  LedeLocalOfB: 15,
+  NamesOfA: 16,
+  NamesOfB: 17,
+  AllOfA: 18,
+  AllOfB: 19,
+  Main: 20,
+  MainLocal: 21,
+  MainOfA: 22,
+  MainOfB: 23,
+  MainLocalOfA: 24,
+  MainLocalOfB: 25,
+  ThemesOfA: 26,
+  ThemesOfB: 27,
+  ThemesLocalOfA: 28,
+  ThemesLocalOfB: 29,
+  Rare: 30,
+  RareLocal: 31,
+  NumbersOfA: 32,
+  NumbersOfB: 33,
+  NumbersLocalOfA: 34,
+  NumbersLocalOfB: 35,
+  Plain: 36,
+  PlainLocal: 37,
 } as const;
 
 type Sum = (typeof Sum)[keyof typeof Sum];
 
 const SUMS = Object.keys(Sum).length;
 
-function sharedSums(a: TermVector, b: TermVector): Float64Array {
-  const sums = new Float64Array(SUMS);
-  const { hashes: hashesA, size: sizeA } = a;
-  const { hashes: hashesB, size: sizeB } = b;
-  let i = 0;
-  let j = 0;
-  while (i < sizeA && j < sizeB) {
-    const hashA = hashesA[i] ?? 0;
-    const hashB = hashesB[j] ?? 0;
-    if (hashA === hashB) addShared(sums, a, i, b, j);
-    if (hashA <= hashB) i++;
-    if (hashA >= hashB) j++;
+/** Of the pair that is read; one for all, as hundreds of pairs are read after one another. */
+const sums = new Float64Array(SUMS);
+
+function sumShared(a: TermVector, b: TermVector): void {
+  sums.fill(0);
+  placeVector(a);
+  const { terms, marks, weights, idf: idfs, shares, places } = b.table;
+  // Numbers of their own, not places in `sums`: this loop runs ten thousand times before it is compiled.
+  let [all, local, allOfA, allOfB, plain, plainLocal, idfSum, rarest, second, third] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+  for (let j = b.from; j < b.to; j++) {
+    const term = terms[j] as number;
+    const i = places[term] as number;
+    if (i < 0) continue;
+    const idf = idfs[term] as number;
+    const share = shares[term] as number;
+    const nearness = share * share;
+    const weightA = weights[i] as number;
+    const weightB = weights[j] as number;
+    const product = weightA * weightB;
+    const marksA = marks[i] as number;
+    const marksB = marks[j] as number;
+    const localA = weightA * weightA * nearness;
+    const localB = weightB * weightB * nearness;
+    all += product;
+    local += product * nearness;
+    allOfA += localA;
+    allOfB += localB;
+    idfSum += idf;
+    if (idf > third) {
+      third = idf > second ? second : idf;
+      if (idf > second) second = idf > rarest ? rarest : idf;
+      if (idf > rarest) rarest = idf;
+    }
+    const either = marksA | marksB;
+    if (either & IS_NAME) addNames(marksA, marksB, product, localA, localB);
+    else {
+      plain += product;
+      plainLocal += product * nearness;
+    }
+    if (idf > RARE_IDF) addBoth(Sum.Rare, idf * idf, Sum.RareLocal, idf * idf * nearness);
+    // Most terms stand once, in the body, and are no numbers.
+    if (either & (IN_TITLE | IN_LEDE | IS_NUMBER)) addPlaces(marksA, marksB, idf * idf, idf * idf * nearness);
+    if (marksA >= TWICE || marksB >= TWICE) addThemes(marksA, marksB, weightA, weightB, nearness);
   }
-  return sums;
+  sums[Sum.All] = all;
+  sums[Sum.Local] = local;
+  sums[Sum.AllOfA] = allOfA;
+  sums[Sum.AllOfB] = allOfB;
+  sums[Sum.Plain] = plain;
+  sums[Sum.PlainLocal] = plainLocal;
+  sums[Sum.Idf] = idfSum;
+  sums[Sum.Rarest] = rarest + second + third;
 }
 
-function addShared(sums: Float64Array, a: TermVector, i: number, b: TermVector, j: number): void {
-  const idf = a.idf[i] ?? 0;
-  const square = idf * idf;
-  const share = a.shares[i] ?? 0;
-  const nearness = share * share;
-  const weightA = a.weights[i] ?? 0;
-  const weightB = b.weights[j] ?? 0;
-  const product = weightA * weightB;
-  const marksA = a.marks[i] ?? 0;
-  const marksB = b.marks[j] ?? 0;
-  const localA = weightA * weightA * nearness;
-  const localB = weightB * weightB * nearness;
-  add(sums, Sum.All, product);
-  add(sums, Sum.Local, product * nearness);
-  add(sums, Sum.AllOfA, localA);
-  add(sums, Sum.AllOfB, localB);
-  if (marksA & marksB & IS_NAME) add(sums, Sum.Names, product);
-  if (marksA & IS_NAME) add(sums, Sum.NamesOfA, localA);
-  if (marksB & IS_NAME) add(sums, Sum.NamesOfB, localB);
-  if (((marksA | marksB) & IS_NAME) === 0) {
-    add(sums, Sum.Plain, product);
-    add(sums, Sum.PlainLocal, product * nearness);
-  }
-  if (idf > RARE_IDF) {
-    add(sums, Sum.Rare, square);
-    add(sums, Sum.RareLocal, square * nearness);
-  }
-  // Most terms stand in the body alone and are no numbers.
-  if ((marksA | marksB) & (IN_TITLE | IN_LEDE | IS_NUMBER)) addPlaces(sums, marksA, marksB, square, square * nearness);
-  if (marksA >= TWICE || marksB >= TWICE) addThemes(sums, marksA, marksB, weightA, weightB, nearness);
-  add(sums, Sum.Idf, idf);
-  let carry = idf;
-  for (let rank = Sum.Rarest as number; rank <= Sum.Third; rank++) {
-    const known = sums[rank] ?? 0;
-    if (carry <= known) continue;
-    sums[rank] = carry;
-    carry = known;
-  }
+function addNames(marksA: number, marksB: number, product: number, localA: number, localB: number): void {
+  if (marksA & marksB & IS_NAME) add(Sum.Names, product);
+  if (marksA & IS_NAME) add(Sum.NamesOfA, localA);
+  if (marksB & IS_NAME) add(Sum.NamesOfB, localB);
 }
 
 /** The mark of a term that stands twice. */
 const TWICE = 2 << COUNT_SHIFT;
 
-function addPlaces(sums: Float64Array, marksA: number, marksB: number, square: number, local: number): void {
+function addPlaces(marksA: number, marksB: number, square: number, local: number): void {
   const both = marksA & marksB;
-  if (both & IN_TITLE) add(sums, Sum.Title, square);
-  if (both & IN_LEDE) add(sums, Sum.Lede, square);
-  if (both & IS_NUMBER) add(sums, Sum.Numbers, square);
-  if (marksA & IN_TITLE) addBoth(sums, Sum.TitleOfA, square, Sum.TitleLocalOfA, local);
-  if (marksB & IN_TITLE) addBoth(sums, Sum.TitleOfB, square, Sum.TitleLocalOfB, local);
-  if (marksA & IN_LEDE) addBoth(sums, Sum.LedeOfA, square, Sum.LedeLocalOfA, local);
-  if (marksB & IN_LEDE) addBoth(sums, Sum.LedeOfB, square, Sum.LedeLocalOfB, local);
-  if (marksA & IS_NUMBER) addBoth(sums, Sum.NumbersOfA, square, Sum.NumbersLocalOfA, local);
-  if (marksB & IS_NUMBER) addBoth(sums, Sum.NumbersOfB, square, Sum.NumbersLocalOfB, local);
+  if (both & IN_TITLE) add(Sum.Title, square);
+  if (both & IN_LEDE) add(Sum.Lede, square);
+  if (both & IS_NUMBER) add(Sum.Numbers, square);
+  if (marksA & IN_TITLE) addBoth(Sum.TitleOfA, square, Sum.TitleLocalOfA, local);
+  if (marksB & IN_TITLE) addBoth(Sum.TitleOfB, square, Sum.TitleLocalOfB, local);
+  if (marksA & IN_LEDE) addBoth(Sum.LedeOfA, square, Sum.LedeLocalOfA, local);
+  if (marksB & IN_LEDE) addBoth(Sum.LedeOfB, square, Sum.LedeLocalOfB, local);
+  if (marksA & IS_NUMBER) addBoth(Sum.NumbersOfA, square, Sum.NumbersLocalOfA, local);
+  if (marksB & IS_NUMBER) addBoth(Sum.NumbersOfB, square, Sum.NumbersLocalOfB, local);
   const mainA = isMainName(marksA);
   const mainB = isMainName(marksB);
-  if (mainA) addBoth(sums, Sum.MainOfA, square, Sum.MainLocalOfA, local);
-  if (mainB) addBoth(sums, Sum.MainOfB, square, Sum.MainLocalOfB, local);
-  if (mainA && mainB) addBoth(sums, Sum.Main, square, Sum.MainLocal, local);
+  if (mainA) addBoth(Sum.MainOfA, square, Sum.MainLocalOfA, local);
+  if (mainB) addBoth(Sum.MainOfB, square, Sum.MainLocalOfB, local);
+  if (mainA && mainB) addBoth(Sum.Main, square, Sum.MainLocal, local);
 }
 
-function addThemes(sums: Float64Array, marksA: number, marksB: number, weightA: number, weightB: number, nearness: number): void {
+function addThemes(marksA: number, marksB: number, weightA: number, weightB: number, nearness: number): void {
   const squareA = weightA * weightA;
   const squareB = weightB * weightB;
-  if (isTheme(marksA)) addBoth(sums, Sum.ThemesOfA, squareA, Sum.ThemesLocalOfA, squareA * nearness);
-  if (isTheme(marksB)) addBoth(sums, Sum.ThemesOfB, squareB, Sum.ThemesLocalOfB, squareB * nearness);
+  if (isTheme(marksA)) addBoth(Sum.ThemesOfA, squareA, Sum.ThemesLocalOfA, squareA * nearness);
+  if (isTheme(marksB)) addBoth(Sum.ThemesOfB, squareB, Sum.ThemesLocalOfB, squareB * nearness);
 }
 
-function addBoth(sums: Float64Array, part: Sum, value: number, localPart: Sum, localValue: number): void {
-  add(sums, part, value);
-  add(sums, localPart, localValue);
+function addBoth(part: Sum, value: number, localPart: Sum, localValue: number): void {
+  add(part, value);
+  add(localPart, localValue);
 }
 
-function add(sums: Float64Array, part: Sum, value: number): void {
-  sums[part] = (sums[part] ?? 0) + value;
+function add(part: Sum, value: number): void {
+  sums[part] = (sums[part] as number) + value;
+}
+
+function sum(part: Sum): number {
+  return sums[part] as number;
 }
 
 function ratio(part: number, whole: number): number {
@@ -298,22 +305,16 @@ function pushCarried(push: Push, ofA: number, normA: number, ofB: number, normB:
   return least;
 }
 
+/** Shared pairs of words of `b` and the placed vector `a`, all and weighted, as share of the smaller list. */
 function sharedPairs(a: TermVector, b: TermVector): [pairs: number, local: number] {
-  const { pairs: pairsA, pairSize: sizeA } = a;
-  const { pairs: pairsB, pairSize: sizeB } = b;
+  const { pairs, pairShares, pairPlaces } = b.table;
   let count = 0;
   let local = 0;
-  let i = 0;
-  let j = 0;
-  while (i < sizeA && j < sizeB) {
-    const pairA = pairsA[i] ?? 0;
-    const pairB = pairsB[j] ?? 0;
-    if (pairA === pairB) {
-      count++;
-      local += a.pairShares[i] ?? 0;
-    }
-    if (pairA <= pairB) i++;
-    if (pairA >= pairB) j++;
+  for (let j = b.pairFrom; j < b.pairTo; j++) {
+    const pair = pairs[j] as number;
+    if (pairPlaces[pair] === 0) continue;
+    count++;
+    local += pairShares[pair] as number;
   }
   return [ratio(count, Math.min(a.report.pairs.length, b.report.pairs.length)), ratio(local, Math.min(a.norms.pairs, b.norms.pairs))];
 }

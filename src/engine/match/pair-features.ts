@@ -218,9 +218,9 @@ function sumShared(a: TermVector, b: TermVector): void {
     allOfB += localB;
     idfSum += idf;
     if (idf > third) {
-      third = idf > second ? second : idf;
-      if (idf > second) second = idf > rarest ? rarest : idf;
-      if (idf > rarest) rarest = idf;
+      third = Math.min(idf, second);
+      second = Math.max(second, Math.min(idf, rarest));
+      rarest = Math.max(rarest, idf);
     }
     const either = marksA | marksB;
     if (either & IS_NAME) addNames(marksA, marksB, product, localA, localB);

@@ -91,7 +91,7 @@ export class ByteReader {
       return new Uint8Array(0);
     }
     this.at += length;
-    return new Uint8Array(this.bytes.subarray(this.at - length, this.at));
+    return this.bytes.slice(this.at - length, this.at) as Uint8Array<ArrayBuffer>;
   }
 
   private fail(): number {

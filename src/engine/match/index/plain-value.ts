@@ -167,7 +167,9 @@ const CHUNK = 4096;
 
 function textOf(units: Uint8Array | Uint16Array): string {
   let text = '';
-  for (let at = 0; at < units.length; at += CHUNK) text += String.fromCharCode(...units.subarray(at, at + CHUNK));
+  // `apply` takes the array as it is, while `...` goes through it item by item.
+  for (let at = 0; at < units.length; at += CHUNK)
+    text += String.fromCharCode.apply(null, units.subarray(at, at + CHUNK) as unknown as number[]);
   return text;
 }
 

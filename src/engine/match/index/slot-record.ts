@@ -9,7 +9,7 @@ import { openRecord, sealRecord } from './sealed-record.ts';
 export interface SlotContents {
   id: string;
   /** Hashes of the terms that have a posting. */
-  posted: number[];
+  posted: Iterable<number>;
   /** What the decision reads; the index itself needs its day alone. */
   vector: ReportVector;
 }
@@ -17,7 +17,7 @@ export interface SlotContents {
 /** A slot's contents as they are stored; a new field of `ReportVector` needs a place here and a new `VECTOR_VERSION`. */
 type StoredSlot = [
   id: string,
-  posted: number[],
+  posted: Int32Array | number[],
   version: number,
   hashes: Int32Array,
   marks: Uint16Array,
@@ -36,7 +36,8 @@ const FIELDS = 14;
 /** The record of a slot. */
 export function sealSlot(slot: number, { id, terms, vector }: IndexEntry): Uint8Array {
   const { version, hashes, marks, pairs, day, days, weekdays, words, source, text, titled, lang } = vector;
-  const stored: StoredSlot = [id, terms.terms, version, hashes, marks, pairs, day, days, weekdays, words, source, text, titled, lang];
+  const posted = Int32Array.from(terms.terms);
+  const stored: StoredSlot = [id, posted, version, hashes, marks, pairs, day, days, weekdays, words, source, text, titled, lang];
   return sealRecord(slotKey(slot), encodePlain(stored));
 }
 

@@ -29,7 +29,7 @@ export class TermCounts implements Frequencies {
   }
 
   /** Takes a report's terms back. */
-  remove(terms: readonly number[]): void {
+  remove(terms: Iterable<number>): void {
     this.size = Math.max(0, this.size - 1);
     for (const term of terms) {
       const count = this.counts.get(term);

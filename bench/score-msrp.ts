@@ -14,7 +14,7 @@ import type { Difference } from '../src/engine/compare/comparison.ts';
 import type { Report, Span } from '../src/engine/report.ts';
 
 const DATA = '../shared/data/compare/msrp-train.jsonl.gz';
-const LABELS = ['', '-2', '-3', '-4'].map((part) => `tests/labels/msrp-figures${part}.json`);
+const LABELS = ['', '-2', '-3', '-4', '-5'].map((part) => `tests/labels/msrp-figures${part}.json`);
 
 type Offsets = readonly [start: number, end: number];
 

@@ -22,6 +22,7 @@ const DEATH_REACH = 6;
  * count that is only part of another (`including two children`) keeps its own.
  */
 export function countedNoun(parsed: ParsedText, number: NumberReading, at: number, from: number, to: number): CountedNoun | null {
+  if (isPartOfPoint(parsed, at, to)) return { stem: 'point', to: at + 3 };
   const start = skipOf(parsed, number, at, to);
   const head = headOf(parsed, number, start, to);
   if (isDeath(parsed, number, head ?? at - 1, from, to)) {
@@ -32,6 +33,11 @@ export function countedNoun(parsed: ParsedText, number: NumberReading, at: numbe
   }
   const noun = head === null ? undefined : parsed.tokens[head];
   return head === null || !noun ? null : { stem: IRREGULAR_PLURALS.get(noun.norm) ?? noun.stem, to: head + 1 };
+}
+
+/** `0.3 of a point`. */
+function isPartOfPoint({ tokens }: ParsedText, at: number, to: number): boolean {
+  return at + 3 <= to && tokens[at]?.norm === 'of' && tokens[at + 1]?.norm === 'a' && tokens[at + 2]?.norm === 'point';
 }
 
 const BEFORE_NOUN: ReadonlySet<string> = new Set('of more other others additional'.split(' '));

@@ -25,7 +25,7 @@ export const STATE_WORDS: ReadonlySet<string> = new Set(
 /** Verbs and adverbs of news that stand right behind a counted noun and end its phrase. */
 export const PHRASE_ENDERS: ReadonlySet<string> = new Set(
   `said says say told fired hit struck left took went came made gave got saw held won lost led met ran fell rose began kept stood set
-   including according following amid ago later earlier today yesterday tomorrow away apart old long high deep wide tall alone each per
+   including according following amid ago later earlier last next today yesterday tomorrow away apart old long high deep wide tall alone each per
    was were is are has have had been killed injured wounded died dead missing arrested hurt displaced hospitalized detained infected
    not no never nor also still only`
     .trim()

@@ -21,7 +21,7 @@ export function unitOf(parsed: ParsedText, number: NumberReading): UnitReading |
   if (number.kind === 'ordinal' || number.kind === 'times') return null;
   const currency = currencyBefore(parsed, number) ?? signAfter(parsed, number);
   if (currency || !isEnglish(parsed.lang)) return currency;
-  return unitAfter(parsed, number);
+  return isAgeAside(parsed, number) ? words('age', 1, number.to, false) : unitAfter(parsed, number);
 }
 
 function words(base: string, factor: number, to: number, money: boolean): UnitReading {
@@ -92,6 +92,15 @@ function unitAfter(parsed: ParsedText, number: NumberReading): UnitReading | nul
   // `two-week-long`.
   const long = unit.base === 'day' && gapAfter(parsed, number.to) === '-' && next === 'long' ? 1 : 0;
   return words(unit.base, unit.factor, number.to + 1 + long, unit.base.length === 3 && isAllCapital(unit.base));
+}
+
+/** Nobody named with an age is older. */
+const OLDEST = 110;
+
+/** `Keller, 43, said`: between commas behind a name. */
+function isAgeAside(parsed: ParsedText, { from, to, value, kind }: NumberReading): boolean {
+  if (kind !== 'cardinal' || to - from !== 1 || value > OLDEST || from === 0 || !isCapital(parsed, from - 1)) return false;
+  return gapAfter(parsed, from - 1) === ', ' && /^[,.;]/u.test(gapAfter(parsed, from)) && Number.isInteger(value);
 }
 
 /** `65-year-old`, `65 years old`, `65 years of age`. */

@@ -4,6 +4,7 @@ import { isCurrency, isLetter, isLower } from './characters.ts';
 import { countedNoun, isPlural } from './counted-noun.ts';
 import { PHRASE_ENDERS } from './counted-nouns.ts';
 import { unitOf } from './figure-units.ts';
+import { MOVES } from './moves.ts';
 import { MODIFIERS, SCALES } from './number-words.ts';
 import { gapAfter, isCapital, isDigits, isInside, isTight, type ParsedText, rawToken, tokenRange } from './parsed-text.ts';
 import { type NumberReading, parseDigits, readNumber, startOfNumber } from './read-number.ts';
@@ -30,7 +31,7 @@ export function findFigures(parsed: ParsedText, taken: readonly Span[]): Figure[
         t = number ? Math.max(number.to, t + 1) : t + 1;
         continue;
       }
-      const { figure, next } = readFigure(parsed, withRange(parsed, number, to), from, to);
+      const { figure, next } = readFigure(parsed, withRange(parsed, number, from, to), from, to);
       figures.push(figure);
       t = next;
     }
@@ -41,9 +42,11 @@ export function findFigures(parsed: ParsedText, taken: readonly Span[]): Figure[
 /** Ends of a range lie no further apart, as a factor. */
 const MOST_APART = 50;
 
-/** `10 to 15`, `10-15`, `between 10 and 15`: the reading stretched to the upper end. */
-function withRange(parsed: ParsedText, number: NumberReading, to: number): NumberReading {
+/** `10 to 15`, `10-15`, `between 10 and 15`, `10 percent to 15 percent`: the reading stretched to the upper end. */
+function withRange(parsed: ParsedText, number: NumberReading, from: number, to: number): NumberReading {
   if (number.kind !== 'cardinal' || number.vague || number.to >= to) return number;
+  const share = withShareRange(parsed, number, from, to);
+  if (share !== null) return share;
   const gap = gapAfter(parsed, number.to - 1);
   const joint = parsed.tokens[number.to]?.norm ?? '';
   const between = parsed.tokens[number.from - 1]?.norm === 'between';
@@ -64,6 +67,25 @@ function withRange(parsed: ParsedText, number: NumberReading, to: number): Numbe
   if (joint === 'to' && !Number.isInteger(number.value) && upper.value > MOST_APART * number.value * scale) return number;
   if (number.value * scale >= upper.value || (joint === 'or' && upper.value - number.value > 2)) return number;
   return { ...number, to: upper.to, value: number.value * scale, max: upper.value };
+}
+
+/** Words before a share among which a verb says that it moved: `rose 1 percent to 6 percent` is no range. */
+const MOVE_REACH = 4;
+
+/** A range that says `percent` at both ends; null where it is none. */
+function withShareRange(parsed: ParsedText, number: NumberReading, from: number, to: number): NumberReading | null {
+  const { tokens } = parsed;
+  // The next words decide for nearly every number, before any unit is read.
+  let joint = number.to;
+  while (joint <= number.to + 2 && tokens[joint]?.norm !== 'to') joint++;
+  const unit = joint <= number.to + 2 && joint + 1 < to ? unitOf(parsed, number) : null;
+  if (unit?.base !== 'percent' || unit.to !== joint) return null;
+  // What `makes up 1 percent to 6 percent` did not rise.
+  for (let i = Math.max(from, number.from - MOVE_REACH); i < number.from; i++)
+    if (MOVES.has(tokens[i]?.stem ?? '') && tokens[i]?.norm !== 'up') return null;
+  const upper = readNumber(parsed, joint + 1);
+  if (upper?.kind !== 'cardinal' || upper.vague || upper.to > to || upper.value <= number.value) return null;
+  return unitOf(parsed, upper)?.base === 'percent' ? { ...number, to: upper.to, max: upper.value } : null;
 }
 
 function scaleOf(value: number): number {
@@ -103,7 +125,10 @@ function isPartOfName(parsed: ParsedText, number: NumberReading, from: number): 
   // `(JP:8306)`, `12:A5`, `No. 4`.
   if (digits && (before === ':' || (before === '. ' && NUMBER_SIGNS.has(parsed.tokens[number.from - 1]?.norm ?? '')))) return true;
   if (digits && isScore(parsed, number)) return true;
-  if (digits && after !== '' && '/_@'.includes(after.charAt(0))) return true;
+  // `in his 80s`.
+  if (digits && after === '' && parsed.tokens[number.to]?.norm === 's') return true;
+  // `24/7` names something, `$1.25/30` gives what is bid and what is asked.
+  if (digits && after !== '' && '/_@'.includes(after.charAt(0)) && !(after === '/' && isMoney(parsed, number))) return true;
   if (number.from <= from) return digits && after.length > 1 && '.)'.includes(after.charAt(0)) && after.charAt(1).trim() === '';
   const previous = rawToken(parsed, number.from - 1);
   const isWord = isLetter(previous.charCodeAt(0));

@@ -84,7 +84,7 @@ describe('figures of two sentences', () => {
       'moves and levels of one index, however far apart',
       'The heavy Varna Rail Index dipped 0.08 of a point to 1,646.',
       'The Varna Rail Index <.VRAI> added 19.2 points, or 1.2 percent, at 1,665.28.',
-      ['0.08 → 19.2 points', '1,646 → 1,665.28'],
+      ['0.08 of a point → 19.2 points', '1,646 → 1,665.28'],
     ],
     [
       'moves of a subject that only its capital letter shows',

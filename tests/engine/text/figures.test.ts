@@ -28,6 +28,10 @@ describe('findFigures', () => {
     ['The crown rose three quarters of a percent.', 'three quarters of a percent', 0.75, '=', 'percent', null],
     ['It closed at 1,746.46, its highest close since May.', '1,746.46', 1746.46, '=', null, null],
     ['Some 38,000 Lodvik Corp. customers sat in the dark.', 'Some 38,000 Lodvik Corp. customers', 38000, '~', null, 'custom'],
+    ['The index shed 0.3 of a point.', '0.3 of a point', 0.3, '=', null, 'point'],
+    ['The crown stood at $1.25/30 in Norvan.', '$1.25', 1.25, '=', 'USD', null],
+    ['Ada Keller, 43, smiled.', '43', 43, '=', 'age', null],
+    ['Warnings fell to 182 last year.', '182', 182, '=', null, null],
     ['Half the members stayed away.', 'Half the members', 0.5, '=', 'fraction', 'member'],
   ])('reads %j', (text, span, value, modifier, unit, noun) => {
     expect(figures(text)[0]).toMatchObject({ words: span, value, modifier, unit, noun });
@@ -49,6 +53,15 @@ describe('findFigures', () => {
 
   it('counts no noun that a determiner parts from the number', () => {
     expect(figures('She made 29 saves, 17 the last three winters.').map((figure) => figure.noun)).toEqual(['save', null, 'winter']);
+  });
+
+  it('reads a range that gives its unit twice, but no move to a level', () => {
+    expect(figures('It makes up 4 percent to 6 percent of the fat.')[0]).toMatchObject({ value: 4, max: 6, unit: 'percent' });
+    expect(figures('The rate rose 1 percent to 6 percent.')[0]).toMatchObject({ value: 1, max: 1, unit: 'percent' });
+  });
+
+  it('reads no figure in a decade of life', () => {
+    expect(figures('Keller worked on in his 80s.')).toEqual([]);
   });
 
   it('reads ranges and vague words as intervals', () => {

@@ -7,7 +7,8 @@ import { type Pair, type Side, spanOf, TOKEN_TRAITS } from '../pair.ts';
 import { EDITED_LIKENESS, type Passage, type Reading } from '../passages.ts';
 import type { WordChange } from '../word-diff.ts';
 import { isInDate } from './figure-context.ts';
-import { areOfOthers, areRounded, subjectOf } from './figure-subjects.ts';
+import { areRounded } from './figure-rounding.ts';
+import { areOfOthers, subjectOf } from './figure-subjects.ts';
 
 const TIME_UNIT = /^[\s-](?:second|minute|hour|day|week|month|year|decade)s?\b/u;
 
@@ -72,15 +73,22 @@ function isDistance(side: Side, number: Span): boolean {
 /** The first two numbers of changed words that may stand in each other's place; null where there are none. */
 function exchangedIn({ a, b }: Pair, { aFrom, aTo, bFrom, bTo }: WordChange): [Span, Span] | null {
   for (let i = aFrom; i < aTo; i++) {
-    if (!((a.traits[i] as number) & TOKEN_TRAITS.digit)) continue;
+    if (!isNumber(a, i)) continue;
     const one = spanOf(a, i, i + 1);
     for (let j = bFrom; j < bTo; j++) {
-      if (!((b.traits[j] as number) & TOKEN_TRAITS.digit)) continue;
+      if (!isNumber(b, j)) continue;
       const other = spanOf(b, j, j + 1);
       if (mayMeasureAlike(a, one, b, other)) return [one, other];
     }
   }
   return null;
+}
+
+/** Digits, unless they name a decade (`in his 80s`) or are the second of two prices (`$1.25/30`). */
+function isNumber({ text, tokens, traits }: Side, i: number): boolean {
+  if (!((traits[i] as number) & TOKEN_TRAITS.digit)) return false;
+  const { start, end } = tokens[i] as Span;
+  return text.charAt(start - 1) !== '/' && text.charAt(end) !== 's' && text.charAt(end - 1) !== 's';
 }
 
 /** Not two numbers of other units, or one with a unit and one that counts nothing: `$165,000` and `£90,000` may be one sum, `10 kilograms` and `22 pounds` one weight, `0215 GMT` is none. */

@@ -137,6 +137,6 @@ const RARE = Math.log(1 + 60 / 2);
 export const FEW_SENTENCES = 2;
 
 /** Brings the weight of words in very short texts up to what they would weigh in an article. */
-export function scaleOf({ a, b }: Pair): number {
+export function scaleOf({ a, b }: Pick<Pair, 'a' | 'b'>): number {
   return Math.max(1, RARE / Math.log(1 + (a.compared.length + b.compared.length) / 2));
 }

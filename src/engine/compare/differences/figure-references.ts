@@ -1,5 +1,6 @@
 import { isUpper } from '../../text/characters.ts';
 import { type Pair, type Side, TOKEN_TRAITS, tokensIn } from '../pair.ts';
+import { FEW_SENTENCES, scaleOf } from './figure-context.ts';
 import type { FigureSubject } from './figure-subjects.ts';
 
 /** Whether two figures are told apart by what they refer to: distances from two places, moves of two currencies, this year's sums and last year's. */
@@ -41,6 +42,9 @@ const AGAINST: ReadonlySet<string> = new Set(['against', 'versus', 'vs', 'per'])
 /** Tokens before a currency among which such a word stands. */
 const AGAINST_REACH = 3;
 
+/** `dollar-denominated`, `euro/yen`. */
+const PAIRED = /^\/|[-/]$/;
+
 /** Currencies before a figure in its sentence: the first that it may tell of, and the first that this one is measured against; null where none stands. */
 interface Currencies {
   own: string | null;
@@ -63,7 +67,8 @@ function currenciesOf(side: Side, { figure, range: [first, last] }: FigureSubjec
     if (!token || token.start >= figure.start) break;
     const word = token.norm === 'currency' && tokens[i - 1]?.norm === 'single' ? 'euro' : token.norm;
     const currency = OTHER_WORDS.get(word) ?? word;
-    if (!CURRENCIES.has(currency) || (traits[i] as number) & TOKEN_TRAITS.figure || text.charAt(token.end) === '-') continue;
+    if (!CURRENCIES.has(currency) || (traits[i] as number) & TOKEN_TRAITS.figure || PAIRED.test(text.slice(token.start - 1, token.end + 1)))
+      continue;
     if (!isForeign(side, first, i)) found[isMeasure(side, first, i) ? 'measure' : 'own'] ??= currency;
   }
   return found;
@@ -95,4 +100,26 @@ function earlierYear({ tokens }: Side, [first, last]: FigureSubject['range']): n
     if (tokens[i - 1]?.norm === 'last' && /^(?:quarter|period|month|week)$/.test(tokens[i - 2]?.norm ?? '')) return i;
   }
   return -1;
+}
+
+/** Whether both sentences name months, or both name years, and none alike: what they count there happened at other times. */
+export function haveOtherDates(pair: Pair, x: FigureSubject, y: FigureSubject): boolean {
+  const { a, b } = pair;
+  // A whole report may come back to one count under other dates.
+  if (scaleOf(pair) < FEW_SENTENCES) return false;
+  return [MONTHS, YEARS].some((pattern) => {
+    const [one, other] = [datesOf(a, x, pattern), datesOf(b, y, pattern)];
+    return one.length > 0 && other.length > 0 && !one.some((word) => other.includes(word));
+  });
+}
+
+const MONTHS = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/g;
+const YEARS = /\b(?:19|20)[0-9][0-9]\b/g;
+
+/** What the dates of a sentence give of months, by their first letters, or of years. */
+function datesOf({ text, tokens, analysis }: Side, { range }: FigureSubject, pattern: RegExp): string[] {
+  const [from, to] = [tokens[range[0]]?.start ?? 0, tokens[range[1] - 1]?.end ?? 0];
+  return analysis.dates
+    .filter(({ start, end }) => start >= from && end <= to)
+    .flatMap(({ start, end }) => text.slice(start, end).toLowerCase().match(pattern) ?? []);
 }

@@ -1,14 +1,7 @@
+import type { Figure } from '../../text/analysis.ts';
+import { MOVES } from '../../text/moves.ts';
 import { type Side, TOKEN_TRAITS, tokensIn } from '../pair.ts';
 import type { Placed } from './figure-context.ts';
-
-/** Stems of words (`ad` of `added`) that say that a value moved, or how it stands to an earlier one. */
-const MOVES: ReadonlySet<string> = new Set(
-  `up down off higher lower rise rose risen fall fell fallen gain lose lost add ad shed drop slip slide slid eas climb declin advanc jump surg
-   sink sank sunk tumbl plung edg inch dip increas decreas grow grew grown ralli soar skid retreat leap leapt bounc rebound recov creep crept
-   tick nudg firm tack slump spike rocket shot weaken strengthen shrink shrank`
-    .trim()
-    .split(/\s+/u),
-);
 
 /** Those that stand behind what a value moved by: `settled .85 cent lower`, `were 2 percent down`. */
 const MOVES_BEHIND: ReadonlySet<string> = new Set('up down off higher lower'.split(' '));
@@ -32,17 +25,26 @@ const PERIOD_REACH = 8;
 export function roleOf(side: Side, { figure, from, to, sentence }: Placed): string | null {
   const first = side.from[sentence] ?? 0;
   if (side.text.charAt(figure.start - 1) === '(') return null;
-  let isMove = isMoveBehind(side, tokensIn(side.tokens, figure)[1]);
-  let isAside = false;
-  for (let i = from - 1; i >= Math.max(first, from - MOVE_REACH) && !isAside; i--) {
-    isAside = ASIDES.has(side.tokens[i]?.norm ?? '');
-    // `a weekly gain of`.
-    isAside ||= /^(?:week|month|quarter|year)ly$/u.test(side.tokens[i]?.norm ?? '');
-    // Not `gainers` and `decliners`.
-    isMove ||= MOVES.has(side.tokens[i]?.stem ?? '') && !side.tokens[i]?.norm.endsWith('ers');
-  }
+  const { isMove, isAside } = readMove(side, figure, first, from);
   if (figure.place === null && !isMove) return null;
   return `${figure.place ?? 'move'} ${isAside} ${periodOf(side, first, to, sentence)}`;
+}
+
+/** Whether words around a figure, not before token `first`, say that it is how far something moved. */
+export function isMove(side: Side, figure: Figure, first: number): boolean {
+  return readMove(side, figure, first, tokensIn(side.tokens, figure.number)[0]).isMove;
+}
+
+function readMove(side: Side, figure: Figure, first: number, from: number): { isMove: boolean; isAside: boolean } {
+  const found = { isMove: isMoveBehind(side, tokensIn(side.tokens, figure)[1]), isAside: false };
+  for (let i = from - 1; i >= Math.max(first, from - MOVE_REACH) && !found.isAside; i--) {
+    const { norm, stem } = side.tokens[i] ?? { norm: '', stem: '' };
+    // `a weekly gain of`.
+    found.isAside = ASIDES.has(norm) || /^(?:week|month|quarter|year)ly$/u.test(norm);
+    // Not `gainers` and `decliners`.
+    found.isMove ||= MOVES.has(stem) && !norm.endsWith('ers');
+  }
+  return found;
 }
 
 /** Whether a figure, its last word or what it is in other terms ends with how it moved: `.85 cent lower`, `28 points, or 0.2 percent, lower`. */

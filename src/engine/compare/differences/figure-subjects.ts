@@ -4,7 +4,8 @@ import { isLetterOrNumber, isLower, isUpper } from '../../text/characters.ts';
 import { lastStartingBefore } from '../../text/parsed-text.ts';
 import { touches } from '../describe-difference.ts';
 import { type Pair, type Side, tokensIn } from '../pair.ts';
-import { haveCommonCurrency, haveOtherReferences } from './figure-references.ts';
+import { haveCommonCurrency, haveOtherDates, haveOtherReferences } from './figure-references.ts';
+import { isMove } from './figure-roles.ts';
 import { haveSpelledName } from './spelled-names.ts';
 import { isCode } from './ticker-codes.ts';
 
@@ -158,43 +159,12 @@ export function isBare({ unit, noun }: Figure): boolean {
   return unit === null && (noun === null || noun === 'point');
 }
 
-/** What a measure may lose when it is given in another unit: two digits are kept. */
-const CONVERSION = 0.05;
-
-/** Whether one figure is the other one rounded, or given in another unit of its measure: `0.81` and `0.8`, `40 ft` and `12 m`. */
-export function isRounded(a: Figure, b: Figure): boolean {
-  const [fine, coarse] = a.step !== undefined && b.step !== undefined ? [Math.min(a.step, b.step), Math.max(a.step, b.step)] : [0, 0];
-  const isBound = [a, b].some(({ modifier }) => modifier === '<' || modifier === '>');
-  if (fine === 0 || fine === coarse || isBound || a.max !== a.value || b.max !== b.value) return false;
-  const digits = Math.log10(coarse / fine);
-  const isConverted = Math.abs(digits - Math.round(digits)) > 1e-6;
-  return Math.abs(a.value - b.value) <= Math.max(coarse / 2, isConverted ? CONVERSION * Math.max(a.value, b.value) : 0);
-}
-
-/**
- * Whether the one figure is the other rounded, as `isRounded` tells. A price in whole units beside one to the hundredth lost no digits:
- * in `down $1.50 to close at $50` the $50 are exact.
- */
-export function areRounded(pair: Pair, a: Figure, b: Figure): boolean {
-  return isRounded(a, b) && !(isWholePrice(pair.a, a) && b.step === HUNDREDTH) && !(isWholePrice(pair.b, b) && a.step === HUNDREDTH);
-}
-
-const HUNDREDTH = 0.01;
-
-/** Characters around a price among which others of its sentence stand. */
-const PRICES_REACH = 100;
-
-function isWholePrice({ analysis }: Side, { unit, place, step, modifier, start }: Figure): boolean {
-  if (place !== 'level' || step !== 1 || modifier !== '=' || unit === null || unit.length !== 3) return false;
-  return analysis.figures.some((its) => its.unit === unit && its.step === HUNDREDTH && Math.abs(its.start - start) < PRICES_REACH);
-}
-
 /** Whether two figures belong to subjects of other names, places or groups; or two sums are a level and its change, or of other periods or kinds. */
 export function areOfOthers(pair: Pair, x: FigureSubject, y: FigureSubject): boolean {
   if ((haveOtherNames(x, y) && !haveSpelledName(pair, x, y)) || haveOtherScenes(x, y) || haveOtherGroups(pair, x, y)) return true;
-  if (!isSum(x.figure)) return false;
+  if (!isSum(x.figure)) return haveOtherDates(pair, x, y);
   return (
-    areOtherPlaces(pair, x.figure, y.figure) ||
+    areOtherPlaces(pair, x, y) ||
     (haveOtherNearNames(x, y) && !haveSpelledName(pair, x, y)) ||
     haveOtherKinds(pair, x, y) ||
     haveOtherReferences(pair, x, y)
@@ -227,6 +197,13 @@ export function haveOtherCapitals(pair: Pair, x: FigureSubject, y: FigureSubject
   return areNamed && !haveSameSubject(pair, x, y);
 }
 
+/** Whether two sentences have a word with a capital letter in common, or neither has one behind its first word. */
+export function nameTheSame({ a, b }: Pair, x: FigureSubject, y: FigureSubject): boolean {
+  const [one, other] = [capitalsUntil(a, x.range, Number.POSITIVE_INFINITY), capitalsUntil(b, y.range, Number.POSITIVE_INFINITY)];
+  if (one.some(({ term, opens }) => other.some((its) => its.term === term && !(opens && its.opens)))) return true;
+  return one.every(({ opens }) => opens) && other.every(({ opens }) => opens);
+}
+
 /** A word with a capital letter, by its term. */
 interface Capital {
   term: number;
@@ -240,12 +217,16 @@ interface Capital {
 const SHARES: ReadonlySet<string> = new Set(['shares', 'stock']);
 
 /** The words with a capital letter before a figure in its sentence; no codes, no dates. */
-function capitalsBefore(side: Side, { figure, range: [first, last] }: FigureSubject): Capital[] {
+function capitalsBefore(side: Side, { figure, range }: FigureSubject): Capital[] {
+  return capitalsUntil(side, range, figure.start);
+}
+
+function capitalsUntil(side: Side, [first, last]: FigureSubject['range'], end: number): Capital[] {
   const { text, tokens, terms, analysis } = side;
   const found: Capital[] = [];
   for (let i = first; i < last; i++) {
     const [token, term] = [tokens[i], terms[i] ?? -1];
-    if (!token || token.start >= figure.start || found.length >= MAX_NAMES) break;
+    if (!token || token.start >= end || found.length >= MAX_NAMES) break;
     if (term < 0 || !/^\p{Lu}/u.test(text.slice(token.start, token.end)) || isCode(side, token)) continue;
     if (analysis.dates.some((date) => touches(date, token))) continue;
     const isOwner = /['’]s$/u.test(text.slice(token.start, token.end)) || /^['’]s/u.test(text.slice(token.end, token.end + 2));
@@ -273,13 +254,19 @@ function kindOfIndex(side: Side, { figure, range }: FigureSubject): string | nul
   return kind;
 }
 
-/** `rose 5 to 30`: the level behind `to` is not the change, and what it rose from is neither. */
-function areOtherPlaces(pair: Pair, a: Figure, b: Figure): boolean {
-  if (a.place === b.place) return false;
-  if (a.place === 'start' || b.place === 'start') return true;
-  const [side, other] = a.place === 'level' ? [pair.b, b] : [pair.a, a];
-  const before = side.tokens[tokensIn(side.tokens, other)[0] - 1]?.norm ?? '';
-  return !/^(?:of|was|were|is|are|be|near|around|above|below)$/u.test(before);
+/** `rose 5 to 30`: the level behind `to` is not the change, and what it rose from is neither; `valued at 30` is no level that something moved to. */
+function areOtherPlaces(pair: Pair, x: FigureSubject, y: FigureSubject): boolean {
+  if (x.figure.place === y.figure.place) return false;
+  if (x.figure.place === 'start' || y.figure.place === 'start') return true;
+  const isFirst = x.figure.place === 'level';
+  const other = isFirst ? y : x;
+  const [side, before] = isFirst ? [pair.b, wordBefore(pair.a, x)] : [pair.a, wordBefore(pair.b, y)];
+  if (before === 'at' && !isMove(side, other.figure, other.range[0])) return false;
+  return !/^(?:of|was|were|is|are|be|near|around|above|below)$/u.test(wordBefore(side, other));
+}
+
+function wordBefore({ tokens }: Side, { figure }: FigureSubject): string {
+  return tokens[tokensIn(tokens, figure)[0] - 1]?.norm ?? '';
 }
 
 /** The first one named is what a sentence is about; the exchange or agency that both may name later says nothing. */

@@ -3,21 +3,24 @@ import { type Finding, swapFinding } from '../describe-difference.ts';
 import { type Pair, type Side, TOKEN_TRAITS, tokensIn } from '../pair.ts';
 import { EDITED_LIKENESS, type Passage, type Reading, swapReading } from '../passages.ts';
 import { exchangedNumbers, findingOf, isOverruled, SAME_WORDS } from './exchanged-numbers.ts';
-import { apposedTo, commonContext, FEW_SENTENCES, type Placed, placedFigures, scaleOf } from './figure-context.ts';
+import { apposedTo, commonContext, contentOf, FEW_SENTENCES, type Placed, placedFigures, scaleOf } from './figure-context.ts';
 import { type Candidate, counterpartScore, figureCandidates, isOtherOrder, isSameNoun } from './figure-counterparts.ts';
+import { haveSamePurpose } from './figure-purposes.ts';
 import { moveTo, roleOf } from './figure-roles.ts';
+import { areRounded, meanOneValue } from './figure-rounding.ts';
 import {
   areOfOthers,
-  areRounded,
   haveCommonName,
   haveOtherCapitals,
   haveOtherKinds,
   haveSameSubject,
   isBare,
   isSum,
+  nameTheSame,
   subjectOf,
 } from './figure-subjects.ts';
 import { FIGURE_CUT } from './figure-weights.ts';
+import { haveSpelledName } from './spelled-names.ts';
 import { timesCounted } from './times-counted.ts';
 
 /** Common information (see `Pair.idf`: a word of two sentences in sixty weighs 3.4) without which unaligned figures are not set against each other. */
@@ -96,7 +99,8 @@ function judgedPairs(reading: Reading, figures: Figures): ScoredPair[] {
       const y = figures.b[j] as Placed;
       if (x.figure.unit !== y.figure.unit || !(isLackingA || isLackingB[j])) continue;
       const score = scoreFigures(reading, figures, x, y);
-      if (score >= MIN_SCORE) pairs.push({ x, y, score });
+      if (score < MIN_SCORE) continue;
+      pairs.push({ x, y, score });
     }
   }
   return pairs;
@@ -129,9 +133,11 @@ export function trainingCandidates(reading: Reading): Candidate[] {
 /** The figures of each report whose values the other does not give, in the order of the text. */
 function lackingOf({ a: sideA, b: sideB }: Pair, a: readonly Placed[], b: readonly Placed[]): { lackingA: Placed[]; lackingB: Placed[] } {
   const [numbersA, numbersB] = [bareNumbers(sideA), bareNumbers(sideB)];
+  // One report is of the day after the other where it begins with the value that the other ends with.
+  const areFew = scaleOf({ a: sideA, b: sideB }) >= FEW_SENTENCES;
   return {
-    lackingA: a.filter(({ figure }) => !isGiven(figure, sideB, numbersB)),
-    lackingB: b.filter(({ figure }) => !isGiven(figure, sideA, numbersA)),
+    lackingA: a.filter(({ figure }) => !isGiven(figure, sideB, numbersB, areFew)),
+    lackingB: b.filter(({ figure }) => !isGiven(figure, sideA, numbersA, areFew)),
   };
 }
 
@@ -147,8 +153,12 @@ function modelScores(reading: Reading, a: readonly Placed[], b: readonly Placed[
 }
 
 /** Whether the other report gives the same value, as a figure of the same unit or as a bare number. */
-function isGiven(figure: Figure, other: Side, numbers: ReadonlySet<number>): boolean {
-  return other.analysis.figures.some((its) => isSameValue(its, figure)) || (figure.unit === null && numbers.has(figure.value));
+function isGiven(figure: Figure, other: Side, numbers: ReadonlySet<number>, areFew: boolean): boolean {
+  const isOtherEnd = ({ place }: Figure): boolean => areFew && Boolean(place && figure.place && place !== figure.place);
+  return (
+    other.analysis.figures.some((its) => isSameValue(its, figure) && !isOtherEnd(its)) ||
+    (figure.unit === null && numbers.has(figure.value))
+  );
 }
 
 /** Ends of two ranges that differ by no more are one end rounded. */
@@ -176,60 +186,86 @@ function bareNumbers(side: Side): Set<number> {
 }
 
 /**
- * How surely two figures count the same thing, 0..1; 0 where unit or noun differ. `lacking` says of how many the value is nowhere in the
- * other report: one that is given there is believed only amid the same words.
+ * How surely two figures count the same thing, 0..1; 0 where unit or noun differ. One that is given in the other report is believed only
+ * amid the same words.
  */
 function scoreFigures(reading: Reading, figures: Figures, x: Placed, y: Placed): number {
+  const { pair } = reading;
   const [a, b] = [x.figure, y.figure];
   const lacking = Number(figures.lackingA.has(x)) + Number(figures.lackingB.has(y));
-  if (lacking === 0) return 0;
-  if (a.unit !== b.unit || (nearly(a.value, b.value) && nearly(a.max, b.max))) return 0;
-  if (areRounded(reading.pair, a, b) || x.isMore !== y.isMore) return 0;
-  if (isSum(a) && areOfOtherCapitals(reading.pair, x, y)) return 0;
-  const same = a.vague || b.vague ? 0 : sameWordsAround(reading.pair, x, y);
-  if (
-    same >= SAME_WORDS &&
-    (lacking === 2 || !isGivenAlike(reading.pair, figures, x, y, same)) &&
-    !isOverruled(reading.pair, a, x.sentence, b, y.sentence)
-  )
-    return 0.85;
-  if (lacking < 2) return 0;
+  if (lacking === 0 || a.unit !== b.unit || (nearly(a.value, b.value) && nearly(a.max, b.max))) return 0;
+  if (areRounded(pair, a, b) || x.isMore !== y.isMore) return 0;
+  const areFew = scaleOf(pair) >= FEW_SENTENCES;
+  const isPurpose = areFew && a.unit !== null ? haveSamePurpose(pair, figures.a, figures.b, x, y) : null;
+  if (isPurpose === false || (areFew && areOtherShares(pair, a, b))) return 0;
+  if (isSum(a) && areOfOtherCapitals(pair, x, y)) return 0;
+  const same = a.vague || b.vague ? 0 : sameWordsAround(pair, x, y);
+  const isAlike =
+    same >= SAME_WORDS && (lacking === 2 || !isGivenAlike(pair, figures, x, y, same)) && !isOverruled(pair, a, x.sentence, b, y.sentence);
+  if (isAlike && (lacking < 2 || !areFew)) return ALIKE;
+  // In whole reports one that is less exact is told as such.
+  return lacking < 2 || (areFew && meanOneValue(a, b))
+    ? 0
+    : Math.max(isAlike ? ALIKE : 0, scoreByContext(reading, figures, x, y, isPurpose === true));
+}
+
+/** Score of two figures amid the same words. */
+const ALIKE = 0.85;
+
+/** By the words around two figures in their sentences, and by what these say of their subjects; `isPurpose`: both are for one thing. */
+function scoreByContext(reading: Reading, figures: Figures, x: Placed, y: Placed, isPurpose: boolean): number {
+  const { pair } = reading;
+  const [a, b] = [x.figure, y.figure];
   const model = figures.models.get(x)?.get(y);
   if (model !== undefined) return model < FIGURE_CUT ? 0 : MIN_SCORE + ((1 - MIN_SCORE) * (model - FIGURE_CUT)) / (1 - FIGURE_CUT);
   const passage = reading.ofA[x.sentence]?.find((its) => its.b === y.sentence);
-  const { information, share } = commonContext(reading.pair, x, y);
-  const isRole = haveSameRole(reading.pair, x, y);
+  const { information, share } = commonContext(pair, x, y);
+  const isRole = isPurpose || haveSameRole(pair, x, y);
+  if (areOtherShares(pair, a, b)) return 0;
+  if (isOtherOrder(a, b, MOST_TIMES) && !isRole && (passage?.likeness ?? 0) < EDITED_LIKENESS) return 0;
   // Sums and shares of anything abound: what they count must stand right beside them in both reports.
   const isNamed =
     isRole ||
     (isBare(a) && isBare(b) && isBeside(x, y)) ||
     isSameNoun(a, b) ||
-    (a.unit !== null && (isBeside(x, y) || haveSamePlace(reading.pair, x, y))) ||
+    (a.unit !== null && (isBeside(x, y) || areLoneSums(pair, x, y))) ||
     (a.unit === null &&
-      ((passage && x.behind.some((term) => y.behind.includes(term))) || (information >= ENOUGH_INFORMATION && share >= ENOUGH_SHARE)));
-  if (a.unit === 'percent' && a.noun !== null && b.noun !== null && !isSameNoun(a, b)) return 0;
-  if (isOtherOrder(a, b, MOST_TIMES) && !isRole && (passage?.likeness ?? 0) < EDITED_LIKENESS) return 0;
-  if (!isNamed || (isSum(a) && !isRole && !areLikelySums(reading.pair, x, y, passage, information))) return 0;
-  const scale = scaleOf(reading.pair);
-  if (scale >= FEW_SENTENCES && isOverruled(reading.pair, a, x.sentence, b, y.sentence)) return 0;
+      (areLoneSums(pair, x, y) ||
+        (passage && x.behind.some((term) => y.behind.includes(term))) ||
+        (information >= ENOUGH_INFORMATION && share >= ENOUGH_SHARE)));
+  if (!isNamed || (isSum(a) && !isRole && !areLikelySums(pair, x, y, passage, information))) return 0;
+  const scale = scaleOf(pair);
+  if (scale >= FEW_SENTENCES && isOverruled(pair, a, x.sentence, b, y.sentence)) return 0;
   const vague = a.vague || b.vague ? 0.2 : 0;
   const context = 0.5 * Math.min(1, (information * scale) / ENOUGH_INFORMATION) + 0.5 * Math.min(1, share / ENOUGH_SHARE);
   if (passage) return 0.4 + 0.25 * passage.score + 0.35 * context - vague;
   // One subject moved once: single sentences need no more in common.
   if (isRole) return MIN_SCORE + 0.25 * context;
-  if (information * scale < (isOnlyOne(reading.pair, a, b) ? MIN_INFORMATION_ALONE : MIN_INFORMATION)) return 0;
+  if (information * scale < (isOnlyOne(pair, a, b) ? MIN_INFORMATION_ALONE : MIN_INFORMATION)) return 0;
   const score = 0.25 + 0.6 * context - vague;
   return vague > 0 || a.noun === null ? score : Math.max(MIN_SCORE, score);
 }
 
+/** Whether two shares are of things that have no word in common: `2 percent of the increase`, `3 percent of all deaths`. */
+function areOtherShares(pair: Pair, a: Figure, b: Figure): boolean {
+  return a.unit === 'percent' && a.noun !== null && b.noun !== null && !isSameNoun(a, b) && !haveCommonWord(pair, a, b);
+}
+
+/** Whether two figures have a telling word behind their numbers in common: `of the market`, `of the market's revenue`. */
+function haveCommonWord({ a, b }: Pair, x: Figure, y: Figure): boolean {
+  const words = contentOf(b, tokensIn(b.tokens, y.number)[1] + 1, tokensIn(b.tokens, y)[1]);
+  return contentOf(a, tokensIn(a.tokens, x.number)[1] + 1, tokensIn(a.tokens, x)[1]).some((term) => words.includes(term));
+}
+
 /**
- * Whether two single sentences tell of one subject how far it moved, or at what level it stands: moves of one day, as those of an index,
- * differ by any factor.
+ * Whether two single sentences tell of one subject how far it moved, at what level it stands (moves of one day, as those of an index,
+ * differ by any factor), or its share in one thing.
  */
 function haveSameRole(pair: Pair, x: Placed, y: Placed): boolean {
   if (scaleOf(pair) < FEW_SENTENCES || !isSum(x.figure)) return false;
   const [one, other] = [roleOf(pair.a, x), roleOf(pair.b, y)];
-  if (one === null || one !== other) return false;
+  const isShare = x.figure.unit === 'percent' && haveCommonWord(pair, x.figure, y.figure);
+  if (!isShare && (one === null || one !== other)) return false;
   const subjects = [subjectOf(pair.a, x.figure, x.sentence), subjectOf(pair.b, y.figure, y.sentence)] as const;
   return haveSameSubject(pair, ...subjects) && !areOfOthers(pair, ...subjects);
 }
@@ -254,7 +290,7 @@ function areLikelySums(pair: Pair, x: Placed, y: Placed, passage: Passage | unde
   if (isOtherOrder(x.figure, y.figure, MAX_FACTOR) && (passage?.likeness ?? 0) < EDITED_LIKENESS) return false;
   if (isTelling || x.figure.unit === 'day') return !haveOtherKinds(pair, one, other);
   if (areOfOthers(pair, one, other)) return false;
-  return passage !== undefined || haveCommonName(one, other);
+  return passage !== undefined || haveCommonName(one, other) || areLoneSums(pair, x, y);
 }
 
 /** How many words in a row, before and after two numbers, or what they count, are the same in both reports. */
@@ -293,12 +329,27 @@ function isBeside(x: Placed, y: Placed): boolean {
   return isSameOrder(x.figure, y.figure) || [...x.before, ...x.behind].some((term) => y.before.includes(term) || y.behind.includes(term));
 }
 
-/** Whether the same word leads to two figures of one subject: `Varna Rail fell …, to $30` and `Varna Rail was down …, to about $32 at noon`. */
-function haveSamePlace(pair: Pair, x: Placed, y: Placed): boolean {
-  const { a, b } = pair;
-  const [i, j] = [tokensIn(a.tokens, x.figure)[0] - 1, tokensIn(b.tokens, y.figure)[0] - 1];
-  if (a.words[i] === undefined || a.words[i] !== b.words[j] || !a.tokens[i]?.stop) return false;
-  return haveSameSubject(pair, subjectOf(a, x.figure, x.sentence), subjectOf(b, y.figure, y.sentence));
+function isAlone({ analysis }: Side, { figure }: Placed): boolean {
+  return analysis.figures.every((its) => its === figure || its.unit !== figure.unit);
+}
+
+/** `28 were hurt` and `120 people` may count what another sentence calls workers or passengers. */
+function mayCountAlike({ noun, value, vague }: Figure, other: Figure): boolean {
+  return (noun === null || noun === 'person') && value > 1 && other.value > 1 && !vague && !other.vague;
+}
+
+/**
+ * Whether two single sentences give no other sum of this unit, and speak of one subject or name the same: `In spring Adler took in $2
+ * billion`, `Adler was third with $3 billion in sales`.
+ */
+function areLoneSums(pair: Pair, x: Placed, y: Placed): boolean {
+  if (scaleOf(pair) < FEW_SENTENCES || !isAlone(pair.a, x) || !isAlone(pair.b, y)) return false;
+  if (isOtherOrder(x.figure, y.figure, MAX_FACTOR)) return false;
+  if (x.figure.unit === null && !mayCountAlike(x.figure, y.figure) && !mayCountAlike(y.figure, x.figure)) return false;
+  const [one, other] = [roleOf(pair.a, x), roleOf(pair.b, y)];
+  if (one !== null && other !== null && one !== other) return false;
+  const subjects = [subjectOf(pair.a, x.figure, x.sentence), subjectOf(pair.b, y.figure, y.sentence)] as const;
+  return haveCommonName(...subjects) || haveSpelledName(pair, ...subjects) || nameTheSame(pair, ...subjects);
 }
 
 /** `11 days` and `two weeks` may measure one thing, `11 months` and `10 years` hardly. */

@@ -8,9 +8,15 @@ const INITIALS = /\b[A-Z](?:[&-]?[A-Z]){1,4}\b/g;
 /** Small words that a name may have between its capitals, and its initials leave out. */
 const INSIDE: ReadonlySet<string> = new Set(['and', 'of', 'for', 'the']);
 
-/** Whether the one sentence gives by its initials (`H-P`, `GM`, `S&P`) what the other spells out (`Hewlett-Packard`), each before the figure. */
+/** Whether the one sentence gives by its initials (`H-P`, `GM`, `S&P`) what the other spells out (`Hewlett-Packard`) or writes otherwise (`HP`), each before the figure. */
 export function haveSpelledName({ a, b }: Pair, x: FigureSubject, y: FigureSubject): boolean {
-  return isSpelled(acronymsBefore(a, x), b, y) || isSpelled(acronymsBefore(b, y), a, x);
+  const [one, other] = [acronymsBefore(a, x), acronymsBefore(b, y)];
+  if (one.some((name) => other.some((its) => its !== name && lettersOf(its) === lettersOf(name)))) return true;
+  return isSpelled(one, b, y) || isSpelled(other, a, x);
+}
+
+function lettersOf(initials: string): string {
+  return initials.replace(/[&-]/g, '');
 }
 
 /** Tokens before a figure among which its subject is named. */
@@ -23,13 +29,13 @@ function rangeBefore({ tokens }: Side, { figure, range }: FigureSubject): [from:
 
 function acronymsBefore(side: Side, subject: FigureSubject): string[] {
   const [from] = rangeBefore(side, subject);
-  const found = side.text.slice(side.tokens[from]?.start, subject.figure.start).match(INITIALS) ?? [];
-  return found.map((initials) => initials.replace(/[&-]/g, ''));
+  return side.text.slice(side.tokens[from]?.start, subject.figure.start).match(INITIALS) ?? [];
 }
 
 function isSpelled(acronyms: readonly string[], side: Side, subject: FigureSubject): boolean {
   const [from, to] = rangeBefore(side, subject);
-  return acronyms.some((letters) => {
+  return acronyms.some((initials) => {
+    const letters = lettersOf(initials);
     for (let i = from; i < to; i++) if (spells(side, i, to, letters)) return true;
     return false;
   });

@@ -1,3 +1,4 @@
+import os from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -10,6 +11,8 @@ export default defineConfig({
   test: {
     // Nothing here is about time; a busy machine must not fail a test.
     testTimeout: 60_000,
+    // One core is not kept free: on two that is half of them.
+    maxWorkers: os.availableParallelism(),
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/e2e/**'],
   },

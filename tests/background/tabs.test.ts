@@ -2,23 +2,13 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Report } from '../../src/engine/report.ts';
+import { reportOfTheDay as report } from '../bridge-accounts.ts';
 import type { FakeBrowser } from './fake-browser.ts';
 
 const TEXT =
   'The old stone bridge over the Marl in Ostrand collapsed on Monday, killing three workers, the harbour master Jonas Felde said. Divers searched the river until dusk.\n\nThe bridge, built in 1884, had been closed to lorries since March. Mayor Ida Brenner said an inquiry would begin at once.';
 const OTHER =
   'Five workers died when the stone bridge across the Marl fell into the river at Ostrand on Monday. Harbour master Jonas Felde called it the darkest day of the port.\n\nIda Brenner, the mayor, promised an inquiry into the collapse of the bridge, which dates from 1884.';
-
-const report = (text: string, source: string): Report => ({
-  id: '',
-  source,
-  agency: null,
-  date: '2022-05-03',
-  title: null,
-  url: null,
-  lang: 'en',
-  text,
-});
 
 /** Fresh modules over the same storage: a background that was stopped and woken. */
 async function wake() {

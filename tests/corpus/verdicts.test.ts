@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Report } from '../../src/engine/report.ts';
+import { reportOfTheDay as report } from '../bridge-accounts.ts';
 
 /** Fresh modules: what a newly woken background has. */
 async function wake() {
@@ -19,17 +20,6 @@ const AGAIN =
   'Three workers died when the stone bridge across the Marl fell into the river at Ostrand on Monday. Harbour master Jonas Felde called it the darkest day of the port.\n\nIda Brenner, the mayor, promised an inquiry into the collapse of the bridge, which dates from 1884.';
 const CHESS =
   'Grandmaster Lena Okafor won the Tallow chess tournament on Sunday after nine rounds without a loss. She beat the favourite, Piotr Zielny, with the black pieces.\n\nThe prize of 4,000 crowns goes to a school for young players, she said.';
-
-const report = (text: string, source: string, id = ''): Report => ({
-  id,
-  source,
-  agency: null,
-  date: '2022-05-03',
-  title: null,
-  url: null,
-  lang: 'en',
-  text,
-});
 
 const PAGE = report(BRIDGE, 'Herald');
 const incoming = (...reports: Report[]) => reports.map((one) => ({ report: one, origin: { kind: 'file' as const, name: 'x.txt' } }));

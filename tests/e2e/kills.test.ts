@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { activeTab, ask, readAutomatically, type Session, until } from '../../scripts/lib/open-session.mjs';
 import type { PageCalls } from '../../src/shared/messages.ts';
+import { AGAIN, BRIDGE, LAST, MORE } from '../bridge-accounts.ts';
 import { FAMILIES, open, type PageServer, plainArticle, serve } from './harness.ts';
 import { seededRandom } from './seeded-random.ts';
 
@@ -9,15 +10,6 @@ const BATCH = 60;
 /** The background takes up the merging when the corpus was left alone for so long (`IDLE_MS` in src/corpus/tend-corpus.ts), and then takes about this long. */
 const IDLE_MS = 1500;
 const MERGE_MS = 400;
-
-const BRIDGE =
-  'The old stone bridge over the Marl in Ostrand collapsed on Monday, killing three workers, the harbour master Jonas Felde said. Divers searched the river until dusk.';
-const AGAIN = [
-  'Three workers died when the stone bridge across the Marl fell into the river at Ostrand on Monday. Harbour master Jonas Felde called it the darkest day of the port.',
-  'Harbour master Jonas Felde said on Monday that divers had found the bodies of three workers in the Marl after the old stone bridge at Ostrand fell.',
-];
-const MORE = 'The bridge, built in 1884, had been closed to lorries since March. Mayor Ida Brenner said an inquiry would begin at once.';
-const LAST = 'Fishing boats stayed in the harbour, and the market on the quay was called off for the week. Trains to the coast ran late.';
 
 interface Incoming {
   name: string;

@@ -1,32 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { activeTab, ask, readAutomatically, type Session, until } from '../../scripts/lib/open-session.mjs';
+import { AGAIN, BRIDGE, LAST, MORE, reportOfTheDay as report } from '../bridge-accounts.ts';
 import { FAMILIES, open, type PageServer, plainArticle, serve } from './harness.ts';
 
 const FILLERS = 3000;
 const BATCH = 200;
 /** Beyond all years: a number that the articles share would be no filler. */
 const FIRST_FILLER = 5000;
-
-const BRIDGE =
-  'The old stone bridge over the Marl in Ostrand collapsed on Monday, killing three workers, the harbour master Jonas Felde said. Divers searched the river until dusk.';
-const AGAIN = [
-  'Three workers died when the stone bridge across the Marl fell into the river at Ostrand on Monday. Harbour master Jonas Felde called it the darkest day of the port.',
-  'Harbour master Jonas Felde said on Monday that divers had found the bodies of three workers in the Marl after the old stone bridge at Ostrand fell.',
-];
-const MORE = 'The bridge, built in 1884, had been closed to lorries since March. Mayor Ida Brenner said an inquiry would begin at once.';
-const LAST = 'Fishing boats stayed in the harbour, and the market on the quay was called off for the week. Trains to the coast ran late.';
-
-const report = (text: string, source: string) => ({
-  id: '',
-  source,
-  agency: null,
-  date: '2022-05-03',
-  title: null,
-  url: null,
-  lang: 'en',
-  text,
-});
 
 function filler(n: number) {
   const words = Array.from({ length: 40 }, (_, i) => `w${(n * 41 + i * 7) % 4999}q${i % 3}`).join(' ');

@@ -26,8 +26,15 @@ export const COMPANIONS = 12;
 /** Bound of the log odds. */
 export const MAX_ODDS = 8;
 
-/** First-stage odds and cosines of the query with all its candidates, and of these with the likeliest ones, every pair once. */
-export function neighbourhood(vectors: readonly TermVector[], weights: readonly Float64Array[]): Neighbourhood {
+/**
+ * First-stage odds and cosines of the query with all its candidates, and of these with the likeliest ones, every pair once. `known` are
+ * `PAIR_FEATURES` of the query and each candidate, where they were measured already.
+ */
+export function neighbourhood(
+  vectors: readonly TermVector[],
+  weights: readonly Float64Array[],
+  known: readonly Float64Array[] = [],
+): Neighbourhood {
   const size = vectors.length;
   const cells = size * size;
   const [odds, probabilities, cosines] = [new Float64Array(cells), new Float64Array(cells), new Float64Array(cells)];
@@ -38,7 +45,7 @@ export function neighbourhood(vectors: readonly TermVector[], weights: readonly 
     for (let j = i + 1; a && j < size; j++) {
       const b = vectors[j];
       if (!b) continue;
-      const features = pairFeatures(a, b);
+      const features = (i === 0 ? known[j - 1] : undefined) ?? pairFeatures(a, b);
       if (i === 0) queryFeatures.push(features);
       const pair = clip(stageOdds(weights, features, pairTraits(a.report, b.report)));
       for (const at of [i * size + j, j * size + i]) {

@@ -36,7 +36,7 @@ export interface RankedCandidate extends VectorCandidate {
 const SHORTLIST = 24;
 
 /**
- * Judges `candidates` (some 60, in any order) as reports of the query's event: the likeliest 24, highest score first. Candidates
+ * Judges `candidates` (50 or 100, in any order) as reports of the query's event: the likeliest 24, highest score first. Candidates
  * must not contain the query itself. No candidates give an empty list.
  */
 export function judgeCandidates(
@@ -50,7 +50,7 @@ export function judgeCandidates(
   const around = neighbourhoodOf(vectors, chosen, model);
   const group = groupOf(around);
   const weights = stageWeights(NEIGHBOUR_FEATURES, model.neighbours);
-  const ranked = chosen.flatMap((c, i) => {
+  const ranked = chosen.flatMap(({ c }, i) => {
     const [candidate, own, other] = [candidates[c - 1], vectors[0], vectors[c]];
     if (!candidate || !own || !other) return [];
     const judged = probability(stageOdds(weights, neighbourFeatures(around, i + 1, group), pairTraits(own.report, other.report)));
@@ -69,16 +69,24 @@ export function candidateVectors(query: ReportVector, candidates: readonly Vecto
   return termVectors([query, ...candidates.map((candidate) => candidate.vector)], corpus);
 }
 
-/** Numbers, from 1, of the candidates that the first stage finds likeliest, best first. */
-export function shortlist(vectors: readonly TermVector[], model: MatchModel): number[] {
+/** A candidate that is judged in full. */
+interface Shortlisted {
+  /** Its number, from 1. */
+  c: number;
+  /** `PAIR_FEATURES` of the query and it. */
+  features: Float64Array;
+}
+
+/** The candidates that the first stage finds likeliest, best first. */
+export function shortlist([query, ...others]: readonly TermVector[], model: MatchModel): Shortlisted[] {
+  if (!query) return [];
   const weights = stageWeights(PAIR_FEATURES, model.pair);
-  const query = vectors[0];
-  const odds = vectors.slice(1).map((vector, i) => ({
-    c: i + 1,
-    odds: query ? stageOdds(weights, pairFeatures(query, vector), pairTraits(query.report, vector.report)) : 0,
-  }));
-  odds.sort((a, b) => b.odds - a.odds || a.c - b.c);
-  return odds.slice(0, SHORTLIST).map(({ c }) => c);
+  const rated = others.map((other, i) => {
+    const features = pairFeatures(query, other);
+    return { c: i + 1, features, odds: stageOdds(weights, features, pairTraits(query.report, other.report)) };
+  });
+  rated.sort((a, b) => b.odds - a.odds || a.c - b.c);
+  return rated.slice(0, SHORTLIST);
 }
 
 /**
@@ -94,9 +102,13 @@ function relationOf(score: number, cosine: number, model: MatchModel): Relation 
 }
 
 /** The query (number 0) among the chosen candidates, numbered from 1 in their order. */
-export function neighbourhoodOf(vectors: readonly TermVector[], chosen: readonly number[], model: MatchModel): Neighbourhood {
-  const members = [0, ...chosen].flatMap((c) => vectors[c] ?? []);
-  return neighbourhood(members, stageWeights(PAIR_FEATURES, model.pair));
+export function neighbourhoodOf(vectors: readonly TermVector[], chosen: readonly Shortlisted[], model: MatchModel): Neighbourhood {
+  const members = [0, ...chosen.map(({ c }) => c)].flatMap((c) => vectors[c] ?? []);
+  return neighbourhood(
+    members,
+    stageWeights(PAIR_FEATURES, model.pair),
+    chosen.map(({ features }) => features),
+  );
 }
 
 function probability(odds: number): number {

@@ -1,7 +1,7 @@
 import { BACKGROUND_REPORTS, CLASS_REPORTS, STEM_CLASSES } from './background-frequencies.ts';
 import { HashLevels } from './hash-levels.ts';
 
-/** What weighting needs to know of a corpus; an in-memory index or a stored sketch can give it. */
+/** What weighting needs to know of a corpus; the index keeps it (`CountTable`). */
 export interface Frequencies {
   /** Number of reports. */
   readonly size: number;

@@ -106,7 +106,7 @@ function addNeighbourRows(rows: Rows, query: Query, draft: MatchModel): void {
   const chosen = shortlist(vectors, draft);
   const around = neighbourhoodOf(vectors, chosen, draft);
   const group = groupOf(around);
-  for (const [i, { c }] of chosen.entries()) {
+  for (const [i, c] of chosen.entries()) {
     if (weightOf(query, i, c - 1) > 0) addRow(rows, query, i, c - 1, neighbourFeatures(around, i + 1, group));
   }
 }

@@ -1,6 +1,7 @@
-import { PAIR_FEATURES, pairFeatures } from './pair-features.ts';
+import { doublesAt } from './kernel.ts';
+import { measurePair, PAIR_FEATURES } from './pair-features.ts';
 import { pairTraits } from './pair-traits.ts';
-import { stageOdds } from './stage.ts';
+import type { LoadedStage } from './stage.ts';
 import type { TermVector } from './term-vector.ts';
 
 /** The query (number 0) and its candidates (1 …, likeliest first), of which the first ones are compared with all. */
@@ -26,15 +27,8 @@ export const COMPANIONS = 12;
 /** Bound of the log odds. */
 export const MAX_ODDS = 8;
 
-/**
- * First-stage odds and cosines of the query with all its candidates, and of these with the likeliest ones, every pair once. `known` are
- * `PAIR_FEATURES` of the query and each candidate, where they were measured already.
- */
-export function neighbourhood(
-  vectors: readonly TermVector[],
-  weights: readonly Float64Array[],
-  known: readonly Float64Array[] = [],
-): Neighbourhood {
+/** First-stage odds and cosines of the query with all its candidates, and of these with the likeliest ones, every pair once. */
+export function neighbourhood(vectors: readonly TermVector[], stage: LoadedStage): Neighbourhood {
   const size = vectors.length;
   const cells = size * size;
   const [odds, probabilities, cosines] = [new Float64Array(cells), new Float64Array(cells), new Float64Array(cells)];
@@ -45,9 +39,10 @@ export function neighbourhood(
     for (let j = i + 1; a && j < size; j++) {
       const b = vectors[j];
       if (!b) continue;
-      const features = (i === 0 ? known[j - 1] : undefined) ?? pairFeatures(a, b);
-      if (i === 0) queryFeatures.push(features);
-      const pair = clip(stageOdds(weights, features, pairTraits(a.report, b.report)));
+      const measured = measurePair(a, b);
+      const features = doublesAt(measured, PAIR_FEATURES.length);
+      if (i === 0) queryFeatures.push(features.slice());
+      const pair = clip(stage.odds(measured, pairTraits(a.report, b.report)));
       for (const at of [i * size + j, j * size + i]) {
         odds[at] = pair;
         probabilities[at] = 1 / (1 + Math.exp(-pair));

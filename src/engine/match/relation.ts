@@ -2,11 +2,11 @@ import type { Relation } from './match.ts';
 import { MATCH_WEIGHTS } from './match-weights.ts';
 import { groupOf, NEIGHBOUR_FEATURES, type NeighbourFeature, neighbourFeatures } from './neighbour-features.ts';
 import { type Neighbourhood, neighbourhood } from './neighbourhood.ts';
-import { PAIR_FEATURES, type PairFeature, pairFeatures } from './pair-features.ts';
+import { measurePair, PAIR_FEATURES, type PairFeature } from './pair-features.ts';
 import { pairTraits } from './pair-traits.ts';
 import type { ReportVector } from './report-vector.ts';
 import { isNextToNothing } from './shared-words.ts';
-import { type Stage, stageOdds, stageWeights } from './stage.ts';
+import { LoadedStage, type Stage } from './stage.ts';
 import { type TermVector, termVectors } from './term-vector.ts';
 import type { Frequencies } from './term-weights.ts';
 
@@ -49,11 +49,11 @@ export function judgeCandidates(
   const chosen = shortlist(vectors, model);
   const around = neighbourhoodOf(vectors, chosen, model);
   const group = groupOf(around);
-  const weights = stageWeights(NEIGHBOUR_FEATURES, model.neighbours);
-  const ranked = chosen.flatMap(({ c }, i) => {
+  const stage = new LoadedStage(NEIGHBOUR_FEATURES, model.neighbours);
+  const ranked = chosen.flatMap((c, i) => {
     const [candidate, own, other] = [candidates[c - 1], vectors[0], vectors[c]];
     if (!candidate || !own || !other) return [];
-    const judged = probability(stageOdds(weights, neighbourFeatures(around, i + 1, group), pairTraits(own.report, other.report)));
+    const judged = probability(stage.odds(neighbourFeatures(around, i + 1, group), pairTraits(own.report, other.report)));
     const score = judged > NEXT_TO_NOTHING && isNextToNothing(own, other) ? NEXT_TO_NOTHING : judged;
     const cosine = around.cosines[i + 1] ?? 0;
     return [{ ...candidate, score, relation: relationOf(score, cosine, model) }];
@@ -69,24 +69,16 @@ export function candidateVectors(query: ReportVector, candidates: readonly Vecto
   return termVectors([query, ...candidates.map((candidate) => candidate.vector)], corpus);
 }
 
-/** A candidate that is judged in full. */
-interface Shortlisted {
-  /** Its number, from 1. */
-  c: number;
-  /** `PAIR_FEATURES` of the query and it. */
-  features: Float64Array;
-}
-
-/** The candidates that the first stage finds likeliest, best first. */
-export function shortlist([query, ...others]: readonly TermVector[], model: MatchModel): Shortlisted[] {
+/** Numbers, from 1, of the candidates that the first stage finds likeliest, best first. */
+export function shortlist([query, ...others]: readonly TermVector[], model: MatchModel): number[] {
   if (!query) return [];
-  const weights = stageWeights(PAIR_FEATURES, model.pair);
-  const rated = others.map((other, i) => {
-    const features = pairFeatures(query, other);
-    return { c: i + 1, features, odds: stageOdds(weights, features, pairTraits(query.report, other.report)) };
-  });
+  const stage = new LoadedStage(PAIR_FEATURES, model.pair);
+  const rated = others.map((other, i) => ({
+    c: i + 1,
+    odds: stage.odds(measurePair(query, other), pairTraits(query.report, other.report)),
+  }));
   rated.sort((a, b) => b.odds - a.odds || a.c - b.c);
-  return rated.slice(0, SHORTLIST);
+  return rated.slice(0, SHORTLIST).map(({ c }) => c);
 }
 
 /**
@@ -102,13 +94,9 @@ function relationOf(score: number, cosine: number, model: MatchModel): Relation 
 }
 
 /** The query (number 0) among the chosen candidates, numbered from 1 in their order. */
-export function neighbourhoodOf(vectors: readonly TermVector[], chosen: readonly Shortlisted[], model: MatchModel): Neighbourhood {
-  const members = [0, ...chosen.map(({ c }) => c)].flatMap((c) => vectors[c] ?? []);
-  return neighbourhood(
-    members,
-    stageWeights(PAIR_FEATURES, model.pair),
-    chosen.map(({ features }) => features),
-  );
+export function neighbourhoodOf(vectors: readonly TermVector[], chosen: readonly number[], model: MatchModel): Neighbourhood {
+  const members = [0, ...chosen].flatMap((c) => vectors[c] ?? []);
+  return neighbourhood(members, new LoadedStage(PAIR_FEATURES, model.pair));
 }
 
 function probability(odds: number): number {

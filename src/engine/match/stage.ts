@@ -1,3 +1,4 @@
+import { type Address, copyIn, doublesAt, kernel } from './kernel.ts';
 import { PAIR_TRAITS } from './pair-traits.ts';
 
 /** One logistic regression: log odds per unit of each feature, in the order of `PAIR_TRAITS`: always, and what each trait adds. */
@@ -6,21 +7,37 @@ export interface Stage<Feature extends string> {
   weights: Readonly<Record<Feature, readonly number[]>>;
 }
 
-/** The weights of a stage as one row a trait: the bias, then the features. */
-export function stageWeights<Feature extends string>(names: readonly Feature[], { bias, weights }: Stage<Feature>): Float64Array[] {
-  return PAIR_TRAITS.map((_, trait) => Float64Array.from([bias[trait] ?? 0, ...names.map((name) => weights[name][trait] ?? 0)]));
+/** A stage in the kernel's memory, for the query whose vectors were made last. */
+export class LoadedStage {
+  private readonly rows: Address;
+  private readonly features: Address;
+  private readonly count: number;
+
+  constructor(names: readonly string[], stage: Stage<string>) {
+    this.count = names.length;
+    this.rows = copyIn(rowsOf(names, stage));
+    this.features = kernel().reserve(8 * names.length);
+  }
+
+  /** Log odds of a pair, given its features, in the kernel's memory or outside, and its traits. */
+  odds(features: Address | Float64Array, traits: readonly number[]): number {
+    const [always = 0, short = 0, undated = 0, untitled = 0] = traits;
+    if (typeof features !== 'number') doublesAt(this.features, this.count).set(features);
+    const at = typeof features === 'number' ? features : this.features;
+    return kernel().stageOdds(this.rows, at, this.count, always, short, undated, untitled);
+  }
 }
 
-/** Log odds of a pair, given its features and traits. */
-export function stageOdds(weights: readonly Float64Array[], features: Float64Array, traits: readonly number[]): number {
-  let odds = 0;
-  for (let trait = 0; trait < weights.length; trait++) {
-    const share = traits[trait] ?? 0;
-    const row = weights[trait];
-    if (share === 0 || !row) continue;
-    let sum = row[0] ?? 0;
-    for (let i = 0; i < features.length; i++) sum += (row[i + 1] ?? 0) * (features[i] ?? 0);
-    odds += share * sum;
-  }
-  return odds;
+const known = new WeakMap<Stage<string>, Float64Array>();
+
+/** One row a trait: the bias and then the weights of the features. Made once for each stage. */
+function rowsOf(names: readonly string[], stage: Stage<string>): Float64Array {
+  const made = known.get(stage);
+  if (made) return made;
+  const { bias, weights } = stage;
+  const rows = Float64Array.from(
+    PAIR_TRAITS.flatMap((_, trait) => [bias[trait] ?? 0, ...names.map((name) => weights[name]?.[trait] ?? 0)]),
+  );
+  known.set(stage, rows);
+  return rows;
 }

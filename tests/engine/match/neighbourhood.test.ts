@@ -3,23 +3,24 @@ import { groupOf, NEIGHBOUR_FEATURES, neighbourFeatures } from '../../../src/eng
 import { COMPANIONS, nearerShare, neighbourhood } from '../../../src/engine/match/neighbourhood.ts';
 import { PAIR_FEATURES } from '../../../src/engine/match/pair-features.ts';
 import { reportVector } from '../../../src/engine/match/report-vector.ts';
-import { stageWeights } from '../../../src/engine/match/stage.ts';
+import { LoadedStage } from '../../../src/engine/match/stage.ts';
 import { termVectors } from '../../../src/engine/match/term-vector.ts';
 import { NO_FREQUENCIES } from '../../../src/engine/match/term-weights.ts';
 import type { Report } from '../../../src/engine/report.ts';
 import { CHESS, FIRE_A, FIRE_B, inventedReport, OTHER_FIRE } from './invented-reports.ts';
 
 /** A first stage that knows the cosine alone. */
-const COSINE = stageWeights(PAIR_FEATURES, {
+const COSINE = {
   bias: [-4, 0, 0, 0],
   weights: Object.fromEntries(PAIR_FEATURES.map((name) => [name, [name === 'body' ? 20 : 0, 0, 0, 0]])) as Record<
     (typeof PAIR_FEATURES)[number],
     number[]
   >,
-});
+};
 
 function around(...reports: Report[]) {
-  return neighbourhood(termVectors(reports.map(reportVector), NO_FREQUENCIES), COSINE);
+  const vectors = termVectors(reports.map(reportVector), NO_FREQUENCIES);
+  return neighbourhood(vectors, new LoadedStage(PAIR_FEATURES, COSINE));
 }
 
 function featuresOf(reports: Report[], c: number): Record<string, number> {

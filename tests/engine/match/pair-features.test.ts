@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { kernel } from '../../../src/engine/match/kernel.ts';
 import { PAIR_FEATURES, pairFeatures } from '../../../src/engine/match/pair-features.ts';
 import { reportVector } from '../../../src/engine/match/report-vector.ts';
 import { termVectors } from '../../../src/engine/match/term-vector.ts';
@@ -13,6 +14,18 @@ function featuresOf(first: Report, second: Report): Record<string, number> {
 }
 
 describe('pairFeatures', () => {
+  it('gives as many values as there are names', () => {
+    featuresOf(FIRE_A, FIRE_B);
+    expect(kernel().featureCount.value).toBe(PAIR_FEATURES.length);
+  });
+
+  it('refuses reports of another query', () => {
+    const vectors = [FIRE_A, FIRE_B].map(reportVector);
+    const [a, b] = termVectors(vectors, NO_FREQUENCIES);
+    termVectors(vectors, NO_FREQUENCIES);
+    expect(() => a && b && pairFeatures(a, b)).toThrow(/another query/iu);
+  });
+
   it('is symmetric', () => {
     expect(featuresOf(FIRE_A, FIRE_B)).toEqual(featuresOf(FIRE_B, FIRE_A));
   });

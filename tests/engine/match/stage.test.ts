@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { pairTraits } from '../../../src/engine/match/pair-traits.ts';
 import { reportVector } from '../../../src/engine/match/report-vector.ts';
-import { stageOdds, stageWeights } from '../../../src/engine/match/stage.ts';
+import { LoadedStage } from '../../../src/engine/match/stage.ts';
 import { FIRE_A, FIRE_B } from './invented-reports.ts';
 
-const WEIGHTS = stageWeights(['x'], { bias: [1, 10, 100, 1000], weights: { x: [2, 20, 200, 2000] } });
-
-describe('stageOdds', () => {
+describe('LoadedStage', () => {
   it('adds what each trait adds, by its share', () => {
+    const stage = new LoadedStage(['x'], { bias: [1, 10, 100, 1000], weights: { x: [2, 20, 200, 2000] } });
     const features = Float64Array.of(3);
-    expect(stageOdds(WEIGHTS, features, [1, 0, 0, 0])).toBe(1 + 6);
-    expect(stageOdds(WEIGHTS, features, [1, 0.5, 0, 1])).toBe(7 + 0.5 * 70 + 7000);
+    expect(stage.odds(features, [1, 0, 0, 0])).toBe(1 + 6);
+    expect(stage.odds(features, [1, 0.5, 0, 1])).toBe(7 + 0.5 * 70 + 7000);
   });
 });
 

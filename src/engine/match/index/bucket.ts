@@ -104,47 +104,6 @@ export class BucketWalk implements TermPostings {
   }
 }
 
-/**
- * The postings of a term; null where the bucket has none. The walk of `BucketWalk` in one loop without calls: a waking background looks up
- * some hundred terms with code that is not compiled yet.
- */
-export function findTerm(bucket: Uint8Array, wanted: number): TermPostings | null {
-  const { length } = bucket;
-  let hash = 0;
-  let at = 0;
-  while (at < length) {
-    let byte = bucket[at++] as number;
-    let step = byte & 0x7f;
-    for (let factor = 128; byte > 0x7f && at < length; factor *= 128) {
-      byte = bucket[at++] as number;
-      step += (byte & 0x7f) * factor;
-    }
-    hash += step;
-    byte = bucket[at++] ?? 0;
-    let count = byte & 0x7f;
-    for (let factor = 128; byte > 0x7f && at < length; factor *= 128) {
-      byte = bucket[at++] as number;
-      count += (byte & 0x7f) * factor;
-    }
-    let bytes = 0;
-    if (count > 1) {
-      byte = bucket[at++] ?? 0;
-      bytes = byte & 0x7f;
-      for (let factor = 128; byte > 0x7f && at < length; factor *= 128) {
-        byte = bucket[at++] as number;
-        bytes += (byte & 0x7f) * factor;
-      }
-    } else {
-      while ((bucket[at + bytes] ?? 0) > 0x7f && bytes < 7) bytes++;
-      bytes++;
-    }
-    if (at + bytes > length) return null;
-    if (hash >= wanted) return hash === wanted ? { hash, count, start: at, end: at + bytes } : null;
-    at += bytes;
-  }
-  return null;
-}
-
 /** Goes through the postings of a term, the bytes `[start, end)` of its bucket. */
 export class PostingWalk {
   /** Counted from the segment's first slot. */

@@ -2,8 +2,8 @@ import type { DayNumber } from '../day-number.ts';
 import type { VectorCandidate } from '../relation.ts';
 import type { ReportTerms } from '../report-terms.ts';
 import { COUNT_SHIFT } from '../term-marks.ts';
-import { type Frequencies, inverseFrequency, NO_FREQUENCIES } from '../term-weights.ts';
-import { findTerm, type TermPostings, unsignedHash } from './bucket.ts';
+import { documentFrequency, type Frequencies, inverseFrequency, NO_FREQUENCIES } from '../term-weights.ts';
+import { unsignedHash } from './bucket.ts';
 import { type IndexHead, readHead } from './index-head.ts';
 import { bucketKey, type IndexReader, slotKey } from './index-storage.ts';
 import { openRecord } from './sealed-record.ts';
@@ -56,8 +56,7 @@ export async function queryIndex(reader: IndexReader, query: ReportTerms, limit:
   const weeks = query.day === null ? [] : weeksAround(query.day).map(unsignedHash);
   const buckets = await readBuckets(reader, head, [...terms.map(({ hash }) => hash), ...weeks]);
   const scores = scoreTerms(head, terms, buckets);
-  for (const week of weeks)
-    forEachList(head, week, buckets, (bucket, list, segment) => scores.raise(bucket, list, segment.first, NEAR_FACTOR));
+  for (const week of weeks) forEachBucket(head, week, buckets, (bucket, segment) => scores.raise(bucket, week, segment.first, NEAR_FACTOR));
   const { candidates, damaged } = await readCandidates(reader, scores, query.day, limit);
   const replaced = head.rebuild?.slot ?? 0;
   const lacking = head.segments.filter(({ end, id }) => end > replaced && hasDamage(buckets, id));
@@ -81,7 +80,7 @@ function chooseTerms(query: ReportTerms, frequencies: Frequencies): QueryTerm[] 
   let left = MAX_SCORED;
   for (const { term, weight } of terms) {
     if (chosen.length === QUERY_TERMS) break;
-    const expected = frequencies.documentFrequency(term);
+    const expected = documentFrequency(term, frequencies);
     if (expected > left) continue;
     left -= expected;
     chosen.push({ hash: unsignedHash(term), weight });
@@ -112,23 +111,20 @@ function scoreTerms(head: IndexHead, terms: readonly QueryTerm[], buckets: Bucke
   const scores = new SlotScores(first, head.nextSlot - first, MAX_SCORED);
   let left = MAX_SCORED;
   for (const { hash, weight } of terms) {
-    forEachList(head, hash, buckets, (bucket, list, segment) => {
-      if (list.count > left) return;
-      left -= list.count;
-      scores.add(bucket, list, segment.first, weight);
+    forEachBucket(head, hash, buckets, (bucket, segment) => {
+      left -= scores.add(bucket, hash, segment.first, weight, left);
     });
   }
   return scores;
 }
 
-type ListVisitor = (bucket: Uint8Array, list: TermPostings, segment: Segment) => void;
+type BucketVisitor = (bucket: Uint8Array, segment: Segment) => void;
 
-/** Calls `visit` for the postings of one term in every segment that has it. */
-function forEachList({ segments }: IndexHead, hash: number, buckets: Buckets, visit: ListVisitor): void {
+/** Calls `visit` for the bucket of one term in every segment. */
+function forEachBucket({ segments }: IndexHead, hash: number, buckets: Buckets, visit: BucketVisitor): void {
   for (const segment of segments) {
     const bucket = buckets.get(keyOf(segment, hash));
-    const list = bucket ? findTerm(bucket, hash) : null;
-    if (bucket && list) visit(bucket, list, segment);
+    if (bucket) visit(bucket, segment);
   }
 }
 

@@ -1,3 +1,4 @@
+import { copyIn, kernel } from '../kernel.ts';
 import type { RecordKey } from './index-storage.ts';
 
 /** Raised whenever records of an older version can no longer be read; an index of another version is built anew. */
@@ -24,19 +25,14 @@ export function openRecord(key: RecordKey, record: Uint8Array | undefined): Uint
   return new Int32Array(aligned.buffer, aligned.byteOffset, 1)[0] === checksum(key, aligned) ? aligned.subarray(SEAL_LENGTH) : null;
 }
 
-/**
- * Of the key and all bytes after the checksum. Each step is a bijection of the state, so one changed word always changes the sum.
- * Source: FNV-1a (Fowler, Noll, Vo) by words instead of bytes, with a shift so that high bits reach low ones.
- */
+/** Of the key and all bytes after the checksum. */
 function checksum(key: RecordKey, record: Uint8Array): number {
   const name = String(key);
-  let sum = 0x811c9dc5 ^ record.length;
-  for (let i = 0; i < name.length; i++) sum = Math.imul(sum ^ name.charCodeAt(i), 0x01000193);
-  const words = new Int32Array(record.buffer, record.byteOffset, record.length >> 2);
-  for (let i = 1; i < words.length; i++) {
-    sum = Math.imul(sum ^ (words[i] ?? 0), 0x01000193);
-    sum ^= sum >>> 15;
-  }
-  for (let i = words.length * 4; i < record.length; i++) sum = Math.imul(sum ^ (record[i] ?? 0), 0x01000193);
-  return sum | 0;
+  let seed = 0x811c9dc5 ^ record.length;
+  for (let i = 0; i < name.length; i++) seed = Math.imul(seed ^ name.charCodeAt(i), 0x01000193);
+  const { checksum, release } = kernel();
+  const at = copyIn(record);
+  const sum = checksum(at, record.length, seed);
+  release(at);
+  return sum;
 }

@@ -1,5 +1,4 @@
-import type { TermPostings } from './bucket.ts';
-import { MAX_IMPACT } from './term-impacts.ts';
+import { checkTurn, copyIn, kernel, takeTurn } from '../kernel.ts';
 
 /** A slot of the index and what was summed up for it. */
 export interface ScoredSlot {
@@ -7,96 +6,60 @@ export interface ScoredSlot {
   score: number;
 }
 
-const IMPACT_BITS = Math.log2(MAX_IMPACT + 1);
 /** Slots beyond this many from the first are not scored: a damaged number must not cost memory. */
 const MAX_SLOTS = 1 << 26;
-/** Sums that are sorted to tell which the best are. */
-const SAMPLE = 1000;
 
-/** Sums of weighted impacts for the slots `[first, first + size)`. Loops are small and plain, since fresh code is not compiled yet. */
+/** Sums of weighted impacts for the slots `[first, first + size)`. The kernel holds them: another query, or its decision, takes their place. */
 export class SlotScores {
   private readonly first: number;
-  private readonly scores: Float32Array;
-  private readonly touched: Int32Array;
-  private count = 0;
+  private readonly turn: number;
 
   /** At most `most` postings are added. */
   constructor(first: number, size: number, most: number) {
     this.first = first;
-    this.scores = new Float32Array(Math.min(size, MAX_SLOTS));
-    this.touched = new Int32Array(Math.min(this.scores.length, most));
-  }
-
-  /** Adds `weight` times one plus impact for every posting; `base` is the segment's first slot. Postings outside the range end it. */
-  add(bucket: Uint8Array, { start, end }: TermPostings, base: number, weight: number): void {
-    const { scores, touched } = this;
-    let slot = base - this.first;
-    let at = start;
-    while (at < end) {
-      let byte = bucket[at++] ?? 0;
-      let value = byte & 0x7f;
-      for (let shift = 7; byte > 0x7f && shift < 35; shift += 7) {
-        byte = bucket[at++] ?? 0;
-        value |= (byte & 0x7f) << shift;
-      }
-      slot += value >>> IMPACT_BITS;
-      const score = scores[slot];
-      if (score === undefined) return;
-      if (score === 0) touched[this.count++] = slot;
-      scores[slot] = score + weight * (1 + (value & MAX_IMPACT));
-    }
+    this.turn = takeTurn();
+    kernel().beginScores(Math.min(size, MAX_SLOTS), most);
   }
 
   /**
-   * Multiplies by `factor` the sums of the slots that have a posting; those without a sum stay without. The loop of `add` stands here
-   * again: a call for each posting would cost more than the posting, and fresh code is not yet compiled.
+   * Adds `weight` times one plus impact for every posting of a term in a bucket, where there are at most `most`; `base` is the segment's first
+   * slot. Postings outside the range end it. Returns how many were added.
    */
-  raise(bucket: Uint8Array, { start, end }: TermPostings, base: number, factor: number): void {
-    const { scores } = this;
-    let slot = base - this.first;
-    let at = start;
-    while (at < end) {
-      let byte = bucket[at++] ?? 0;
-      let value = byte & 0x7f;
-      for (let shift = 7; byte > 0x7f && shift < 35; shift += 7) {
-        byte = bucket[at++] ?? 0;
-        value |= (byte & 0x7f) << shift;
-      }
-      slot += value >>> IMPACT_BITS;
-      const score = scores[slot];
-      if (score === undefined) return;
-      scores[slot] = score * factor;
-    }
+  add(bucket: Uint8Array, hash: number, base: number, weight: number, most: number): number {
+    const { addFound } = kernel();
+    return this.find(bucket, hash, (count) => {
+      if (count > most) return 0;
+      addFound(base - this.first, weight);
+      return count;
+    });
+  }
+
+  /** Multiplies by `factor` the sums of the slots that have a posting of the term; those without a sum stay without. */
+  raise(bucket: Uint8Array, hash: number, base: number, factor: number): void {
+    const { raiseFound } = kernel();
+    this.find(bucket, hash, () => {
+      raiseFound(base - this.first, factor);
+      return 0;
+    });
   }
 
   /** The `limit` best slots, best first; of equal ones the earlier first. */
   best(limit: number): ScoredSlot[] {
-    for (let wanted = 2 * limit; ; wanted *= 4) {
-      const cut = this.cutFor(wanted);
-      const found = this.reaching(cut);
-      if (found.length < limit && cut > 0) continue;
-      return found.sort((a, b) => b.score - a.score || a.slot - b.slot).slice(0, limit);
-    }
+    checkTurn(this.turn);
+    const { bestSlots, bestSlot, slotScore } = kernel();
+    return Array.from({ length: bestSlots(limit) }, (_, rank) => {
+      const slot = bestSlot(rank);
+      return { slot: slot + this.first, score: slotScore(slot) };
+    });
   }
 
-  /** A sum that about `wanted` of the slots reach, told from a sample; 0 where there are hardly more. */
-  private cutFor(wanted: number): number {
-    const { scores, touched, count } = this;
-    const step = Math.max(1, Math.floor(count / SAMPLE));
-    const sample = new Float32Array(Math.floor(count / step));
-    for (let i = 0; i < sample.length; i++) sample[i] = scores[touched[i * step] ?? 0] ?? 0;
-    const rank = Math.ceil((wanted / count) * sample.length);
-    return rank >= sample.length ? 0 : (sample.sort()[sample.length - rank] ?? 0);
-  }
-
-  private reaching(cut: number): ScoredSlot[] {
-    const { scores, touched, count, first } = this;
-    const found: ScoredSlot[] = [];
-    for (let i = 0; i < count; i++) {
-      const slot = touched[i] ?? 0;
-      const score = scores[slot] ?? 0;
-      if (score >= cut) found.push({ slot: slot + first, score });
-    }
-    return found;
+  /** Calls `use` with the number of postings where the bucket has the term. */
+  private find(bucket: Uint8Array, hash: number, use: (count: number) => number): number {
+    checkTurn(this.turn);
+    const { findTerm, foundCount, release } = kernel();
+    const at = copyIn(bucket);
+    const used = findTerm(at, bucket.length, hash) === 0 ? 0 : use(foundCount.value);
+    release(at);
+    return used;
   }
 }

@@ -11,16 +11,12 @@ const HEADER = 2;
  * highest number that was ever let go; it bounds the error.
  * Source: Manku and Motwani, "Approximate Frequency Counts over Data Streams", 2002, with a bound on space instead of error.
  */
-export class TermCounts implements Frequencies {
+export class TermCounts {
   /** Number of reports. */
   size = 0;
   /** What a term counts that is not listed. */
   private unlisted = 0;
   private readonly counts = new Map<number, number>();
-
-  documentFrequency(term: number): number {
-    return this.counts.get(term) ?? this.unlisted;
-  }
 
   /** Counts a report's terms, each once. */
   add(terms: readonly number[]): void {
@@ -70,18 +66,12 @@ export class TermCounts implements Frequencies {
   }
 }
 
-/** First bits of a hash by which a count is found. */
-const DIRECTORY_BITS = 12;
-const DIRECTORY_SHIFT = 32 - DIRECTORY_BITS;
-
-/** Encoded term counts as they are looked up, without unpacking them: a match asks for thousands. */
+/** Encoded term counts as they are looked up, without unpacking them. */
 export class CountTable implements Frequencies {
   readonly size: number;
   readonly unlisted: number;
-  private readonly hashes: Int32Array;
-  private readonly counts: Float32Array;
-  /** Where the hashes that begin alike begin, by their first bits as a number from 0. */
-  private readonly starts: Uint32Array;
+  readonly hashes: Int32Array;
+  readonly counts: Float32Array;
 
   constructor(bytes: Uint8Array) {
     // A copy, since views need an aligned beginning.
@@ -92,32 +82,9 @@ export class CountTable implements Frequencies {
     this.unlisted = unlisted;
     this.hashes = length === 0 ? new Int32Array(0) : new Int32Array(buffer, 4 * HEADER, length);
     this.counts = length === 0 ? new Float32Array(0) : new Float32Array(buffer, 4 * (HEADER + length), length);
-    this.starts = directoryOf(this.hashes);
-  }
-
-  documentFrequency(term: number): number {
-    const { hashes, starts } = this;
-    const part = (term >> DIRECTORY_SHIFT) + HALF;
-    const end = starts[part + 1] ?? 0;
-    for (let i = starts[part] ?? 0; i < end; i++) if (hashes[i] === term) return this.counts[i] ?? 0;
-    return this.unlisted;
   }
 
   forEach(visit: (hash: number, count: number) => void): void {
     for (let i = 0; i < this.hashes.length; i++) visit(this.hashes[i] ?? 0, this.counts[i] ?? 0);
   }
-}
-
-const HALF = 2 ** (DIRECTORY_BITS - 1);
-
-/** `hashes` rise, from the most negative one. */
-function directoryOf(hashes: Int32Array): Uint32Array {
-  const starts = new Uint32Array(2 ** DIRECTORY_BITS + 1);
-  let at = 0;
-  for (let part = 0; part < starts.length; part++) {
-    const first = part - HALF;
-    while (at < hashes.length && (hashes[at] ?? 0) >> DIRECTORY_SHIFT < first) at++;
-    starts[part] = at;
-  }
-  return starts;
 }

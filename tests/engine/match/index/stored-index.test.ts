@@ -5,7 +5,7 @@ import { MemoryStorage } from '../../../../src/engine/match/index/memory-storage
 import { tendIndex } from '../../../../src/engine/match/index/tend-index.ts';
 import { type ReportTerms, reportTerms } from '../../../../src/engine/match/report-terms.ts';
 import { reportVector } from '../../../../src/engine/match/report-vector.ts';
-import { inverseFrequency } from '../../../../src/engine/match/term-weights.ts';
+import { documentFrequency, inverseFrequency } from '../../../../src/engine/match/term-weights.ts';
 import type { Report } from '../../../../src/engine/report.ts';
 import { CHESS, FIRE_A, FIRE_B, inventedReport, OTHER_FIRE } from '../invented-reports.ts';
 import { addAll, entriesOf, lookUp, manyReports, storeOf, tendAll } from './stored-corpus.ts';
@@ -46,7 +46,7 @@ describe('the stored index', () => {
     expect(frequencies.size).toBe(3);
     for (const term of reportTerms(FIRE_A).terms) {
       const holders = entriesOf(reports).filter(({ terms }) => terms.terms.includes(term));
-      expect(frequencies.documentFrequency(term)).toBe(holders.length);
+      expect(documentFrequency(term, frequencies)).toBe(holders.length);
     }
   });
 

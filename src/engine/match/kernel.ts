@@ -1,0 +1,143 @@
+import { BACKGROUND_REPORTS, CLASS_REPORTS, STEM_CLASSES } from './background-frequencies.ts';
+import { host, type WasmGlobal, type WasmMemory } from './host.ts';
+import { KERNEL_CODE } from './kernel-code.ts';
+
+/** Where something lies in the kernel's memory. */
+export type Address = number;
+
+/** What `src/kernel` exports; each is explained there. */
+export interface Kernel {
+  memory: WasmMemory;
+  reset(): void;
+  reserve(bytes: number): Address;
+  release(at: Address): void;
+  checksum(record: Address, length: number, seed: number): number;
+  setBackground(text: Address, length: number, rates: Address): void;
+  inverseFrequency(term: number, holders: number, size: number): number;
+  reserveCorpus(size: number, unlisted: number, length: number): Address;
+  reserveReports(count: number): void;
+  addReport(
+    size: number,
+    pairs: number,
+    days: number,
+    day: number,
+    weekdays: number,
+    words: number,
+    source: number,
+    hasSource: number,
+  ): Address;
+  weighReports(): void;
+  reserveFeatures(): void;
+  measurePair(first: number, second: number): Address;
+  featureCount: WasmGlobal;
+  sharedWordIdf(first: number, second: number): number;
+  stageOdds(rows: Address, features: Address, count: number, always: number, short: number, undated: number, untitled: number): number;
+  findTerm(bucket: Address, length: number, hash: number): number;
+  foundCount: WasmGlobal;
+  beginScores(slots: number, most: number): void;
+  addFound(first: number, weight: number): void;
+  raiseFound(first: number, factor: number): void;
+  bestSlots(most: number): number;
+  bestSlot(rank: number): number;
+  slotScore(slot: number): number;
+}
+
+let started: Kernel | undefined;
+
+/**
+ * The part of matching that runs as WebAssembly: a waking background would run the same loops as JavaScript before any of it is
+ * compiled, several times slower. It starts at the first call and then knows the background table.
+ */
+export function kernel(): Kernel {
+  if (started) return started;
+  started = newKernel();
+  setBackground(
+    started,
+    STEM_CLASSES,
+    Float64Array.from(CLASS_REPORTS, (reports) => reports / BACKGROUND_REPORTS),
+  );
+  return started;
+}
+
+/** A kernel of its own that knows nothing yet. */
+export function newKernel(): Kernel {
+  const { Instance, Module } = host.WebAssembly;
+  return new Instance(new Module(decodeBase64(KERNEL_CODE))).exports as Kernel;
+}
+
+/** Gives a new kernel the background table, as `writeHashLevels` writes it, and the share of reports of each level. */
+export function setBackground(target: Kernel, levels: string, rates: Float64Array): void {
+  const rateAt = target.reserve(rates.byteLength);
+  const at = target.reserve(levels.length);
+  new Float64Array(target.memory.buffer, rateAt, rates.length).set(rates);
+  new host.TextEncoder().encodeInto(levels, new Uint8Array(target.memory.buffer, at, levels.length));
+  target.setBackground(at, levels.length, rateAt);
+}
+
+let turn = 0;
+
+/**
+ * Takes the kernel's memory for one query, whatever another had in it, and returns the number of this turn. What is kept in it must be
+ * used before anything is awaited.
+ */
+export function takeTurn(): number {
+  kernel().reset();
+  return ++turn;
+}
+
+/** Throws where another query has taken the memory since. */
+export function checkTurn(own: number): void {
+  if (own !== turn) throw new Error("Another query has taken the kernel's memory.");
+}
+
+/** `Uint8Array.fromBase64` is younger than the oldest browsers that are served. */
+function decodeBase64(code: string): Uint8Array<ArrayBuffer> {
+  const { fromBase64 } = Uint8Array as unknown as { fromBase64?: (code: string) => Uint8Array<ArrayBuffer> };
+  return fromBase64 ? fromBase64.call(Uint8Array, code) : Uint8Array.from(host.atob(code), (character) => character.charCodeAt(0));
+}
+
+/** Copies numbers into memory that is taken for them. */
+export function copyIn(numbers: Uint8Array | Float64Array): Address {
+  const at = kernel().reserve(numbers.byteLength);
+  bytesAt(at, numbers.byteLength).set(new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength));
+  return at;
+}
+
+/** Views of the memory, made anew when it grew. */
+let bytes = new Uint8Array(0);
+let ints = new Int32Array(0);
+let shorts = new Uint16Array(0);
+let doubles = new Float64Array(0);
+
+function view(): void {
+  const { buffer } = kernel().memory;
+  if (bytes.buffer === buffer) return;
+  bytes = new Uint8Array(buffer);
+  ints = new Int32Array(buffer);
+  shorts = new Uint16Array(buffer);
+  doubles = new Float64Array(buffer);
+}
+
+function bytesAt(at: Address, length: number): Uint8Array {
+  view();
+  return bytes.subarray(at, at + length);
+}
+
+/** Writes whole numbers of 32 bits; returns where they end. */
+export function writeInts(at: Address, numbers: Int32Array | readonly number[]): Address {
+  view();
+  ints.set(numbers, at >> 2);
+  return at + 4 * numbers.length;
+}
+
+/** Writes whole numbers of 16 bits. */
+export function writeShorts(at: Address, numbers: Uint16Array): void {
+  view();
+  shorts.set(numbers, at >> 1);
+}
+
+/** Numbers of 64 bits, in place: valid until memory is next taken. */
+export function doublesAt(at: Address, length: number): Float64Array {
+  view();
+  return doubles.subarray(at >> 3, (at >> 3) + length);
+}

@@ -33,11 +33,14 @@ const Tag = {
 /** Nesting beyond this is not read: our own values have three levels. */
 const MAX_DEPTH = 16;
 
-/** A value of JSON as bytes, about a third of its text, made to be read by few, native steps. Numbers are in the machine's order. */
+/**
+ * A value of JSON as bytes, about a third of its text, made to be read by few, native steps. Numbers are in the machine's order. The bytes
+ * hold until the next call.
+ */
 export function encodePlain(value: PlainValue): Uint8Array {
   scratch.clear();
   write(scratch, value);
-  return scratch.view().slice();
+  return scratch.view();
 }
 
 /** One for all values: a new one for each would cost more than what is written. */

@@ -26,7 +26,7 @@ export interface Segment {
 const BUCKET_BYTES = 3072;
 /** Bytes of a posting, about. */
 const POSTING_BYTES = 2.2;
-/** Reports of one batch, so that sort keys stay exact: 32 bits of hash, 16 of place, 4 of impact. */
+/** Most reports of one batch. */
 export const MAX_BATCH = 1 << 16;
 
 /** Bits for buckets of a few kB. */
@@ -42,7 +42,7 @@ export function bucketOf(hash: number, bits: number): number {
 /** Writes the postings of at most `MAX_BATCH` reports, whose slots follow one another from `first`. */
 export function writeSegment(writer: IndexWriter, id: number, first: number, reports: readonly ReportTerms[]): Segment {
   const postings = sortedPostings(reports);
-  const bits = bucketBits(postings.length * POSTING_BYTES);
+  const bits = bucketBits(postings.hashes.length * POSTING_BYTES);
   const bucket = new BucketWriter();
   let at = 0;
   let bytes = 0;
@@ -61,36 +61,80 @@ export function putBucket(writer: IndexWriter, segment: number, number: number, 
   return record.length;
 }
 
-const PLACES = MAX_BATCH * (MAX_IMPACT + 1);
+/** Postings of one batch, by rising hash, those of one term by rising place in the batch. */
+interface Postings {
+  hashes: Uint32Array;
+  /** Place times 16 plus impact. */
+  reports: Uint32Array;
+}
 
-/** Hash, place in the batch and impact share one number, since a sort without a comparator is ten times faster. */
-function sortedPostings(reports: readonly ReportTerms[]): Float64Array {
+const IMPACTS = MAX_IMPACT + 1;
+
+function sortedPostings(reports: readonly ReportTerms[]): Postings {
   const length = reports.reduce((sum, { terms, day }) => sum + terms.length + (day === null ? 0 : 1), 0);
-  const postings = new Float64Array(length);
+  const postings = { hashes: new Uint32Array(length), reports: new Uint32Array(length) };
   let at = 0;
   for (const [place, report] of reports.entries()) {
     const impacts = termImpacts(report);
     for (let i = 0; i < report.terms.length; i++) {
-      postings[at++] = unsignedHash(report.terms[i] ?? 0) * PLACES + place * (MAX_IMPACT + 1) + (impacts[i] ?? 0);
+      postings.hashes[at] = unsignedHash(report.terms[i] ?? 0);
+      postings.reports[at++] = place * IMPACTS + (impacts[i] ?? 0);
     }
-    if (report.day !== null) postings[at++] = unsignedHash(weekTerm(report.day)) * PLACES + place * (MAX_IMPACT + 1);
+    if (report.day === null) continue;
+    postings.hashes[at] = unsignedHash(weekTerm(report.day));
+    postings.reports[at++] = place * IMPACTS;
   }
-  return postings.sort();
+  return sortByHash(postings);
+}
+
+const DIGIT_BITS = 11;
+const DIGITS = 1 << DIGIT_BITS;
+
+/**
+ * Radix sort by the hash, lowest digits first: some three times as fast as a comparison sort of a large batch. It keeps the order of
+ * postings of one term.
+ */
+function sortByHash(postings: Postings): Postings {
+  const { length } = postings.hashes;
+  let from = postings;
+  let to: Postings = { hashes: new Uint32Array(length), reports: new Uint32Array(length) };
+  for (let shift = 0; shift < 32; shift += DIGIT_BITS) {
+    const starts = startsOfDigits(from.hashes, shift);
+    for (let i = 0; i < length; i++) {
+      const hash = from.hashes[i] as number;
+      const digit = (hash >>> shift) & (DIGITS - 1);
+      const at = starts[digit] as number;
+      starts[digit] = at + 1;
+      to.hashes[at] = hash;
+      to.reports[at] = from.reports[i] as number;
+    }
+    [from, to] = [to, from];
+  }
+  return from;
+}
+
+/** Where the postings of each digit begin once they are sorted by it. */
+function startsOfDigits(hashes: Uint32Array, shift: number): Uint32Array {
+  const starts = new Uint32Array(DIGITS + 1);
+  for (let i = 0; i < hashes.length; i++) {
+    const next = (((hashes[i] as number) >>> shift) & (DIGITS - 1)) + 1;
+    starts[next] = (starts[next] as number) + 1;
+  }
+  for (let digit = 1; digit <= DIGITS; digit++) starts[digit] = (starts[digit] as number) + (starts[digit - 1] as number);
+  return starts;
 }
 
 /** Adds the postings from `at` whose hash is below `end`, and returns where the next bucket's begin. */
-function addPostings(bucket: BucketWriter, postings: Float64Array, at: number, end: number): number {
-  const limit = end * PLACES;
+function addPostings(bucket: BucketWriter, { hashes, reports }: Postings, at: number, end: number): number {
   let last = -1;
   let next = at;
-  for (; next < postings.length; next++) {
-    const posting = postings[next] ?? 0;
-    if (posting >= limit) break;
-    const hash = Math.floor(posting / PLACES);
+  for (; next < hashes.length; next++) {
+    const hash = hashes[next] as number;
+    if (hash >= end) break;
     if (hash !== last) bucket.term(hash);
     last = hash;
-    const rest = posting - hash * PLACES;
-    bucket.post(Math.floor(rest / (MAX_IMPACT + 1)), rest % (MAX_IMPACT + 1));
+    const report = reports[next] as number;
+    bucket.post(Math.floor(report / IMPACTS), report % IMPACTS);
   }
   return next;
 }

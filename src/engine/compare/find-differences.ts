@@ -62,10 +62,10 @@ function rank(findings: Finding[]): Finding[] {
     .map(({ finding }) => finding);
 }
 
-/** Leaves out what another finding says already: the same kind at the same two places, wording where a typed one stands, `50 years ago`. */
+/** Leaves out what another finding says already: the same kind at the same two places, wording where a typed one stands, `50 years ago`, a phrase quoted twice. */
 function distinct(findings: Finding[]): Finding[] {
   const kept: Finding[] = [];
-  for (const finding of findings) if (!kept.some((other) => says(other, finding) && samePlace(other, finding))) kept.push(finding);
+  for (const finding of findings) if (!kept.some((other) => (says(other, finding) && samePlace(other, finding)) || isRepeat(other, finding))) kept.push(finding);
   return kept;
 }
 
@@ -73,6 +73,11 @@ function says(one: Finding, { kind, weight }: Finding): boolean {
   if (one.kind === kind || (kind === 'wording' && TYPED.has(one.kind))) return true;
   // A day of the month that is exchanged weighs less than its date: both are told.
   return kind === 'date' && one.kind === 'figure' && one.weight >= weight;
+}
+
+/** Whether a few quoted words stand again in the one report, and the other has them at the one place still. */
+function isRepeat(one: Finding, other: Finding): boolean {
+  return one.quote?.class === 'paraphrased' && one.note === other.note && (meet(one.a, other.a) || meet(one.b, other.b));
 }
 
 function samePlace(one: Finding, other: Finding): boolean {

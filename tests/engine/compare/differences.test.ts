@@ -52,6 +52,23 @@ describe('details of differences', () => {
     expect(found?.quote?.operations).toHaveLength(1);
   });
 
+  it('tells once that a report quotes a phrase, however often it does', () => {
+    const found = differences(
+      'The mayor of Varna said the council had not asked her about the open door policy, which drew more than 2,700 boats from Turkey and Greece to the harbour last spring.',
+      'Boats from Turkey came to the harbour of Varna long before, but never as many as in spring, amid an “open door” policy that drew 2,700 of them.\n\nThe council and the mayor of Varna had no plan for boats from Turkey, but the “open door” policy meant that anyone could enter the harbour.',
+      'quote',
+    );
+    expect(found).toHaveLength(1);
+  });
+
+  it('ranks a remark of a few words below a statement that tells more', () => {
+    const remark = 'Elena Markova sighed wearily at everyone.';
+    const statement =
+      'Inspectors from Sofia had warned the shipyard about corroded rivets, faulty pumps and missing lifeboats twice since spring.';
+    const found = differences('The ferry sank near Varna.', `The ferry sank near Varna.\n\n${remark}\n\n${statement}`, 'only-b');
+    expect(found[0]?.note).toContain('Inspectors');
+  });
+
   it('lists a number altered inside a quotation as a figure too', () => {
     const texts = ['40', '52'].map((count) => `Elena Markova said: “We counted ${count} broken rails on the upper deck that night.”`);
     expect(differences(texts[0] ?? '', texts[1] ?? '', 'figure')).toHaveLength(1);

@@ -146,15 +146,21 @@ function tweetOnly(reading: Reading, sentence: Span, s: number): Finding[] {
   return hasTweet ? [] : [{ ...findingOf(reading, sentence, s, 0.5), weight: 0.15 }];
 }
 
-function findingOf({ pair, ofA }: Reading, { start, end }: Span, s: number, share: number): Finding {
+/** Content words from which a statement that the other report lacks tells as much as any. */
+const RICH = 10;
+
+function findingOf(reading: Reading, { start, end }: Span, s: number, share: number): Finding {
+  const { pair, ofA } = reading;
   const side = pair.a;
   const span = { start, end };
   const [from, to] = tokensIn(side.tokens, span);
+  // A remark of four words may be wholly new and yet say little.
+  const told = Math.min(1, absent(reading, from, to).count / RICH);
   const place = 1 - s / Math.max(1, side.compared.length);
   const people = hasTrait(side, from, to, TOKEN_TRAITS.name) && namesPerson(side, span) ? 0.05 : 0;
   const counts = hasTrait(side, from, to, TOKEN_TRAITS.figure) ? figuresWeight(side, span) : 0;
   const said = side.quotationOf.subarray(from, to).some((quotation) => quotation >= 0) ? 0.05 : 0;
-  const weight = 0.15 + 0.15 * share + 0.1 * place + people + counts + said - ((ofA[s]?.length ?? 0) > 0 ? 0.05 : 0);
+  const weight = 0.15 + 0.1 * share + 0.1 * told + 0.1 * place + people + counts + said - ((ofA[s]?.length ?? 0) > 0 ? 0.05 : 0);
   return { kind: 'only-a', a: [span], b: [], confidence: 0.5 + share / 2, weight, note: phrase(side, span) };
 }
 

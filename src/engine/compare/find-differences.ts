@@ -65,7 +65,8 @@ function rank(findings: Finding[]): Finding[] {
 /** Leaves out what another finding says already: the same kind at the same two places, wording where a typed one stands, `50 years ago`, a phrase quoted twice. */
 function distinct(findings: Finding[]): Finding[] {
   const kept: Finding[] = [];
-  for (const finding of findings) if (!kept.some((other) => (says(other, finding) && samePlace(other, finding)) || isRepeat(other, finding))) kept.push(finding);
+  for (const finding of findings)
+    if (!kept.some((other) => (says(other, finding) && samePlace(other, finding)) || isRepeat(other, finding))) kept.push(finding);
   return kept;
 }
 

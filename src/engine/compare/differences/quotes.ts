@@ -65,7 +65,7 @@ function matchesOf({ pair, passages }: Reading, a: readonly Stream[], b: readonl
         return;
       cells += MATCH_COST + x.tokens.length * y.tokens.length;
       const match = matchStreams(pair, x, y);
-      if (match && match.content >= least && isClose(match)) found.push(match);
+      if (match && match.content >= least && isClose(match) && isTheirOwn(pair, match)) found.push(match);
     });
   }
   found.sort((x, y) => y.score - x.score || (x.a.tokens[0] ?? 0) - (y.a.tokens[0] ?? 0) || (x.b.tokens[0] ?? 0) - (y.b.tokens[0] ?? 0));
@@ -86,6 +86,16 @@ function isClose(match: StreamMatch): boolean {
     else changed += Math.min(aTo - aFrom, bTo - bFrom) + Math.abs(aTo - aFrom - (bTo - bFrom)) / 2;
   }
   return same > changed;
+}
+
+/** Whether the common words are those of this quotation: a few that both reports have elsewhere too are those of the story. */
+function isTheirOwn({ a, b }: Pair, match: StreamMatch): boolean {
+  if (match.content >= MIN_CONTENT) return true;
+  const common = match.runs.filter(({ equal }) => equal).flatMap(({ aFrom, aTo }) => match.a.tokens.slice(aFrom, aTo));
+  return common.some((token) => {
+    const term = a.terms[token] ?? -1;
+    return term >= 0 && ((a.termCounts[term] as number) === 1 || (b.termCounts[term] as number) === 1);
+  });
 }
 
 function collides(one: StreamMatch, other: StreamMatch): boolean {

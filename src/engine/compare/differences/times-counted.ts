@@ -1,8 +1,9 @@
 import type { Span } from '../../report.ts';
 import type { Figure } from '../../text/analysis.ts';
 import { type Finding, phrase, sentenceAt } from '../describe-difference.ts';
-import { type Pair, type Side, spanOf, tokensIn } from '../pair.ts';
+import { type Pair, type Side, spanOf, TOKEN_TRAITS, tokensIn } from '../pair.ts';
 import type { Reading } from '../passages.ts';
+import { wordClassOf } from '../word-class.ts';
 import { BESIDE, contentOf } from './figure-context.ts';
 
 /** What report a says happened twice or more, and the aligned sentence of b without saying how often. */
@@ -32,8 +33,10 @@ function hasFigure(side: Side, sentence: number): boolean {
   return side.analysis.figures.some((figure) => sentenceAt(side, figure) === sentence);
 }
 
-/** From the first to the last word in a sentence of b that stands near the figure in a; null where none does. */
+/** From the first to the last word in a sentence of b that stands near the figure in a; null where what was done so often is not among them. */
 function counterpart(pair: Pair, figure: Figure, sentence: number): Span | null {
+  const act = actOf(pair.a, figure);
+  if (act < 0 || !stands(pair.b, sentence, act)) return null;
   const beside = new Set(besideTerms(pair.a, figure));
   let [from, to] = [-1, -1];
   for (let i = pair.b.from[sentence] ?? 0; i < (pair.b.to[sentence] ?? 0); i++) {
@@ -42,6 +45,34 @@ function counterpart(pair: Pair, figure: Figure, sentence: number): Span | null 
     to = i + 1;
   }
   return from < 0 ? null : spanOf(pair.b, from, to);
+}
+
+/** The content word next to the figure, names left out, which says what was done so often (`spoke with Markova twice`); -1 where there is none, or a noun. */
+function actOf(side: Side, figure: Figure): number {
+  const [from, to] = tokensIn(side.tokens, figure.number);
+  for (const i of [...backwards(from), ...forwards(to)]) {
+    const term = side.sentenceOf[i] === side.sentenceOf[from] ? (side.terms[i] ?? -1) : -1;
+    if (term < 0 || (side.traits[i] as number) & TOKEN_TRAITS.name) continue;
+    return wordClassOf(side, i) === 'noun' || isPossessive(side, i - 1) ? -1 : term;
+  }
+  return -1;
+}
+
+function backwards(from: number): number[] {
+  return Array.from({ length: BESIDE }, (_, i) => from - 1 - i);
+}
+
+function forwards(to: number): number[] {
+  return Array.from({ length: BESIDE }, (_, i) => to + i);
+}
+
+function isPossessive({ text, tokens }: Side, i: number): boolean {
+  const token = tokens[i];
+  return token !== undefined && /['’]s?$/u.test(text.slice(token.start, token.end));
+}
+
+function stands({ terms, from, to }: Side, sentence: number, term: number): boolean {
+  return terms.subarray(from[sentence] ?? 0, to[sentence] ?? 0).includes(term);
 }
 
 function besideTerms(side: Side, figure: Figure): number[] {

@@ -93,7 +93,11 @@ export function checkTurn(own: number): void {
 /** `Uint8Array.fromBase64` is younger than the oldest browsers that are served. */
 function decodeBase64(code: string): Uint8Array<ArrayBuffer> {
   const { fromBase64 } = Uint8Array as unknown as { fromBase64?: (code: string) => Uint8Array<ArrayBuffer> };
-  return fromBase64 ? fromBase64.call(Uint8Array, code) : Uint8Array.from(host.atob(code), (character) => character.charCodeAt(0));
+  if (fromBase64) return fromBase64.call(Uint8Array, code);
+  const characters = host.atob(code);
+  const decoded = new Uint8Array(characters.length);
+  for (let i = 0; i < decoded.length; i++) decoded[i] = characters.charCodeAt(i);
+  return decoded;
 }
 
 /** Copies numbers into memory that is taken for them. */

@@ -1,4 +1,4 @@
-import stemEnglish from 'wink-porter2-stemmer';
+import { stem } from 'porter2';
 
 /** Words stemmed by the English rules. A null language counts as English, the first language of this engine. */
 export function isEnglish(lang: string | null): boolean {
@@ -10,49 +10,8 @@ export function isEnglish(lang: string | null): boolean {
  * since a wrong stemmer joins words that have nothing in common. Numbers stay as they are.
  */
 export function stemWord(norm: string, lang: string | null): string {
-  if (!isEnglish(lang)) return norm;
-  // No English word is that long, and the stemmer takes quadratic time.
-  if (norm.length > MAX_LENGTH || norm.length < MIN_LENGTH) return norm;
-  const known = memo.get(norm);
-  if (known !== undefined) return known;
-  const stem = mayHaveSuffix(norm) && /^[a-z']+$/.test(norm) ? stemEnglish(norm) : norm;
-  // Hostile texts have ever new words: the memory of stems must not grow with them.
-  if (memo.size >= MAX_MEMO) memo.clear();
-  memo.set(norm, stem);
-  return stem;
+  // No English word is that long.
+  return isEnglish(lang) && norm.length <= MAX_LENGTH && /^[a-z']+$/.test(norm) ? stem(norm) : norm;
 }
 
-/**
- * Whether any step of Porter2 may change the word: the last letters of all its suffixes (http://snowball.tartarus.org/algorithms/english/stemmer.html,
- * steps 0 to 5). The stemmer is all regular expressions, and half of the words of a report need none of them.
- */
-function mayHaveSuffix(word: string): boolean {
-  const before = word.charAt(word.length - 2);
-  switch (word.charAt(word.length - 1)) {
-    case 'd':
-      return before === 'e';
-    case 'g':
-      return before === 'n' && word.endsWith('ing');
-    case 'c':
-      return before === 'i';
-    case 'm':
-      return word.endsWith('ism');
-    case 'r':
-      return before === 'e' || word.endsWith('ator');
-    case 'n':
-      return word.endsWith('ion');
-    case 't':
-      return word.endsWith('ant') || word.endsWith('ent');
-    case 'l':
-      return before === 'a' || before === 'l' || word.endsWith('ful');
-    default:
-      return !'abfhjkopquvwxz'.includes(word.charAt(word.length - 1));
-  }
-}
-
-/** News of one language repeats its words, and stemming one costs more than all else that is done to it. */
-const memo = new Map<string, string>();
-const MAX_MEMO = 20_000;
 const MAX_LENGTH = 40;
-/** Porter2 leaves shorter words as they are. */
-const MIN_LENGTH = 3;

@@ -27,8 +27,8 @@ const MAX_PLANTED = 3;
 
 const PENALTY = 1;
 
-/** Cut that is kept: below it a change more that is found costs six other pairs. */
-const CUT = 0.32;
+/** Cut that is kept: below it a change more that is found costs four other pairs, most of which a reader finds wrong. */
+const CUT = 0.45;
 
 /** One planted change: all candidates of the two reports; those of the changed figure are right where its counterpart had the value it had. */
 interface Sample {
@@ -42,7 +42,7 @@ export function main(): void {
     samples: samples.filter((sample) => sample.half === half),
     model: train(samples.filter((sample) => sample.half !== half)),
   }));
-  for (const cut of [0.2, 0.25, CUT, 0.4, 0.5, 0.6, 0.7])
+  for (const cut of [0.25, 0.32, 0.4, CUT, 0.5, 0.6, 0.7])
     for (const [half, { samples: leftOut, model }] of halves.entries()) print(`half ${half} left out, cut ${cut}`, leftOut, model, cut);
   const all = train(samples);
   for (const [i, name] of FIGURE_FEATURES.entries()) console.log(name.padEnd(12), (all[i + 1] ?? 0).toFixed(3));

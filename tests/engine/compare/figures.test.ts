@@ -276,4 +276,10 @@ describe('editions', () => {
     const found = compareReports(report(text('45')), report(text('59'))).differences;
     expect(found.map(({ kind, note }) => [kind, note])).toEqual([['figure', '45 workers → 59 workers']]);
   });
+
+  it('are no difference where they are ages of two people', () => {
+    const a = ['A 35-year-old man was shot in the leg during a brawl outside the cable works on Monday.'];
+    const b = ['A 53-year-old man was killed in a shooting in the valley, and two other people were wounded.'];
+    expect(figures(a, b)).toEqual([]);
+  });
 });

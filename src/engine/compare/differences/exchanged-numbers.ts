@@ -114,7 +114,7 @@ export function findingOf(pair: Pair, a: Figure, b: Figure, confidence: number):
     a: [{ start: a.start, end: a.end }],
     b: [{ start: b.start, end: b.end }],
     confidence,
-    weight: WEIGHTS[relation] * (0.5 + confidence / 2) + (isToll(a.noun) && isToll(b.noun) ? 0.1 : 0),
+    weight: WEIGHTS[relation] * (0.35 + 0.65 * confidence) + (isToll(a.noun) && isToll(b.noun) ? 0.1 : 0),
     note: contrast(pair, a, b),
     figure: { a: figureValue(a), b: figureValue(b), relation },
   };

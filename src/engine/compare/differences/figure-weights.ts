@@ -22,10 +22,10 @@ export const FIGURE_FEATURES = [
  * feature of the same place in `FIGURE_FEATURES`.
  */
 export const FIGURE_WEIGHTS: readonly number[] = [
-  2.58, 0.34, 1.53, -0.43, -0.73, -0.88, -0.81, 2.98, 0.96, 0.38, 0.31, 0.46, -0.71, 0.75, 0.58,
+  2.38, 0.28, 1.55, -0.47, -0.74, 1.46, -0.78, 0.62, 0.88, 0.29, 0.37, 0.54, -0.71, 0.83, 0.59,
 ];
 
-export const FIGURE_BIAS = -1.88;
+export const FIGURE_BIAS = -1.85;
 
 /** Two figures scoring at least this count the same thing. */
-export const FIGURE_CUT = 0.32;
+export const FIGURE_CUT = 0.45;

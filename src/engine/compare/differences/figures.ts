@@ -194,7 +194,7 @@ function scoreFigures(reading: Reading, figures: Figures, x: Placed, y: Placed):
   const [a, b] = [x.figure, y.figure];
   const lacking = Number(figures.lackingA.has(x)) + Number(figures.lackingB.has(y));
   if (lacking === 0 || a.unit !== b.unit || (nearly(a.value, b.value) && nearly(a.max, b.max))) return 0;
-  if (areRounded(pair, a, b) || x.isMore !== y.isMore) return 0;
+  if (areRounded(pair, a, b) || x.isMore !== y.isMore || areAgesOfOthers(reading, x, y)) return 0;
   const areFew = scaleOf(pair) >= FEW_SENTENCES;
   const isPurpose = areFew && a.unit !== null ? haveSamePurpose(pair, figures.a, figures.b, x, y) : null;
   if (isPurpose === false || (areFew && areOtherShares(pair, a, b))) return 0;
@@ -207,6 +207,16 @@ function scoreFigures(reading: Reading, figures: Figures, x: Placed, y: Placed):
   return lacking < 2 || (areFew && meanOneValue(a, b))
     ? 0
     : Math.max(isAlike ? ALIKE : 0, scoreByContext(reading, figures, x, y, isPurpose === true));
+}
+
+/** Score of an alignment from which two sentences tell of one person. */
+const SURE_PASSAGE = 0.75;
+
+/** Ages of two people, so far as neither alignment nor a name says that they are one. */
+function areAgesOfOthers({ pair, ofA }: Reading, x: Placed, y: Placed): boolean {
+  if (x.figure.unit !== 'age' || ofA[x.sentence]?.some(({ b, score }) => b === y.sentence && score >= SURE_PASSAGE)) return false;
+  const there = pair.b.entities[y.sentence] ?? [];
+  return !(pair.a.entities[x.sentence] ?? []).some((entity) => there.includes(entity));
 }
 
 /** Score of two figures amid the same words. */

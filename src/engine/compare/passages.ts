@@ -15,6 +15,9 @@ export interface Passage extends Alignment {
   likeness: number;
 }
 
+/** Score of an alignment from which two sentences are one statement; below it they share one fact at most. */
+export const SURE_SCORE = 0.75;
+
 /** Aligned sentences this alike are one sentence edited: what stands in the same place means the same thing. */
 export const EDITED_LIKENESS = 0.7;
 

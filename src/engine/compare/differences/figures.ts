@@ -1,7 +1,7 @@
 import type { Figure } from '../../text/analysis.ts';
 import { type Finding, swapFinding } from '../describe-difference.ts';
 import { type Pair, type Side, TOKEN_TRAITS, tokensIn } from '../pair.ts';
-import { EDITED_LIKENESS, type Passage, type Reading, swapReading } from '../passages.ts';
+import { EDITED_LIKENESS, type Passage, type Reading, SURE_SCORE, swapReading } from '../passages.ts';
 import { exchangedNumbers, findingOf, isOverruled, SAME_WORDS } from './exchanged-numbers.ts';
 import { apposedTo, commonContext, contentOf, FEW_SENTENCES, type Placed, placedFigures, scaleOf } from './figure-context.ts';
 import { type Candidate, counterpartScore, figureCandidates, isOtherOrder, isSameNoun } from './figure-counterparts.ts';
@@ -209,12 +209,9 @@ function scoreFigures(reading: Reading, figures: Figures, x: Placed, y: Placed):
     : Math.max(isAlike ? ALIKE : 0, scoreByContext(reading, figures, x, y, isPurpose === true));
 }
 
-/** Score of an alignment from which two sentences tell of one person. */
-const SURE_PASSAGE = 0.75;
-
 /** Ages of two people, so far as neither alignment nor a name says that they are one. */
 function areAgesOfOthers({ pair, ofA }: Reading, x: Placed, y: Placed): boolean {
-  if (x.figure.unit !== 'age' || ofA[x.sentence]?.some(({ b, score }) => b === y.sentence && score >= SURE_PASSAGE)) return false;
+  if (x.figure.unit !== 'age' || ofA[x.sentence]?.some(({ b, score }) => b === y.sentence && score >= SURE_SCORE)) return false;
   const there = pair.b.entities[y.sentence] ?? [];
   return !(pair.a.entities[x.sentence] ?? []).some((entity) => there.includes(entity));
 }

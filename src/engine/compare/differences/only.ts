@@ -5,7 +5,7 @@ import { clauseStarts } from '../clauses.ts';
 import { type Finding, phrase, touches } from '../describe-difference.ts';
 import { isToll } from '../figure-relation.ts';
 import { type Side, spanOf, TOKEN_TRAITS, tokensIn } from '../pair.ts';
-import type { Reading } from '../passages.ts';
+import { type Reading, SURE_SCORE } from '../passages.ts';
 
 /** What must be absent from the whole other report: share of the information, and number of content words. */
 interface Bar {
@@ -22,9 +22,6 @@ const HEADING: Bar = { share: 0.2, count: 1 };
 /** Content words below which a sentence or subheading is an exclamation, a label or a byline. */
 const MIN_WORDS = 4;
 const QUOTATION: Bar = { share: 0.9, count: 1 };
-
-/** Alignments below this share one fact at most. */
-const WEAK_SCORE = 0.75;
 
 /** Content words of a quotation that single words of other statements may seem to cover. */
 const MAX_SHORT_QUOTATION = 3;
@@ -71,7 +68,7 @@ function statementOnly(reading: Reading, sentence: Span, s: number): Finding[] {
   const best = partners[0]?.score ?? 0;
   const bar = best === 0 ? UNALIGNED : WEAKLY_ALIGNED;
   const isLong = contentWords(pair.a, from, to) >= MIN_WORDS;
-  if (isLong && best < WEAK_SCORE && share >= bar.share && count >= bar.count) return [findingOf(reading, sentence, s, share)];
+  if (isLong && best < SURE_SCORE && share >= bar.share && count >= bar.count) return [findingOf(reading, sentence, s, share)];
   return best === 0 ? quotationsOnly(reading, s) : [...clausesOnly(reading, s), ...quotationsOnly(reading, s)];
 }
 

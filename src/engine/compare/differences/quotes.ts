@@ -2,7 +2,7 @@ import type { Span } from '../../report.ts';
 import type { WordOperation } from '../comparison.ts';
 import { type Finding, phrase, swapFinding } from '../describe-difference.ts';
 import { type Pair, type Side, spanOf, TOKEN_TRAITS } from '../pair.ts';
-import { type Reading, swapReading } from '../passages.ts';
+import { type Reading, SURE_SCORE, swapReading } from '../passages.ts';
 import { matchStreams, plainStreams, quotationStreams, type Stream, type StreamMatch, type StreamRun } from '../quote-match.ts';
 import { isOtherSpeaker, speakerSpan } from '../speakers.ts';
 import { ContentCounter, commonBigrams } from '../stream-overlap.ts';
@@ -65,7 +65,7 @@ function matchesOf({ pair, passages }: Reading, a: readonly Stream[], b: readonl
         return;
       cells += MATCH_COST + x.tokens.length * y.tokens.length;
       const match = matchStreams(pair, x, y);
-      if (match && match.content >= least && isClose(match) && isTheirOwn(pair, match)) found.push(match);
+      if (match && match.content >= least && isClose(match) && isTheirOwn(pair, passages, match)) found.push(match);
     });
   }
   found.sort((x, y) => y.score - x.score || (x.a.tokens[0] ?? 0) - (y.a.tokens[0] ?? 0) || (x.b.tokens[0] ?? 0) - (y.b.tokens[0] ?? 0));
@@ -88,9 +88,11 @@ function isClose(match: StreamMatch): boolean {
   return same > changed;
 }
 
-/** Whether the common words are those of this quotation: a few that both reports have elsewhere too are those of the story. */
-function isTheirOwn({ a, b }: Pair, match: StreamMatch): boolean {
+/** Whether the common words are those of this quotation: a few that both reports have elsewhere too are those of the story, but in sentences that surely are one. */
+function isTheirOwn({ a, b }: Pair, passages: Reading['passages'], match: StreamMatch): boolean {
   if (match.content >= MIN_CONTENT) return true;
+  const [inA, inB] = [sentenceOf(a, match.a), sentenceOf(b, match.b)];
+  if (passages.some((passage) => passage.a === inA && passage.b === inB && passage.score >= SURE_SCORE)) return true;
   const common = match.runs.filter(({ equal }) => equal).flatMap(({ aFrom, aTo }) => match.a.tokens.slice(aFrom, aTo));
   return common.some((token) => {
     const term = a.terms[token] ?? -1;

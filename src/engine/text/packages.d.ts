@@ -1,9 +1,4 @@
-// Shapes of the two text packages that ship none.
-
-declare module 'wink-porter2-stemmer' {
-  /** Porter2 stem of a lower-case English word. */
-  export default function stem(word: string): string;
-}
+// Shapes of the lists of the package `stopword`, which ships none.
 
 declare module 'stopword/src/stopwords_deu.js' {
   export const deu: readonly string[];

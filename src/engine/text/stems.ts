@@ -1,4 +1,4 @@
-import stemEnglish from 'wink-porter2-stemmer';
+import { stemEnglish } from './porter2.ts';
 
 /** Words stemmed by the English rules. A null language counts as English, the first language of this engine. */
 export function isEnglish(lang: string | null): boolean {
@@ -11,7 +11,7 @@ export function isEnglish(lang: string | null): boolean {
  */
 export function stemWord(norm: string, lang: string | null): string {
   if (!isEnglish(lang)) return norm;
-  // No English word is that long, and the stemmer takes quadratic time.
+  // No English word is that long.
   if (norm.length > MAX_LENGTH || norm.length < MIN_LENGTH) return norm;
   const known = memo.get(norm);
   if (known !== undefined) return known;
@@ -24,7 +24,7 @@ export function stemWord(norm: string, lang: string | null): string {
 
 /**
  * Whether any step of Porter2 may change the word: the last letters of all its suffixes (http://snowball.tartarus.org/algorithms/english/stemmer.html,
- * steps 0 to 5). The stemmer is all regular expressions, and half of the words of a report need none of them.
+ * steps 0 to 5). Half of the words of a report need none of them.
  */
 function mayHaveSuffix(word: string): boolean {
   const before = word.charAt(word.length - 2);
@@ -50,7 +50,7 @@ function mayHaveSuffix(word: string): boolean {
   }
 }
 
-/** News of one language repeats its words, and stemming one costs more than all else that is done to it. */
+/** News of one language repeats its words. */
 const memo = new Map<string, string>();
 const MAX_MEMO = 20_000;
 const MAX_LENGTH = 40;

@@ -5,35 +5,25 @@ import type { Pair } from './pair.ts';
 export class AlignContext {
   private readonly bestOfA: Float64Array;
   private readonly bestOfB: Float64Array;
-  /** By sentence of a, then of b; a border of zeros stands for the sentence before the first and behind the last. */
-  private readonly cosines: Float64Array;
-  private readonly columns: number;
   private readonly rarity: Float64Array;
+  /** Per overlap: cosine of the pairs one sentence back and one on in both reports, the higher of the two. */
+  readonly neighbours: Float64Array;
 
+  /** The overlaps must be in the order of b's sentences. */
   constructor(pair: Pair, overlaps: readonly Overlap[]) {
-    const rows = pair.a.compared.length + 2;
-    this.columns = pair.b.compared.length + 2;
-    this.bestOfA = new Float64Array(rows);
-    this.bestOfB = new Float64Array(this.columns);
-    this.cosines = new Float64Array(rows * this.columns);
+    this.bestOfA = new Float64Array(pair.a.compared.length);
+    this.bestOfB = new Float64Array(pair.b.compared.length);
     this.rarity = entityRarity(pair);
-    for (const overlap of overlaps) {
-      const { a, b, cosine } = overlap;
+    for (const { a, b, cosine } of overlaps) {
       this.bestOfA[a.sentence] = Math.max(this.bestOfA[a.sentence] as number, cosine);
       this.bestOfB[b.sentence] = Math.max(this.bestOfB[b.sentence] as number, cosine);
-      this.cosines[this.placeOf(overlap)] = cosine;
     }
+    this.neighbours = neighboursOf(pair, overlaps);
   }
 
   /** Mean of how near the overlap comes to the best one of its sentence of a, and of b. */
   rank({ a, b, cosine }: Overlap): number {
     return (cosine / (this.bestOfA[a.sentence] as number) + cosine / (this.bestOfB[b.sentence] as number)) / 2;
-  }
-
-  /** Cosine of the pairs one sentence back and one on in both reports, the higher of the two. */
-  neighbour(overlap: Overlap): number {
-    const place = this.placeOf(overlap);
-    return Math.max(this.cosines[place - this.columns - 1] as number, this.cosines[place + this.columns + 1] as number);
   }
 
   /** Summed rarity of the people, places and bodies that both sentences refer to. */
@@ -42,10 +32,22 @@ export class AlignContext {
     for (const entity of a.entities) if (b.entities.includes(entity)) sum += this.rarity[entity] as number;
     return sum;
   }
+}
 
-  private placeOf({ a, b }: Overlap): number {
-    return (a.sentence + 1) * this.columns + b.sentence + 1;
+/** Two overlaps are neighbours where one comes right behind the other on a diagonal, that is with as many sentences between a's and b's. */
+function neighboursOf(pair: Pair, overlaps: readonly Overlap[]): Float64Array {
+  const neighbours = new Float64Array(overlaps.length);
+  const lastOn = new Int32Array(pair.a.compared.length + pair.b.compared.length).fill(-1);
+  for (let k = 0; k < overlaps.length; k++) {
+    const { a, b, cosine } = overlaps[k] as Overlap;
+    const diagonal = a.sentence - b.sentence + pair.b.compared.length;
+    const last = lastOn[diagonal] as number;
+    lastOn[diagonal] = k;
+    if (last < 0 || (overlaps[last] as Overlap).b.sentence !== b.sentence - 1) continue;
+    neighbours[k] = (overlaps[last] as Overlap).cosine;
+    neighbours[last] = Math.max(neighbours[last] as number, cosine);
   }
+  return neighbours;
 }
 
 /** Per entity `log(1 + N / n)`, where n of the N sentences of both reports refer to it. */

@@ -1,4 +1,4 @@
-import type { AlignContext } from './align-context.ts';
+import { AlignContext } from './align-context.ts';
 import type { Overlap } from './align-overlaps.ts';
 import { MAX_CLAUSES, MAX_UNIT_TOKENS, TERM_TRAITS, type Unit } from './align-units.ts';
 import { ALIGN_FEATURES } from './align-weights.ts';
@@ -27,6 +27,7 @@ export class FeatureReader {
    * Symmetric in the two sentences.
    */
   readonly features = new Float64Array(ALIGN_FEATURES.length);
+  private readonly context: AlignContext;
   private b: Unit | null = null;
   /** Per term: its place among the terms of `b`, -1 where it is none of them. */
   private readonly termsOfB: Int32Array;
@@ -38,13 +39,16 @@ export class FeatureReader {
 
   constructor(
     private readonly pair: Pair,
-    private readonly context: AlignContext,
+    private readonly overlaps: readonly Overlap[],
   ) {
+    this.context = new AlignContext(pair, overlaps);
     this.termsOfB = new Int32Array(pair.idf.length).fill(-1);
   }
 
-  read(overlap: Overlap): void {
+  /** Reads overlap number `k`. */
+  read(k: number): void {
     const { pair, context, features } = this;
+    const overlap = this.overlaps[k] as Overlap;
     const { a, b, cosine } = overlap;
     if (b !== this.b) this.layOut(b);
     this.addShared(a, b);
@@ -63,7 +67,7 @@ export class FeatureReader {
     features[AT.quoted] = this.quoted / information;
     features[AT.lead] = Math.max(0, 1 - distance * 2);
     features[AT.rank] = context.rank(overlap);
-    features[AT.neighbours] = context.neighbour(overlap);
+    features[AT.neighbours] = context.neighbours[k] as number;
     readRuns(pair, a, b, this.wordsOfB, features);
   }
 

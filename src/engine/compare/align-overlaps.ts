@@ -18,8 +18,8 @@ const MAX_PAIRS = 40_000;
 const MAX_POSTINGS = 60;
 
 /**
- * Pairs of sentences with a telling term in common and a cosine that matters; the sums run over the terms' postings. Those with one sentence
- * of b come in a row.
+ * Pairs of sentences with a telling term in common and a cosine that matters, in the order of b's sentences; the sums run over the terms'
+ * postings.
  */
 export function findOverlaps(pair: Pair): Overlap[] {
   const figures = figureTerms(pair);

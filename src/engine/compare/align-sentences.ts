@@ -1,4 +1,3 @@
-import { AlignContext } from './align-context.ts';
 import { FeatureReader } from './align-features.ts';
 import { findOverlaps } from './align-overlaps.ts';
 import { ALIGN_BIAS, ALIGN_CUT, ALIGN_WEIGHTS } from './align-weights.ts';
@@ -35,11 +34,11 @@ export function alignScore(features: ArrayLike<number>, weights = ALIGN_WEIGHTS,
 /** The candidates as they are found; `features` are those of the call, overwritten by the next one. */
 function eachCandidate(pair: Pair, visit: (a: number, b: number, features: Float64Array) => void): void {
   const overlaps = findOverlaps(pair);
-  const reader = new FeatureReader(pair, new AlignContext(pair, overlaps));
-  for (const overlap of overlaps) {
-    reader.read(overlap);
-    visit(overlap.a.sentence, overlap.b.sentence, reader.features);
-  }
+  const reader = new FeatureReader(pair, overlaps);
+  overlaps.forEach(({ a, b }, k) => {
+    reader.read(k);
+    visit(a.sentence, b.sentence, reader.features);
+  });
 }
 
 function inOrder(x: { a: number; b: number }, y: { a: number; b: number }): number {

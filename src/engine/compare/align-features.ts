@@ -1,143 +1,158 @@
+import { AlignContext } from './align-context.ts';
+import type { Overlap } from './align-overlaps.ts';
 import { MAX_CLAUSES, MAX_UNIT_TOKENS, TERM_TRAITS, type Unit } from './align-units.ts';
 import { ALIGN_FEATURES } from './align-weights.ts';
 import type { Pair } from './pair.ts';
 import { PlaceChains } from './place-chains.ts';
 
-/** Two sentences that share terms, before they are set against the rest of the reports. */
-export interface Overlap {
-  a: Unit;
-  b: Unit;
-  cosine: number;
-}
-
 /** A clause with less information than this cannot stand for a statement. */
 const MIN_CLAUSE_INFORMATION = 3;
 
-/** How good an overlap is beside the others of its two sentences, and of their neighbours. */
-export interface Context {
-  /** Highest cosine of any pair with the same sentence of a, and of b. */
-  bestOfA: number;
-  bestOfB: number;
-  /** Cosine of the pairs one sentence back and one on in both reports, the higher of the two. */
-  neighbour: number;
-  /** Summed rarity of the people, places and bodies that both sentences refer to. */
-  sharedEntities: number;
-}
+/** The place of each feature among the values. */
+const AT = Object.fromEntries(ALIGN_FEATURES.map((name, place) => [name, place])) as Record<(typeof ALIGN_FEATURES)[number], number>;
 
-/** What two sentences share. */
-interface Shared {
-  /** Sums of the weights of the shared terms: all, those quoted in at least one sentence, and clause by clause. */
-  information: number;
-  quoted: number;
-  figures: number;
-  clauseOfA: Float64Array;
-  clauseOfB: Float64Array;
-  clauses: Float64Array;
-}
+// Room for the sums and searches below, made once; their contents last until the next overlap is read.
+const clauseOfA = new Float64Array(MAX_CLAUSES);
+const clauseOfB = new Float64Array(MAX_CLAUSES);
+const clauseOfBoth = new Float64Array(MAX_CLAUSES * MAX_CLAUSES);
+const isCounted = new Uint8Array(MAX_UNIT_TOKENS);
 
 /**
- * The values of `ALIGN_FEATURES` for one overlap, each about 0..1 (`information`, `bigrams`, `run`: logarithms, 0..4).
- * Symmetric in the two sentences.
+ * Reads the features of one overlap after another. Long reports have overlaps by the ten thousand: nothing is made anew for each, and what the
+ * overlaps of one sentence of b need of it is laid out once while they come in a row.
  */
-export function alignFeatures(pair: Pair, { a, b, cosine }: Overlap, context: Context): number[] {
-  const shared = sharedOf(a, b, pair.idf);
-  const { information } = shared;
-  const inA = information / a.information;
-  const inB = information / b.information;
-  const { run, bigrams } = commonRuns(pair, a, b);
-  const values: Record<(typeof ALIGN_FEATURES)[number], number> = {
-    cosine,
-    containment: Math.max(inA, inB),
-    otherContainment: Math.min(inA, inB),
-    information: Math.log1p(information),
-    clause: clauseMatch(a, b, shared.clauses),
-    clauseWithin: Math.max(clauseWithin(a, shared.clauseOfA), clauseWithin(b, shared.clauseOfB)),
-    run: Math.log1p(run),
-    bigrams: Math.log1p(bigrams),
-    entities: Math.log1p(context.sharedEntities),
-    figures: Math.min(2, shared.figures) / 2,
-    quoted: shared.quoted / information,
-    lead: Math.max(0, 1 - Math.abs(a.sentence / pair.a.compared.length - b.sentence / pair.b.compared.length) * 2),
-    rank: (cosine / context.bestOfA + cosine / context.bestOfB) / 2,
-    neighbours: context.neighbour,
-  };
-  return ALIGN_FEATURES.map((name) => values[name]);
-}
+export class FeatureReader {
+  /**
+   * The values of `ALIGN_FEATURES` for the overlap read last, each about 0..1 (`information`, `bigrams`, `run`: logarithms, 0..4).
+   * Symmetric in the two sentences.
+   */
+  readonly features = new Float64Array(ALIGN_FEATURES.length);
+  private readonly context: AlignContext;
+  private b: Unit | null = null;
+  /** Per term: its place among the terms of `b`, -1 where it is none of them. */
+  private readonly termsOfB: Int32Array;
+  private readonly wordsOfB = new PlaceChains(MAX_UNIT_TOKENS);
+  // Sums of the weights of the shared terms: all, those quoted in at least one sentence; and the number of figures among them.
+  private information = 0;
+  private quoted = 0;
+  private figures = 0;
 
-// Room for the sums below, made once.
-const ofA = new Float64Array(MAX_CLAUSES);
-const ofB = new Float64Array(MAX_CLAUSES);
-const ofBoth = new Float64Array(MAX_CLAUSES * MAX_CLAUSES);
-
-/** Merges the ascending terms of both; the sums by clause are overwritten by the next call. */
-function sharedOf(a: Unit, b: Unit, idf: Pair['idf']): Shared {
-  ofA.fill(0);
-  ofB.fill(0);
-  ofBoth.fill(0);
-  const shared: Shared = { information: 0, quoted: 0, figures: 0, clauseOfA: ofA, clauseOfB: ofB, clauses: ofBoth };
-  for (let i = 0, j = 0; i < a.terms.length && j < b.terms.length; ) {
-    const [left, right] = [a.terms[i] as number, b.terms[j] as number];
-    if (left === right) addShared(shared, a, i, b, j, idf[left] as number);
-    if (left <= right) i++;
-    if (right <= left) j++;
+  constructor(
+    private readonly pair: Pair,
+    private readonly overlaps: readonly Overlap[],
+  ) {
+    this.context = new AlignContext(pair, overlaps);
+    this.termsOfB = new Int32Array(pair.idf.length).fill(-1);
   }
-  return shared;
+
+  /** Reads overlap number `k`. */
+  read(k: number): void {
+    const { pair, context, features } = this;
+    const overlap = this.overlaps[k] as Overlap;
+    const { a, b, cosine } = overlap;
+    if (b !== this.b) this.layOut(b);
+    this.addShared(a, b);
+    const { information } = this;
+    const inA = information / a.information;
+    const inB = information / b.information;
+    const distance = Math.abs(a.sentence / pair.a.compared.length - b.sentence / pair.b.compared.length);
+    features[AT.cosine] = cosine;
+    features[AT.containment] = Math.max(inA, inB);
+    features[AT.otherContainment] = Math.min(inA, inB);
+    features[AT.information] = Math.log1p(information);
+    features[AT.clause] = clauseMatch(a, b);
+    features[AT.clauseWithin] = Math.max(clauseWithin(a, clauseOfA), clauseWithin(b, clauseOfB));
+    features[AT.entities] = Math.log1p(context.sharedEntities(overlap));
+    features[AT.figures] = Math.min(2, this.figures) / 2;
+    features[AT.quoted] = this.quoted / information;
+    features[AT.lead] = Math.max(0, 1 - distance * 2);
+    features[AT.rank] = context.rank(overlap);
+    features[AT.neighbours] = context.neighbours[k] as number;
+    readRuns(pair, a, b, this.wordsOfB, features);
+  }
+
+  private layOut(b: Unit): void {
+    const { words } = this.pair.b;
+    const before = this.b;
+    if (before) {
+      this.wordsOfB.clear(words, before.from, before.to);
+      for (const term of before.terms) this.termsOfB[term] = -1;
+    }
+    this.b = b;
+    this.wordsOfB.fill(words, b.from, b.to);
+    for (let k = 0; k < b.terms.length; k++) this.termsOfB[b.terms[k] as number] = k;
+  }
+
+  /** Sums what the two have in common: all in all and clause by clause. */
+  private addShared(a: Unit, b: Unit): void {
+    const columns = b.clauseInformation.length;
+    clauseOfA.fill(0, 0, a.clauseInformation.length);
+    clauseOfB.fill(0, 0, columns);
+    clauseOfBoth.fill(0, 0, a.clauseInformation.length * columns);
+    this.information = this.quoted = this.figures = 0;
+    for (let i = 0; i < a.terms.length; i++) {
+      const term = a.terms[i] as number;
+      const j = this.termsOfB[term] as number;
+      if (j < 0) continue;
+      const weight = this.pair.idf[term] as number;
+      const traits = (a.traits[i] as number) | (b.traits[j] as number);
+      this.information += weight;
+      if (traits & TERM_TRAITS.quoted) this.quoted += weight;
+      if (traits & TERM_TRAITS.figure) this.figures++;
+      addClauses(a.clausesOf[i] as number, b.clausesOf[j] as number, columns, weight);
+    }
+  }
 }
 
-function addShared(shared: Shared, a: Unit, i: number, b: Unit, j: number, weight: number): void {
-  const [traits, inA, inB] = [(a.traits[i] as number) | (b.traits[j] as number), a.clausesOf[i] as number, b.clausesOf[j] as number];
-  shared.information += weight;
-  if (traits & TERM_TRAITS.quoted) shared.quoted += weight;
-  if (traits & TERM_TRAITS.figure) shared.figures++;
+/** Adds the weight of a term to the clauses of both that it stands in; bit k says that it stands in clause k. */
+function addClauses(inA: number, inB: number, columns: number, weight: number): void {
   for (let x = 0; inA >> x !== 0; x++) {
     if (((inA >> x) & 1) === 0) continue;
-    ofA[x] = (ofA[x] as number) + weight;
-    for (let y = 0; inB >> y !== 0; y++) if ((inB >> y) & 1) ofBoth[x * MAX_CLAUSES + y] = (ofBoth[x * MAX_CLAUSES + y] as number) + weight;
+    clauseOfA[x] = (clauseOfA[x] as number) + weight;
+    for (let y = 0; inB >> y !== 0; y++)
+      if ((inB >> y) & 1) clauseOfBoth[x * columns + y] = (clauseOfBoth[x * columns + y] as number) + weight;
   }
-  for (let y = 0; inB >> y !== 0; y++) if ((inB >> y) & 1) ofB[y] = (ofB[y] as number) + weight;
+  for (let y = 0; inB >> y !== 0; y++) if ((inB >> y) & 1) clauseOfB[y] = (clauseOfB[y] as number) + weight;
 }
 
 /** Cosine-like match of the best two clauses: one fact inside a long sentence. */
-function clauseMatch(a: Unit, b: Unit, clauses: Float64Array): number {
+function clauseMatch(a: Unit, b: Unit): number {
+  const columns = b.clauseInformation.length;
   let best = 0;
-  a.clauseInformation.forEach((x, i) => {
-    b.clauseInformation.forEach((y, j) => {
-      const common = clauses[i * MAX_CLAUSES + j] as number;
-      if (common >= MIN_CLAUSE_INFORMATION) best = Math.max(best, common / Math.sqrt(x * y));
-    });
-  });
+  for (let x = 0; x < a.clauseInformation.length; x++) {
+    for (let y = 0; y < columns; y++) {
+      const common = clauseOfBoth[x * columns + y] as number;
+      if (common < MIN_CLAUSE_INFORMATION) continue;
+      best = Math.max(best, common / Math.sqrt((a.clauseInformation[x] as number) * (b.clauseInformation[y] as number)));
+    }
+  }
   return best;
 }
 
 /** Share of the best-covered clause of one sentence that stands anywhere in the other: a short statement inside a long sentence. */
-function clauseWithin(unit: Unit, shared: Float64Array): number {
+function clauseWithin({ clauseInformation }: Unit, shared: Float64Array): number {
   let best = 0;
-  unit.clauseInformation.forEach((information, k) => {
+  for (let k = 0; k < clauseInformation.length; k++) {
     const common = shared[k] as number;
-    if (common >= MIN_CLAUSE_INFORMATION) best = Math.max(best, common / information);
-  });
+    if (common >= MIN_CLAUSE_INFORMATION) best = Math.max(best, common / (clauseInformation[k] as number));
+  }
   return best;
 }
 
 /** Equal pairs of words of two sentences that are looked at; only one word over and over has more. */
 const MAX_EQUAL = 10_000;
 
-// Room for the search below, made once.
-const places = new PlaceChains(MAX_UNIT_TOKENS);
-const isCounted = new Uint8Array(MAX_UNIT_TOKENS);
-
 /**
  * Content words in the longest run of words that both sentences give in the same order, and how many different pairs of neighbouring
  * words both give. Looks only where words are equal.
  */
-function commonRuns({ a: sideA, b: sideB }: Pair, a: Unit, b: Unit): { run: number; bigrams: number } {
+function readRuns({ a: sideA, b: sideB }: Pair, a: Unit, b: Unit, placesInB: PlaceChains, features: Float64Array): void {
   const [left, right] = [sideA.words, sideB.words];
-  places.fill(right, b.from, b.to);
   isCounted.fill(0, 0, a.to - a.from);
   let [run, bigrams, equal] = [0, 0, 0];
   for (let i = a.from; i < a.to && equal < MAX_EQUAL; i++) {
     const word = left[i] as number;
-    for (let place = places.lastOf(word); place >= 0; place = places.before[place] as number) {
+    for (let place = placesInB.lastOf(word); place >= 0; place = placesInB.before[place] as number) {
       equal++;
       const j = b.from + place;
       // A run is followed from its first word on.
@@ -152,8 +167,8 @@ function commonRuns({ a: sideA, b: sideB }: Pair, a: Unit, b: Unit): { run: numb
       if (content > run) run = content;
     }
   }
-  places.clear(right, b.from, b.to);
-  return { run, bigrams };
+  features[AT.run] = Math.log1p(run);
+  features[AT.bigrams] = Math.log1p(bigrams);
 }
 
 /** Whether the words at `i` and behind it stand together earlier in the sentence. */

@@ -36,20 +36,23 @@ export function alignUnits(side: Side, pair: Pair, figures: Uint8Array): Unit[] 
   const units: Unit[] = [];
   // Per term: its place among the terms of the sentence being read, else -1.
   const placeOf = new Int32Array(pair.idf.length).fill(-1);
+  // The terms of all units lie in one list: memory of their own for each costs more than to fill it.
+  const room = new Int32Array(side.impliedTerms.reduce((sum, implied) => sum + implied.length, side.terms.length));
+  let used = 0;
   for (let s = 0; s < side.compared.length; s++) {
     if (!side.compared[s]) continue;
     const from = side.from[s] ?? 0;
     const to = Math.min(side.to[s] ?? 0, from + MAX_UNIT_TOKENS);
-    const terms = termsOf(side, pair.concepts, s, from, to);
+    const terms = termsOf(side, pair.concepts, s, from, to, room.subarray(used));
+    used += terms.length;
     if (terms.length > 0) units.push(readUnit(side, pair, figures, { sentence: s, from, to, terms }, placeOf));
   }
   return units;
 }
 
-/** The concepts of the tokens and of those whom the sentence refers to, without repeats, ascending. */
-function termsOf(side: Side, concepts: Pair['concepts'], sentence: number, from: number, to: number): Int32Array {
+/** The concepts of the tokens and of those whom the sentence refers to, without repeats, ascending, at the beginning of `all`. */
+function termsOf(side: Side, concepts: Pair['concepts'], sentence: number, from: number, to: number, all: Int32Array): Int32Array {
   const implied = side.impliedTerms[sentence] ?? [];
-  const all = new Int32Array(to - from + implied.length);
   let count = 0;
   for (let i = from; i < to; i++) {
     const term = side.terms[i] as number;

@@ -57,6 +57,8 @@ export const TOKEN_TRAITS = {
 export interface Pair {
   a: Side;
   b: Side;
+  /** Different words of both. */
+  wordCount: number;
   /** Per term: the first term with the same meaning in news, itself where there is none. */
   concepts: Int32Array;
   /** Per term: 1 where another term of the pair has the same meaning. */
@@ -79,7 +81,8 @@ export function readPair(a: Report, analysisA: Analysis, b: Report, analysisB: A
   const sideB = readSide(b, analysisB, links.b, words, terms);
   const concepts = conceptsOf(terms);
   for (const side of [sideA, sideB]) side.termCounts = countTerms(side, concepts);
-  return { a: sideA, b: sideB, concepts, hasSynonym: markSynonyms(concepts), idf: weighTerms(sideA, sideB, terms.size) };
+  const idf = weighTerms(sideA, sideB, terms.size);
+  return { a: sideA, b: sideB, wordCount: words.size, concepts, hasSynonym: markSynonyms(concepts), idf };
 }
 
 /** Exchanges the two sides. */

@@ -4,6 +4,7 @@ import type { Alignment } from './comparison.ts';
 import { sharedWords } from './copies.ts';
 import { editionChanges, isEdition } from './edition.ts';
 import { type Pair, type Side, swapPair } from './pair.ts';
+import { PlaceChains } from './place-chains.ts';
 import { diffTerms, diffWords, type WordChange } from './word-diff.ts';
 
 /** Two aligned sentences with the words that change between them. */
@@ -44,7 +45,7 @@ export interface Reading {
 /** Aligns the two sides and compares the words of every aligned pair. */
 export function readPassages(pair: Pair): Reading {
   const shared = sharedWords(pair.a.words, pair.b.words);
-  const [verbatimA, verbatimB] = [verbatim(pair.a, pair.b), verbatim(pair.b, pair.a)];
+  const [verbatimA, verbatimB] = [verbatim(pair.a, pair.b, pair.wordCount), verbatim(pair.b, pair.a, pair.wordCount)];
   const alignments = alignSentences(pair);
   const aligned = strongest(alignments).map((alignment) => readPassage(pair, alignment));
   const passages = isEdition(shared) ? withEdited(pair, aligned, verbatimA, verbatimB) : aligned;
@@ -155,33 +156,25 @@ function readPassage(pair: Pair, alignment: Alignment): Passage {
 }
 
 /** Which sentences of `side` stand word for word in `other`, wherever its sentences begin. */
-function verbatim(side: Side, other: Side): boolean[] {
-  const places = placesOf(other.words);
-  return Array.from(side.from, (from, s) => standsIn(side.words, from, side.to[s] ?? from, other.words, places));
+function verbatim(side: Side, other: Side, wordCount: number): boolean[] {
+  const places = new PlaceChains(other.words.length);
+  places.fill(other.words, 0, other.words.length);
+  const times = new Int32Array(wordCount);
+  for (const word of other.words) times[word] = (times[word] as number) + 1;
+  return Array.from(side.from, (from, s) => standsIn(side.words, from, side.to[s] ?? from, other.words, places, times));
 }
 
-/** The places of each word, by its number, in the order of the text. */
-function placesOf(words: Int32Array): number[][] {
-  const places: number[][] = [];
-  words.forEach((word, i) => {
-    const list = places[word];
-    if (list) list.push(i);
-    else places[word] = [i];
-  });
-  return places;
-}
-
-/** Whether the words `[from, to)` stand in a row in `others`: looked for where the rarest of them stands. */
-function standsIn(words: Int32Array, from: number, to: number, others: Int32Array, places: readonly number[][]): boolean {
+/** Whether the words `[from, to)` stand in a row in `others`: looked for where the rarest of them stands; `times` says how often each does. */
+function standsIn(words: Int32Array, from: number, to: number, others: Int32Array, places: PlaceChains, times: Int32Array): boolean {
   let rarest = from;
   let fewest = Number.POSITIVE_INFINITY;
   for (let i = from; i < to; i++) {
-    const count = places[words[i] as number]?.length ?? 0;
+    const count = times[words[i] as number] as number;
     if (count === 0) return false;
     if (count < fewest) [rarest, fewest] = [i, count];
   }
   if (from === to) return true;
-  for (const place of places[words[rarest] as number] ?? []) {
+  for (let place = places.lastOf(words[rarest] as number); place >= 0; place = places.before[place] as number) {
     const start = place - (rarest - from);
     let k = 0;
     while (from + k < to && others[start + k] === words[from + k]) k++;
@@ -193,6 +186,6 @@ function standsIn(words: Int32Array, from: number, to: number, others: Int32Arra
 function bySentence(passages: Passage[], count: number, sentence: (passage: Passage) => number): Passage[][] {
   const lists: Passage[][] = Array.from({ length: count }, () => []);
   for (const passage of passages) lists[sentence(passage)]?.push(passage);
-  for (const list of lists) list.sort((x, y) => y.score - x.score);
+  for (const list of lists) if (list.length > 1) list.sort((x, y) => y.score - x.score);
   return lists;
 }

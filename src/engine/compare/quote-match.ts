@@ -114,10 +114,7 @@ function trimChanges(match: StreamMatch): StreamMatch {
 function diffRuns(pair: Pair, a: Stream, b: Stream): StreamRun[] {
   const runs: StreamRun[] = [];
   let [i, j] = [0, 0];
-  const [wordsA, wordsB] = [
-    Int32Array.from(a.tokens, (token) => pair.a.words[token] ?? -1),
-    Int32Array.from(b.tokens, (token) => pair.b.words[token] ?? -1),
-  ];
+  const [wordsA, wordsB] = [wordsOf(pair.a, a), wordsOf(pair.b, b)];
   for (const { aFrom, aTo, bFrom, bTo } of diffSequences(wordsA, wordsB)) {
     if (aFrom > i) runs.push({ aFrom: i, aTo: aFrom, bFrom: j, bTo: bFrom, equal: true });
     runs.push({ aFrom, aTo, bFrom, bTo, equal: false });
@@ -125,6 +122,12 @@ function diffRuns(pair: Pair, a: Stream, b: Stream): StreamRun[] {
   }
   if (i < wordsA.length) runs.push({ aFrom: i, aTo: wordsA.length, bFrom: j, bTo: wordsB.length, equal: true });
   return joinEquals(runs.map((run) => (run.equal || !sameLetters(pair, a, b, run) ? run : { ...run, equal: true })));
+}
+
+function wordsOf({ words }: Side, { tokens }: Stream): Int32Array {
+  const found = new Int32Array(tokens.length);
+  for (let k = 0; k < tokens.length; k++) found[k] = words[tokens[k] as number] as number;
+  return found;
 }
 
 function joinEquals(runs: StreamRun[]): StreamRun[] {

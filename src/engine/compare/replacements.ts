@@ -26,49 +26,59 @@ const MAX_GAP = 2;
  * change alone replaces nothing. `fixed` are ranges of tokens that correspond already (two figures): they part what stands around them.
  */
 export function findReplacements(pair: Pair, passage: Passage, fixed: readonly WordChange[]): Replacement[] {
-  const [aFrom, aTo] = [pair.a.from[passage.a] ?? 0, pair.a.to[passage.a] ?? 0];
-  const [bFrom, bTo] = [pair.b.from[passage.b] ?? 0, pair.b.to[passage.b] ?? 0];
-  const inA = pair.a.terms.subarray(aFrom, aTo);
-  const inB = pair.b.terms.subarray(bFrom, bTo);
-  const near = fixed.filter((its) => its.aFrom < aTo && its.aTo > aFrom && its.bFrom < bTo && its.bTo > bFrom);
+  const near = fixedIn(pair, passage, fixed);
   const changes = near.length === 0 ? passage.termChanges : passage.termChanges.flatMap((change) => partAtFixed(change, near));
-  return changes.flatMap((change) => {
-    if (change.aFrom === change.aTo || change.bFrom === change.bTo) return [];
-    const contentA = lacking(pair.a, change.aFrom, change.aTo, inB);
-    const contentB = lacking(pair.b, change.bFrom, change.bTo, inA);
-    const [a, b] = [tighten(contentA), tighten(contentB)];
-    if (!a || !b || contentA.length > MAX_CONTENT || contentB.length > MAX_CONTENT) return [];
-    if (a[1] - a[0] > MAX_WORDS || b[1] - b[0] > MAX_WORDS) return [];
-    const found: Replacement = {
-      passage,
-      aFrom: a[0],
-      aTo: a[1],
-      bFrom: b[0],
-      bTo: b[1],
-      contentA,
-      contentB,
-      anchors: 0,
-      isBesideFixed: false,
-    };
-    found.isBesideFixed = near.some((its) => isNextTo(found, its));
-    found.anchors = Math.max(anchorsOf(pair, found, inA, inB), found.isBesideFixed ? 1 : 0);
-    return found.anchors === 0 && passage.likeness < EDITED_LIKENESS ? [] : [found];
-  });
-}
-
-/** Content words of the range that are not among `known`, as token indices. */
-function lacking(side: Side, from: number, to: number, known: Int32Array): number[] {
-  const found: number[] = [];
-  for (let i = from; i < to; i++) {
-    const term = side.terms[i] ?? -1;
-    if (term >= 0 && !known.includes(term)) found.push(i);
+  const found: Replacement[] = [];
+  for (const change of changes) {
+    if (change.aFrom === change.aTo || change.bFrom === change.bTo) continue;
+    const replacement = readReplacement(pair, passage, change, near);
+    if (replacement) found.push(replacement);
   }
   return found;
 }
 
+/** Those of the corresponding ranges that stand in the two sentences of a passage. */
+export function fixedIn({ a, b }: Pair, passage: Passage, fixed: readonly WordChange[]): WordChange[] {
+  const [aFrom, aTo] = [a.from[passage.a] ?? 0, a.to[passage.a] ?? 0];
+  const [bFrom, bTo] = [b.from[passage.b] ?? 0, b.to[passage.b] ?? 0];
+  return fixed.filter((its) => its.aFrom < aTo && its.aTo > aFrom && its.bFrom < bTo && its.bTo > bFrom);
+}
+
+function readReplacement(pair: Pair, passage: Passage, change: WordChange, near: readonly WordChange[]): Replacement | null {
+  const contentA = lacking(pair.a, change.aFrom, change.aTo, pair.b, passage.b);
+  const a = tighten(contentA);
+  if (!a) return null;
+  const contentB = lacking(pair.b, change.bFrom, change.bTo, pair.a, passage.a);
+  const b = tighten(contentB);
+  if (!b) return null;
+  const range = { aFrom: a[0], aTo: a[1], bFrom: b[0], bTo: b[1] };
+  const isBesideFixed = near.some((its) => isNextTo(range, its));
+  const anchors = Math.max(anchorsOf(pair, passage, range), isBesideFixed ? 1 : 0);
+  if (anchors === 0 && passage.likeness < EDITED_LIKENESS) return null;
+  return { passage, ...range, contentA, contentB, anchors, isBesideFixed };
+}
+
+/** Content words of the range that a sentence of the other report lacks, as token indices; no more are looked for than make it too long. */
+function lacking(side: Side, from: number, to: number, other: Side, sentence: number): number[] {
+  const found: number[] = [];
+  for (let i = from; i < to && found.length <= MAX_CONTENT; i++) {
+    const term = side.terms[i] as number;
+    if (term >= 0 && !hasTerm(other, sentence, term)) found.push(i);
+  }
+  return found;
+}
+
+function hasTerm({ terms, from, to }: Side, sentence: number, term: number): boolean {
+  const end = to[sentence] as number;
+  for (let i = from[sentence] as number; i < end; i++) if (terms[i] === term) return true;
+  return false;
+}
+
+/** From the first to the last of a few content words; null where there are none, too many, or too many words between them. */
 function tighten(content: readonly number[]): [number, number] | null {
   const [first, last] = [content[0], content.at(-1)];
-  return first === undefined || last === undefined ? null : [first, last + 1];
+  if (first === undefined || last === undefined || content.length > MAX_CONTENT) return null;
+  return last + 1 - first > MAX_WORDS ? null : [first, last + 1];
 }
 
 /** A change is parted at the first pair of corresponding ranges inside it. */
@@ -87,15 +97,16 @@ function isNextTo({ aFrom, aTo, bFrom, bTo }: WordChange, fixed: WordChange): bo
   return (isNear(aFrom - fixed.aTo) && isNear(bFrom - fixed.bTo)) || (isNear(fixed.aFrom - aTo) && isNear(fixed.bFrom - bTo));
 }
 
-function anchorsOf(pair: Pair, { aFrom, aTo, bFrom, bTo }: WordChange, inA: Int32Array, inB: Int32Array): number {
-  const isCommon = (i: number, j: number): boolean => {
-    const term = pair.a.terms[i] ?? -1;
-    return term >= 0 && term === pair.b.terms[j] && inA.includes(term) && inB.includes(term);
-  };
-  const isHeld = (step: 1 | -1, fromA: number, fromB: number): boolean => {
-    for (let p = 1; p <= MAX_GAP + 1; p++)
-      for (let q = 1; q <= MAX_GAP + 1; q++) if (isCommon(fromA + step * p, fromB + step * q)) return true;
-    return false;
-  };
-  return (isHeld(-1, aFrom, bFrom) ? 1 : 0) + (isHeld(1, aTo - 1, bTo - 1) ? 1 : 0);
+function anchorsOf(pair: Pair, passage: Passage, { aFrom, aTo, bFrom, bTo }: WordChange): number {
+  return (isHeld(pair, passage, aFrom, bFrom, -1) ? 1 : 0) + (isHeld(pair, passage, aTo - 1, bTo - 1, 1) ? 1 : 0);
+}
+
+/** Whether a content word that both sentences have stands near both ends, before (`step` -1) or behind (1) them. */
+function isHeld({ a, b }: Pair, passage: Passage, endA: number, endB: number, step: 1 | -1): boolean {
+  for (let p = 1; p <= MAX_GAP + 1; p++) {
+    const term = a.terms[endA + step * p] ?? -1;
+    if (term < 0 || !hasTerm(a, passage.a, term)) continue;
+    for (let q = 1; q <= MAX_GAP + 1; q++) if (b.terms[endB + step * q] === term && hasTerm(b, passage.b, term)) return true;
+  }
+  return false;
 }

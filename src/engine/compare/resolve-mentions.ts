@@ -40,26 +40,35 @@ function titledReferences({ sentences, tokens, names }: Analysis, firsts: readon
   const titles = titlesOf(names, tokens);
   const found: Reference[] = [];
   if (titles.size === 0) return found;
-  const partOfTitle = new Set([...titles.keys()].flatMap((key) => key.split(' ')));
+  const forms = titleForms(titles);
   sentences.forEach(({ end }, sentence) => {
     let previous = '';
     for (let i = firsts[sentence] ?? 0; i < (firsts[sentence + 1] ?? 0) && (tokens[i] as Token).start < end; i++) {
       const token = tokens[i] as Token;
       if (token.stop || token.norm === 'affairs') continue;
-      const form = TITLE_FORMS.get(token.norm);
-      if (form === undefined && !partOfTitle.has(token.norm)) {
-        previous = '';
-        continue;
-      }
-      for (const word of form?.split(' ') ?? [token.norm]) {
-        const isPart = partOfTitle.has(word);
-        const entity = isPart && previous !== '' ? titles.get(titleKey(previous, word)) : undefined;
-        if (entity !== undefined) found.push({ sentence, entity });
-        previous = isPart ? word : '';
-      }
+      const words = forms.get(token.norm);
+      if (words === undefined) previous = '';
+      else
+        for (const word of words) {
+          const entity = word !== '' && previous !== '' ? titles.get(titleKey(previous, word)) : undefined;
+          if (entity !== undefined) found.push({ sentence, entity });
+          previous = word;
+        }
     }
   });
   return found;
+}
+
+/** The words of titles by the forms in which they are written; an empty one where a form has a word of no title. */
+function titleForms(titles: ReadonlyMap<string, number>): Map<string, string[]> {
+  const parts = new Set([...titles.keys()].flatMap((key) => key.split(' ')));
+  const forms = new Map<string, string[]>();
+  for (const part of parts) forms.set(part, [part]);
+  for (const [form, written] of TITLE_FORMS) {
+    const words = written.split(' ').map((word) => (parts.has(word) ? word : ''));
+    if (forms.has(form) || words.some((word) => word !== '')) forms.set(form, words);
+  }
+  return forms;
 }
 
 /** The person whom `he` at the head of a sentence means: the first one, of the last sentence that names any, for whom it may stand. */

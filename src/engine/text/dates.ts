@@ -4,7 +4,7 @@ import { readCalendarDate } from './calendar-dates.ts';
 import { DAY_PARTS } from './calendar-words.ts';
 import { readClockTime } from './clock-times.ts';
 import { gapAfter, type ParsedText, tokenRange } from './parsed-text.ts';
-import { readRelativeDate } from './relative-dates.ts';
+import { readRelativeDate, SPAN_POINTERS } from './relative-dates.ts';
 import { isEnglish } from './stems.ts';
 import { WORD_MARKS } from './word-facts.ts';
 
@@ -51,7 +51,7 @@ export function findDates(parsed: ParsedText, reportDate: string | null): DateMe
 function readDateAt(context: DateContext, at: number): { date: DateMention; next: number } | null {
   const { parsed } = context;
   const token = parsed.tokens[at];
-  if (!token || (token.marks & WORD_MARKS.date) === 0) return null;
+  if (!token || (token.marks & WORD_MARKS.date) === 0 || isIdle(parsed, at)) return null;
   const clock = token.marks & WORD_MARKS.digit ? readClockTime(parsed.text, token.start) : null;
   if (clock) return withDay(context, at, clock.end, clock.value);
   const reading = readCalendarDate(context, at) ?? (isEnglish(parsed.lang) ? readRelativeDate(context, at) : null);
@@ -59,6 +59,22 @@ function readDateAt(context: DateContext, at: number): { date: DateMention; next
   const to = withDayPart(context, reading.to);
   const date = { start: token.start, end: parsed.tokens[to - 1]?.end ?? token.end, value: reading.value, grain: reading.grain };
   return withTime(context, date, to);
+}
+
+/** `a`, `the` and `in` are everywhere: few words behind them make a date of them (`a year ago`, `in the coming days`). */
+function isIdle({ tokens }: ParsedText, at: number): boolean {
+  const next = tokens[at + 1]?.norm ?? '';
+  switch (tokens[at]?.norm) {
+    case 'a':
+    case 'an':
+      return tokens[at + 2]?.norm !== 'ago';
+    case 'the':
+      return !SPAN_POINTERS.has(next);
+    case 'in':
+      return next !== 'the' && !SPAN_POINTERS.has(next);
+    default:
+      return false;
+  }
 }
 
 /** `Thursday evening`, `May 20 evening`. */

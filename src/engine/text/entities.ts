@@ -27,7 +27,12 @@ interface Draft {
 export function joinEntities(found: readonly FoundName[]): { names: NameMention[]; entities: Entity[] } {
   const registry = new Registry();
   // Longest first, and among names of one length those with a title, which says more of whom they mean.
-  const rank = found.map(({ name, roleText }) => 2 * wordsOf(name).length + (roleText === null ? 0 : 1));
+  const lengths = new Map<string, number>();
+  const rank = found.map(({ name, roleText }) => {
+    const length = lengths.get(name) ?? wordsOf(name).length;
+    lengths.set(name, length);
+    return 2 * length + (roleText === null ? 0 : 1);
+  });
   const order = found.map((_, i) => i).sort((a, b) => (rank[b] ?? 0) - (rank[a] ?? 0) || a - b);
   const drafts = new Map<number, Draft>();
   for (const i of order) {
@@ -92,6 +97,8 @@ function isAcronym(letters: string): boolean {
 }
 
 class Registry {
+  /** By the name as it stands: most names come again. */
+  private readonly byName = new Map<string, Draft>();
   private readonly byKey = new Map<string, Draft>();
   private readonly bySurname = new Map<string, Draft[]>();
   private readonly byFirst = new Map<string, Draft[]>();
@@ -99,12 +106,18 @@ class Registry {
   private readonly byTitleWord = new Map<string, Set<Draft>>();
 
   place(found: FoundName): Draft {
-    const name = canonicalName(found.name.replace(/^The /u, ''));
+    const draft = this.byName.get(found.name) ?? this.read(found);
+    this.byName.set(found.name, draft);
+    if (found.type !== 'other' && draft.type === 'other') draft.type = found.type;
+    return draft;
+  }
+
+  private read(found: FoundName): Draft {
+    const name = canonicalName(found.name.startsWith('The ') ? found.name.slice(4) : found.name);
     const words = wordsOf(name);
     const key = words.join(' ');
     const draft = this.byKey.get(key) ?? this.sameAs(found, words) ?? this.create(name, words, found.type);
     this.byKey.set(key, draft);
-    if (found.type !== 'other' && draft.type === 'other') draft.type = found.type;
     return draft;
   }
 

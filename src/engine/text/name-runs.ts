@@ -43,11 +43,16 @@ export function findNameRuns(parsed: ParsedText): NameRun[] {
 }
 
 function runOf(parsed: ParsedText, from: number, to: number, sentence: number, evidence: Evidence): NameRun {
-  return { from, to, sentence, endsCommon: evidence.lower.has(parsed.tokens[to - 1]?.norm ?? '') };
+  return { from, to, sentence, endsCommon: isWrittenSmall(parsed, to - 1, evidence) };
+}
+
+/** Whether the text writes a word of a run in small letters, there or elsewhere. */
+function isWrittenSmall(parsed: ParsedText, index: number, evidence: Evidence): boolean {
+  return !isCapital(parsed, index) || evidence.lower.has(parsed.tokens[index]?.norm ?? '');
 }
 
 interface Evidence {
-  /** Words that the text writes in lower case somewhere. */
+  /** Those of its capitalised words that the text also writes in lower case somewhere. */
   lower: ReadonlySet<string>;
   /** Words that the text capitalises inside a sentence. */
   inside: ReadonlySet<string>;
@@ -56,13 +61,17 @@ interface Evidence {
 function collectEvidence(parsed: ParsedText): Evidence {
   const lower = new Set<string>();
   const inside = new Set<string>();
+  // Nobody asks for a word that has a capital nowhere.
+  const capital = new Set<string>();
+  for (const { norm, marks } of parsed.tokens) if (marks & WORD_MARKS.capital) capital.add(norm);
   parsed.sentences.forEach((sentence, index) => {
     if (sentence.role !== 'body' && sentence.role !== 'tweet') return;
     const { from, to } = tokenRange(parsed, index);
     for (let t = from; t < to; t++) {
       const { norm, marks } = parsed.tokens[t] as Token;
-      if ((marks & WORD_MARKS.capital) === 0) lower.add(norm);
-      else if (t > from && !opensClause(parsed, t)) inside.add(norm);
+      if ((marks & WORD_MARKS.capital) === 0) {
+        if (capital.has(norm)) lower.add(norm);
+      } else if (t > from && !opensClause(parsed, t)) inside.add(norm);
     }
   });
   return { lower, inside };
@@ -190,7 +199,8 @@ function isName(parsed: ParsedText, at: number, to: number, evidence: Evidence):
   const norm = parsed.tokens[at]?.norm ?? '';
   if (evidence.inside.has(norm) || knownType(parsed.text.slice(parsed.tokens[at]?.start, parsed.tokens[to - 1]?.end)) !== null) return true;
   if (TITLES.has(norm) || TITLE_MODIFIERS.has(norm) || DEMONYMS.has(norm)) return true;
-  if (evidence.lower.has(norm) || SENTENCE_OPENERS.has(norm) || COMMON_OPENERS.has(norm) || /(?:ly|ing)$/u.test(norm)) return false;
+  if (isWrittenSmall(parsed, at, evidence) || SENTENCE_OPENERS.has(norm) || COMMON_OPENERS.has(norm) || /(?:ly|ing)$/u.test(norm))
+    return false;
   const raw = rawToken(parsed, at);
   // An acronym, or a word before another capital that the text never writes small.
   return (raw.length > 1 && raw === raw.toUpperCase()) || to - at > 1 || isSubject(parsed, at);

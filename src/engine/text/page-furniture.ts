@@ -9,6 +9,12 @@ const OPENING =
 const ENDING =
   /\b(?:read more|to your inbox\.?|delivered (?:daily|weekly|weekday)\b[^.]*\.?|contributed to this (?:report|story|article)\b.*)$/iu;
 
+/** What the patterns above begin with, and words that every match of `ENDING` holds, in lower case: few sentences have any, and the patterns are dear. */
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  'enlarge image media file just must related read sign follow click copyright get watch listen'.split(' '),
+);
+const LAST_WORDS = ['read more', 'inbox', 'delivered', 'contributed'];
+
 /** Characters at either end of a sentence by which it shows what it is. */
 const EDGE = 80;
 
@@ -27,9 +33,15 @@ const PICTURE_SOURCES: ReadonlySet<string> = new Set(
  */
 export function isFurniture(text: string, sentence: Span, paragraph: Span): boolean {
   const head = text.slice(sentence.start, Math.min(sentence.end, sentence.start + EDGE));
-  if (OPENING.test(head)) return true;
-  if (ENDING.test(text.slice(Math.max(sentence.start, sentence.end - EDGE), sentence.end))) return true;
+  if (FIRST_WORDS.has(openingWord(head)) && OPENING.test(head)) return true;
+  const tail = text.slice(Math.max(sentence.start, sentence.end - EDGE), sentence.end).toLowerCase();
+  if (LAST_WORDS.some((words) => tail.includes(words)) && ENDING.test(tail)) return true;
   return paragraph.end - paragraph.start <= MAX_CAPTION && isPictureCredit(lastPiece(text.slice(paragraph.start, paragraph.end)));
+}
+
+/** The first word in lower case, behind at most two marks. */
+function openingWord(head: string): string {
+  return /^\W{0,2}([a-z]+)/i.exec(head)?.[1]?.toLowerCase() ?? '';
 }
 
 /** What stands in the last brackets of a paragraph, or behind its last full stop. */

@@ -59,7 +59,8 @@ function looksAhead({ parsed, from }: DateContext, at: number): boolean {
   return false;
 }
 
-const SPAN_POINTERS: ReadonlySet<string> = new Set(['coming', 'next', 'upcoming', 'recent', 'following', 'past', 'last']);
+/** Words that point to a span of the calendar. */
+export const SPAN_POINTERS: ReadonlySet<string> = new Set(['coming', 'next', 'upcoming', 'recent', 'following', 'past', 'last']);
 const SPAN_STARTS: ReadonlySet<string> = new Set(['in', 'over', 'the', ...SPAN_POINTERS]);
 
 /** `in the coming days`, `in the next few weeks`, `in recent months`, `the next few days`. */

@@ -17,15 +17,16 @@ const CONTEXT = 8;
  */
 export function dateDifferences({ pair, open }: Reading): Finding[] {
   return open.flatMap((passage) => {
-    const a = datesIn(pair, 'a', passage.a);
-    const b = datesIn(pair, 'b', passage.b);
+    const a = datesIn(pair.a, passage.a);
+    const b = datesIn(pair.b, passage.b);
     return passage.likeness >= EDITED_LIKENESS ? exchangedDates(pair, passage, a, b) : resolvedDates(pair, passage, a, b);
   });
 }
 
-function datesIn(pair: Pair, key: 'a' | 'b', sentence: number): DateMention[] {
-  const span = pair[key].analysis.sentences[sentence];
-  return span ? pair[key].analysis.dates.filter((date) => touches(date, span)) : [];
+/** They are in the order of the text, as its tokens are. */
+function datesIn({ analysis: { sentences, dates } }: Side, sentence: number): DateMention[] {
+  const span = sentences[sentence];
+  return span ? dates.slice(...tokensIn(dates, span)) : [];
 }
 
 /** In two versions of one sentence, dates in each other's place. */
@@ -54,6 +55,7 @@ function areOtherDays({ a, b }: Pair, aFrom: number, aTo: number, bFrom: number,
 }
 
 function resolvedDates(pair: Pair, passage: Passage, a: DateMention[], b: DateMention[]): Finding[] {
+  if (a.length === 0 || b.length === 0) return [];
   const lackingA = a.filter((x) => !b.some((y) => agree(pair, x, y)));
   const lackingB = b.filter((y) => !a.some((x) => agree(pair, x, y)));
   const [knownA, knownB] = [lackingA.filter(isResolved), lackingB.filter(isResolved)];

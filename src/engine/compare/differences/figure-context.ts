@@ -88,16 +88,21 @@ function termsAround(side: Side, figure: Figure, sentence: number): number[] {
   const [from, to] = tokensIn(side.tokens, figure);
   const first = Math.min(Math.max(side.from[sentence] ?? 0, from - WINDOW), Math.max(0, from - NEAR));
   const last = Math.min(side.to[sentence] ?? 0, to + WINDOW);
-  const all = new Int32Array(Math.max(0, last - first));
-  let count = 0;
+  const terms: number[] = [];
   for (let i = first; i < last; i++) {
     const term = side.terms[i] as number;
-    if (term >= 0 && (i < from || i >= to)) all[count++] = term;
+    if (term >= 0 && (i < from || i >= to)) addInOrder(terms, term);
   }
-  const sorted = all.subarray(0, count).sort();
-  const terms: number[] = [];
-  for (const term of sorted) if (term !== terms.at(-1)) terms.push(term);
   return terms;
+}
+
+/** The list stays ascending and without repeats; it is short. */
+function addInOrder(list: number[], item: number): void {
+  let at = list.length;
+  while (at > 0 && (list[at - 1] as number) > item) at--;
+  if (at > 0 && list[at - 1] === item) return;
+  for (let k = list.length; k > at; k--) list[k] = list[k - 1] as number;
+  list[at] = item;
 }
 
 /** Terms of the tokens `[from, to)`, cut at the ends of the text. */

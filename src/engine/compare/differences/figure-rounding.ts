@@ -7,14 +7,17 @@ const CONVERSION = 0.05;
 
 /** Whether one figure is the other one rounded, or given in another unit of its measure: `0.81` and `0.8`, `40 ft` and `12 m`. */
 export function isRounded(a: Figure, b: Figure): boolean {
-  const [fine, coarse] = a.step !== undefined && b.step !== undefined ? [Math.min(a.step, b.step), Math.max(a.step, b.step)] : [0, 0];
-  const isBound = [a, b].some(({ modifier }) => modifier === '<' || modifier === '>');
-  if (fine === 0 || fine === coarse || isBound || a.max !== a.value || b.max !== b.value) return false;
+  const [fine, coarse] = [Math.min(a.step ?? 0, b.step ?? 0), Math.max(a.step ?? 0, b.step ?? 0)];
+  if (fine === 0 || fine === coarse || isBound(a) || isBound(b) || a.max !== a.value || b.max !== b.value) return false;
   // Of a change that is rounded to nothing only the trace is left.
   const kept = a.value === 0 || b.value === 0 ? coarse / 10 : coarse / 2;
   const digits = Math.log10(coarse / fine);
   const isConverted = Math.abs(digits - Math.round(digits)) > 1e-6;
   return Math.abs(a.value - b.value) <= Math.max(kept, isConverted ? CONVERSION * Math.max(a.value, b.value) : 0);
+}
+
+function isBound({ modifier }: Figure): boolean {
+  return modifier === '<' || modifier === '>';
 }
 
 /**

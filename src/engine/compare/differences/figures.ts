@@ -132,12 +132,12 @@ export function trainingCandidates(reading: Reading): Candidate[] {
 
 /** The figures of each report whose values the other does not give, in the order of the text. */
 function lackingOf({ a: sideA, b: sideB }: Pair, a: readonly Placed[], b: readonly Placed[]): { lackingA: Placed[]; lackingB: Placed[] } {
-  const [numbersA, numbersB] = [bareNumbers(sideA), bareNumbers(sideB)];
+  const [givenA, givenB] = [givenIn(sideA), givenIn(sideB)];
   // One report is of the day after the other where it begins with the value that the other ends with.
   const areFew = scaleOf({ a: sideA, b: sideB }) >= FEW_SENTENCES;
   return {
-    lackingA: a.filter(({ figure }) => !isGiven(figure, sideB, numbersB, areFew)),
-    lackingB: b.filter(({ figure }) => !isGiven(figure, sideA, numbersA, areFew)),
+    lackingA: a.filter(({ figure }) => !isGiven(figure, givenB, areFew)),
+    lackingB: b.filter(({ figure }) => !isGiven(figure, givenA, areFew)),
   };
 }
 
@@ -152,13 +152,28 @@ function modelScores(reading: Reading, a: readonly Placed[], b: readonly Placed[
   return scores;
 }
 
+/** The values that a report gives. */
+interface Given {
+  byUnit: ReadonlyMap<string | null, readonly Figure[]>;
+  /** Of numbers in digits, figures or not. */
+  numbers: ReadonlySet<number>;
+}
+
+function givenIn(side: Side): Given {
+  const byUnit = new Map<string | null, Figure[]>();
+  for (const figure of side.analysis.figures) {
+    const list = byUnit.get(figure.unit);
+    if (list) list.push(figure);
+    else byUnit.set(figure.unit, [figure]);
+  }
+  return { byUnit, numbers: bareNumbers(side) };
+}
+
 /** Whether the other report gives the same value, as a figure of the same unit or as a bare number. */
-function isGiven(figure: Figure, other: Side, numbers: ReadonlySet<number>, areFew: boolean): boolean {
+function isGiven(figure: Figure, { byUnit, numbers }: Given, areFew: boolean): boolean {
+  if (figure.unit === null && numbers.has(figure.value)) return true;
   const isOtherEnd = ({ place }: Figure): boolean => areFew && Boolean(place && figure.place && place !== figure.place);
-  return (
-    other.analysis.figures.some((its) => isSameValue(its, figure) && !isOtherEnd(its)) ||
-    (figure.unit === null && numbers.has(figure.value))
-  );
+  return byUnit.get(figure.unit)?.some((its) => isSameValue(its, figure) && !isOtherEnd(its)) ?? false;
 }
 
 /** Ends of two ranges that differ by no more are one end rounded. */

@@ -83,6 +83,7 @@ function editedNames(pair: Pair, passage: Passage): Finding[] {
 }
 
 function replacedNames(pair: Pair, passage: Passage): Finding[] {
+  if (passage.likeness < RELATED) return [];
   return findReplacements(pair, passage, []).flatMap(({ aFrom, aTo, bFrom, bTo, anchors }) => {
     const spanA = spanOf(pair.a, aFrom, aTo);
     const spanB = spanOf(pair.b, bFrom, bTo);
@@ -94,7 +95,6 @@ function replacedNames(pair: Pair, passage: Passage): Finding[] {
       !isOfName(pair.a, aFrom, aTo, a) ||
       !isOfName(pair.b, bFrom, bTo, b) ||
       anchors < 2 ||
-      passage.likeness < RELATED ||
       spanA.end < a.end ||
       spanB.end < b.end ||
       pair.a.entityNumbers[a.entity] === pair.b.entityNumbers[b.entity] ||

@@ -82,13 +82,16 @@ function contentWords(side: Side, from: number, to: number): number {
 function clausesOnly(reading: Reading, s: number): Finding[] {
   const side = reading.pair.a;
   const [from, to] = [side.from[s] ?? 0, side.to[s] ?? 0];
-  const starts = [...clauseStarts(side, from, to), to];
-  return starts.slice(1).flatMap((end, k) => {
-    const start = starts[k] ?? from;
+  const starts = clauseStarts(side, from, to);
+  const findings: Finding[] = [];
+  for (let k = 0; k < starts.length; k++) {
+    const [start, end] = [starts[k] as number, starts[k + 1] ?? to];
+    if (end <= start || !hasTrait(side, start, end, SPECIFIC)) continue;
     const { share, count } = absent(reading, start, end);
-    if (end <= start || share < CLAUSE.share || count < CLAUSE.count || !hasTrait(side, start, end, SPECIFIC)) return [];
-    return [findingOf(reading, spanOf(side, start, end), s, share * 0.7)];
-  });
+    if (share < CLAUSE.share || count < CLAUSE.count) continue;
+    findings.push(findingOf(reading, spanOf(side, start, end), s, share * 0.7));
+  }
+  return findings;
 }
 
 const SPECIFIC = TOKEN_TRAITS.name | TOKEN_TRAITS.figure | TOKEN_TRAITS.date;
@@ -162,7 +165,7 @@ function findingOf(reading: Reading, { start, end }: Span, s: number, share: num
 }
 
 function namesPerson({ analysis: { names, entities } }: Side, span: Span): boolean {
-  return names.some((name) => touches(name, span) && entities[name.entity]?.type === 'person');
+  return names.slice(...tokensIn(names, span)).some(({ entity }) => entities[entity]?.type === 'person');
 }
 
 function figuresWeight({ analysis: { figures } }: Side, span: Span): number {

@@ -2,7 +2,7 @@ import type { Span } from '../../report.ts';
 import { contrast, type Finding, touches } from '../describe-difference.ts';
 import { type Pair, type Side, spanOf, tokensIn } from '../pair.ts';
 import { EDITED_LIKENESS, type Passage, type Reading } from '../passages.ts';
-import { findReplacements, type Replacement } from '../replacements.ts';
+import { findReplacements, fixedIn, type Replacement } from '../replacements.ts';
 import { TONED } from '../toned-words.ts';
 import { isTypo } from '../typo.ts';
 import type { WordChange } from '../word-diff.ts';
@@ -33,7 +33,7 @@ function rangesOf(pair: Pair, a: Span, b: Span): WordChange {
 }
 
 function replacedWords({ pair, isEdition }: Reading, passage: Passage, fixed: readonly WordChange[]): Finding[] {
-  if (passage.likeness < RELATED && fixed.length === 0) return [];
+  if (passage.likeness < RELATED && fixedIn(pair, passage, fixed).length === 0) return [];
   return findReplacements(pair, passage, fixed)
     .filter((found) => isHeld(found) && (isEdition || isTelling(pair, found)) && isOtherWord(pair, found) && !isSpelling(pair, found))
     .filter((found) => !isInSource(pair.a, found.aFrom) && !isInSource(pair.b, found.bFrom))

@@ -41,10 +41,14 @@ export function findDifferences(reading: Reading): Difference[] {
     .map((finding) => describeDifference(reading, finding));
 }
 
-/** Whether a statement of an aligned sentence is shown already, by the figure, date or quotation in it that differs. */
+/** Longest statement that is but a few quoted words, in characters. */
+const FEW_WORDS = 40;
+
+/** Whether a statement of an aligned sentence, or a few words of any, is shown already, by the figure, date or quotation in it that differs. */
 function isTold(passages: Reading['ofA'], side: Side, statement: readonly Span[], typed: readonly Span[]): boolean {
   const isAligned = (passages[sentenceAt(side, statement[0])]?.length ?? 0) > 0;
-  return isAligned && statement.some((span) => typed.some((other) => touches(span, other)));
+  const isShort = statement.every(({ start, end }) => end - start <= FEW_WORDS);
+  return (isAligned || isShort) && statement.some((span) => typed.some((other) => touches(span, other)));
 }
 
 /** Bounds the comparison of findings with each other; the order of kinds, which decides between repeats, is kept. */

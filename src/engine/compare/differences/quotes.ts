@@ -7,6 +7,7 @@ import { matchStreams, plainStreams, quotationStreams, type Stream, type StreamM
 import { isOtherSpeaker, speakerSpan } from '../speakers.ts';
 import { ContentCounter, commonBigrams } from '../stream-overlap.ts';
 import { numbersFinding } from './exchanged-numbers.ts';
+import { quotedHeads } from './quoted-heads.ts';
 import { fewWordsFindings, SHORT_CONTENT } from './quoted-words.ts';
 
 /** A match of two quotations needs this many common content words, or this share of the shorter one's. */
@@ -40,9 +41,14 @@ export function quoteDifferences(reading: Reading): Finding[] {
   const b = quotationStreams(pair.b);
   const matches = matchesOf(reading, a, b);
   const findings = matches.flatMap((match) => quotedFindings(reading, match, matches));
-  const matched = (key: 'a' | 'b'): Set<number> => new Set(matches.map((match) => match[key].quotation));
-  const swapped = swapReading(reading);
-  return [...findings, ...plainFindings(reading, a, matched('a')), ...plainFindings(swapped, b, matched('b')).map(swapFinding)];
+  const matchedA = new Set(matches.map((match) => match.a.quotation));
+  const matchedB = new Set(matches.map((match) => match.b.quotation));
+  for (const heads of quotedHeads(reading, a, b, matchedA, matchedB)) {
+    matchedA.add(heads.a);
+    matchedB.add(heads.b);
+    findings.push(heads.finding);
+  }
+  return [...findings, ...plainFindings(reading, a, matchedA), ...plainFindings(swapReading(reading), b, matchedB).map(swapFinding)];
 }
 
 /** Matching quotations, best first; no word of a quotation is matched twice. */

@@ -7,7 +7,8 @@ const CONVERSION = 0.05;
 
 /** Whether one figure is the other one rounded, or given in another unit of its measure: `0.81` and `0.8`, `40 ft` and `12 m`. */
 export function isRounded(a: Figure, b: Figure): boolean {
-  const [fine, coarse] = [Math.min(a.step ?? 0, b.step ?? 0), Math.max(a.step ?? 0, b.step ?? 0)];
+  const fine = Math.min(a.step ?? 0, b.step ?? 0);
+  const coarse = Math.max(a.step ?? 0, b.step ?? 0);
   if (fine === 0 || fine === coarse || isBound(a) || isBound(b) || a.max !== a.value || b.max !== b.value) return false;
   // Of a change that is rounded to nothing only the trace is left.
   const kept = a.value === 0 || b.value === 0 ? coarse / 10 : coarse / 2;

@@ -130,7 +130,13 @@ function isNowhereTogether({ pair: { a, b } }: Reading, tokens: readonly number[
   const terms = tokens.map((token) => a.terms[token] ?? -1).filter((term) => term >= 0);
   if (terms.length < 2 || terms.length > MAX_SHORT_QUOTATION) return false;
   if (terms.some((term) => (b.termCounts[term] as number) === 0)) return true;
-  return b.compared.every((_, s) => !terms.every((term) => stands(b.terms, b.from[s] as number, b.to[s] as number, term)));
+  for (let s = 0; s < b.compared.length; s++) if (standTogether(b, s, terms)) return false;
+  return true;
+}
+
+function standTogether({ terms, from, to }: Side, sentence: number, wanted: readonly number[]): boolean {
+  for (const term of wanted) if (!stands(terms, from[sentence] as number, to[sentence] as number, term)) return false;
+  return true;
 }
 
 function headingOnly(reading: Reading, sentence: Span, s: number): Finding[] {

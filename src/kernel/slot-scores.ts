@@ -31,16 +31,26 @@ function setScore(slot: i32, score: f32): void {
   store<f32>(scores + ((<usize>slot) << 2), score);
 }
 
+/** Where the next posting is read. */
+let next: usize = 0;
+
+/** The next posting that was found last, seven bits a byte, lowest first (LEB128). */
+@inline
+function readPosting(): u32 {
+  let byte = <u32>load<u8>(next++);
+  let value = byte & 0x7f;
+  for (let shift: u32 = 7; byte > 0x7f && shift < 35 && next < foundEnd; shift += 7) {
+    byte = <u32>load<u8>(next++);
+    value |= (byte & 0x7f) << shift;
+  }
+  return value;
+}
+
 /** Adds `weight` times one plus impact for every posting that was found last; `slot` is the segment's first one. One outside the range ends it. */
 export function addFound(first: i32, weight: f64): void {
   let slot = first;
-  for (let at = foundStart; at < foundEnd; ) {
-    let byte = <u32>load<u8>(at++);
-    let value = byte & 0x7f;
-    for (let shift: u32 = 7; byte > 0x7f && shift < 35 && at < foundEnd; shift += 7) {
-      byte = <u32>load<u8>(at++);
-      value |= (byte & 0x7f) << shift;
-    }
+  for (next = foundStart; next < foundEnd; ) {
+    const value = readPosting();
     slot += <i32>(value >>> IMPACT_BITS);
     if (<u32>slot >= <u32>size) return;
     const score = scoreOf(slot);
@@ -55,13 +65,8 @@ export function addFound(first: i32, weight: f64): void {
 /** Multiplies by `factor` the sums of the slots of the postings that were found last; those without a sum stay without. */
 export function raiseFound(first: i32, factor: f64): void {
   let slot = first;
-  for (let at = foundStart; at < foundEnd; ) {
-    let byte = <u32>load<u8>(at++);
-    let value = byte & 0x7f;
-    for (let shift: u32 = 7; byte > 0x7f && shift < 35 && at < foundEnd; shift += 7) {
-      byte = <u32>load<u8>(at++);
-      value |= (byte & 0x7f) << shift;
-    }
+  for (next = foundStart; next < foundEnd; ) {
+    const value = readPosting();
     slot += <i32>(value >>> IMPACT_BITS);
     if (<u32>slot >= <u32>size) return;
     setScore(slot, <f32>(<f64>scoreOf(slot) * factor));

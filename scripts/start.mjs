@@ -24,6 +24,18 @@ async function prepare(session) {
   console.log(`Sample corpus: ${added + known} reports.`);
 }
 
+/** Waits until the browser has fitted the popup's window to what it shows: a picture taken before shows parts twice. */
+async function settle(popup) {
+  let before = 0;
+  await until(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    const height = await popup.evaluate((document) => document.defaultView.innerHeight);
+    const isSteady = height === before;
+    before = height;
+    return isSteady;
+  }, 'the popup to keep its size');
+}
+
 /** The main job, as a reader does it, with what is seen printed and saved. */
 async function show(session, page) {
   const badge = await until(() => readBadge(session), 'the badge');
@@ -34,6 +46,7 @@ async function show(session, page) {
   await popup.screenshot(path.join(OUT, 'popup.png'));
   await popup.evaluate((document) => document.querySelector('.report-row h3 button').click());
   await until(() => popup.evaluate((document) => document.querySelector('li.difference') !== null), 'the comparison in the popup');
+  await settle(popup);
   await popup.screenshot(path.join(OUT, 'comparison.png'));
   await printComparison(session);
 }

@@ -85,6 +85,13 @@ export function readPair(a: Report, analysisA: Analysis, b: Report, analysisB: A
   return { a: sideA, b: sideB, wordCount: words.size, concepts, hasSynonym: markSynonyms(concepts), idf };
 }
 
+/** Whether a sentence of the side has a term. */
+export function hasTerm({ terms, from, to }: Side, sentence: number, term: number): boolean {
+  const end = to[sentence] as number;
+  for (let i = from[sentence] as number; i < end; i++) if (terms[i] === term) return true;
+  return false;
+}
+
 /** Exchanges the two sides. */
 export function swapPair(pair: Pair): Pair {
   return { ...pair, a: pair.b, b: pair.a };

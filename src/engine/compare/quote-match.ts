@@ -51,6 +51,11 @@ export function quotationStreams(side: Side): Stream[] {
   return streams.filter((stream) => stream.tokens.length > 0);
 }
 
+/** The sentence in which a stream begins, -1 for an empty one. */
+export function sentenceOf(side: Side, { tokens }: Stream): number {
+  return side.sentenceOf[tokens[0] ?? -1] ?? -1;
+}
+
 /** The words of each compared sentence that stand outside quotation marks. */
 export function plainStreams(side: Side): Stream[] {
   const streams: Stream[] = [];

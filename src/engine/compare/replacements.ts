@@ -1,4 +1,4 @@
-import type { Pair, Side } from './pair.ts';
+import { hasTerm, type Pair, type Side } from './pair.ts';
 import { EDITED_LIKENESS, type Passage } from './passages.ts';
 import type { WordChange } from './word-diff.ts';
 
@@ -66,12 +66,6 @@ function lacking(side: Side, from: number, to: number, other: Side, sentence: nu
     if (term >= 0 && !hasTerm(other, sentence, term)) found.push(i);
   }
   return found;
-}
-
-function hasTerm({ terms, from, to }: Side, sentence: number, term: number): boolean {
-  const end = to[sentence] as number;
-  for (let i = from[sentence] as number; i < end; i++) if (terms[i] === term) return true;
-  return false;
 }
 
 /** From the first to the last of a few content words; null where there are none, too many, or too many words between them. */

@@ -4,7 +4,7 @@ import { isFurniture } from '../../text/page-furniture.ts';
 import { clauseStarts } from '../clauses.ts';
 import { type Finding, phrase, touches } from '../describe-difference.ts';
 import { isToll } from '../figure-relation.ts';
-import { type Side, spanOf, TOKEN_TRAITS, tokensIn } from '../pair.ts';
+import { hasTerm, type Side, spanOf, TOKEN_TRAITS, tokensIn } from '../pair.ts';
 import { type Reading, SURE_SCORE } from '../passages.ts';
 
 /** What must be absent from the whole other report: share of the information, and number of content words. */
@@ -63,12 +63,13 @@ function statementOnly(reading: Reading, sentence: Span, s: number): Finding[] {
   const { pair, verbatimB, ofA } = reading;
   const [from, to] = [pair.a.from[s] ?? 0, pair.a.to[s] ?? 0];
   const partners = ofA[s] ?? [];
-  if (reading.isEdition) return partners.every(({ b }) => verbatimB[b]) ? [findingOf(reading, sentence, s, 1)] : [];
+  if (reading.isEdition)
+    return partners.every(({ b }) => verbatimB[b]) ? [findingOf(reading, sentence, s, 1, absent(reading, from, to).count)] : [];
   const { share, count } = absent(reading, from, to);
   const best = partners[0]?.score ?? 0;
   const bar = best === 0 ? UNALIGNED : WEAKLY_ALIGNED;
   const isLong = contentWords(pair.a, from, to) >= MIN_WORDS;
-  if (isLong && best < SURE_SCORE && share >= bar.share && count >= bar.count) return [findingOf(reading, sentence, s, share)];
+  if (isLong && best < SURE_SCORE && share >= bar.share && count >= bar.count) return [findingOf(reading, sentence, s, share, count)];
   return best === 0 ? quotationsOnly(reading, s) : [...clausesOnly(reading, s), ...quotationsOnly(reading, s)];
 }
 
@@ -89,7 +90,7 @@ function clausesOnly(reading: Reading, s: number): Finding[] {
     if (end <= start || !hasTrait(side, start, end, SPECIFIC)) continue;
     const { share, count } = absent(reading, start, end);
     if (share < CLAUSE.share || count < CLAUSE.count) continue;
-    findings.push(findingOf(reading, spanOf(side, start, end), s, share * 0.7));
+    findings.push(findingOf(reading, spanOf(side, start, end), s, share * 0.7, count));
   }
   return findings;
 }
@@ -108,7 +109,7 @@ function quotationsOnly(reading: Reading, s: number): Finding[] {
     if (first === undefined || last === undefined || tokens.length < MIN_QUOTED_WORDS) return [];
     const { share, count } = absent(reading, first, last + 1);
     const isAbsent = (share >= QUOTATION.share && count >= QUOTATION.count) || isNowhereTogether(reading, tokens);
-    return isAbsent ? [findingOf(reading, spanOf(side, first, last + 1), s, share * 0.8)] : [];
+    return isAbsent ? [findingOf(reading, spanOf(side, first, last + 1), s, share * 0.8, count)] : [];
   });
 }
 
@@ -130,12 +131,7 @@ function isNowhereTogether({ pair: { a, b } }: Reading, tokens: readonly number[
   const terms = tokens.map((token) => a.terms[token] ?? -1).filter((term) => term >= 0);
   if (terms.length < 2 || terms.length > MAX_SHORT_QUOTATION) return false;
   if (terms.some((term) => (b.termCounts[term] as number) === 0)) return true;
-  for (let s = 0; s < b.compared.length; s++) if (standTogether(b, s, terms)) return false;
-  return true;
-}
-
-function standTogether({ terms, from, to }: Side, sentence: number, wanted: readonly number[]): boolean {
-  for (const term of wanted) if (!stands(terms, from[sentence] as number, to[sentence] as number, term)) return false;
+  for (let s = 0; s < b.compared.length; s++) if (terms.every((term) => hasTerm(b, s, term))) return false;
   return true;
 }
 
@@ -143,25 +139,25 @@ function headingOnly(reading: Reading, sentence: Span, s: number): Finding[] {
   const [from, to] = [reading.pair.a.from[s] ?? 0, reading.pair.a.to[s] ?? 0];
   if (contentWords(reading.pair.a, from, to) < MIN_WORDS) return [];
   const { share, count } = absent(reading, from, to);
-  return share >= HEADING.share && count >= HEADING.count ? [{ ...findingOf(reading, sentence, s, share), weight: 0.15 }] : [];
+  return share >= HEADING.share && count >= HEADING.count ? [{ ...findingOf(reading, sentence, s, share, count), weight: 0.15 }] : [];
 }
 
 /** The signature stands for the tweet: listed where the other report pastes in none at all. */
 function tweetOnly(reading: Reading, sentence: Span, s: number): Finding[] {
   const hasTweet = reading.pair.b.analysis.sentences.some(({ role }) => role === 'tweet-signature');
-  return hasTweet ? [] : [{ ...findingOf(reading, sentence, s, 0.5), weight: 0.15 }];
+  return hasTweet ? [] : [{ ...findingOf(reading, sentence, s, 0.5, 0), weight: 0.15 }];
 }
 
-/** Content words from which a statement that the other report lacks tells as much as any. */
+/** Content words that the other report lacks from which a statement tells as much as any: those of a whole sentence of news. Ranks only. */
 const RICH = 10;
 
-function findingOf(reading: Reading, { start, end }: Span, s: number, share: number): Finding {
-  const { pair, ofA } = reading;
+/** `share` of the statement's information, and `count` of its content words, are absent from the other report. */
+function findingOf({ pair, ofA }: Reading, { start, end }: Span, s: number, share: number, count: number): Finding {
   const side = pair.a;
   const span = { start, end };
   const [from, to] = tokensIn(side.tokens, span);
   // A remark of four words may be wholly new and yet say little.
-  const told = Math.min(1, absent(reading, from, to).count / RICH);
+  const told = Math.min(1, count / RICH);
   const place = 1 - s / Math.max(1, side.compared.length);
   const people = hasTrait(side, from, to, TOKEN_TRAITS.name) && namesPerson(side, span) ? 0.05 : 0;
   const counts = hasTrait(side, from, to, TOKEN_TRAITS.figure) ? figuresWeight(side, span) : 0;

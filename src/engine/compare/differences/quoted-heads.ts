@@ -1,7 +1,7 @@
 import { type Finding, phrase } from '../describe-difference.ts';
 import { type Pair, type Side, spanOf } from '../pair.ts';
 import type { Reading } from '../passages.ts';
-import type { Stream } from '../quote-match.ts';
+import { type Stream, sentenceOf } from '../quote-match.ts';
 
 /** Most words of a quotation that is one thing with one word for it. */
 const MAX_WORDS = 3;
@@ -65,10 +65,6 @@ function tellOneThing({ pair: { a, b }, ofA }: Reading, x: Stream, y: Stream): b
 
 function isShort({ tokens }: Stream): boolean {
   return tokens.length >= 2 && tokens.length <= MAX_WORDS;
-}
-
-function sentenceOf(side: Side, { tokens }: Stream): number {
-  return side.sentenceOf[tokens[0] ?? -1] ?? -1;
 }
 
 /** The term of the last word, -1 for a stop word. */

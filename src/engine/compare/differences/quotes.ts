@@ -3,7 +3,7 @@ import type { WordOperation } from '../comparison.ts';
 import { type Finding, phrase, swapFinding } from '../describe-difference.ts';
 import { type Pair, type Side, spanOf, TOKEN_TRAITS } from '../pair.ts';
 import { type Reading, SURE_SCORE, swapReading } from '../passages.ts';
-import { matchStreams, plainStreams, quotationStreams, type Stream, type StreamMatch, type StreamRun } from '../quote-match.ts';
+import { matchStreams, plainStreams, quotationStreams, type Stream, type StreamMatch, type StreamRun, sentenceOf } from '../quote-match.ts';
 import { isOtherSpeaker, speakerSpan } from '../speakers.ts';
 import { ContentCounter, commonBigrams } from '../stream-overlap.ts';
 import { numbersFinding } from './exchanged-numbers.ts';
@@ -52,7 +52,8 @@ export function quoteDifferences(reading: Reading): Finding[] {
 }
 
 /** Matching quotations, best first; no word of a quotation is matched twice. */
-function matchesOf({ pair, passages }: Reading, a: readonly Stream[], b: readonly Stream[]): StreamMatch[] {
+function matchesOf(reading: Reading, a: readonly Stream[], b: readonly Stream[]): StreamMatch[] {
+  const { pair, passages } = reading;
   const found: StreamMatch[] = [];
   const counter = new ContentCounter(pair, pair.b, b);
   let cells = 0;
@@ -71,17 +72,13 @@ function matchesOf({ pair, passages }: Reading, a: readonly Stream[], b: readonl
         return;
       cells += MATCH_COST + x.tokens.length * y.tokens.length;
       const match = matchStreams(pair, x, y);
-      if (match && match.content >= least && isClose(match) && isTheirOwn(pair, passages, match)) found.push(match);
+      if (match && match.content >= least && isClose(match) && isTheirOwn(reading, match)) found.push(match);
     });
   }
   found.sort((x, y) => y.score - x.score || (x.a.tokens[0] ?? 0) - (y.a.tokens[0] ?? 0) || (x.b.tokens[0] ?? 0) - (y.b.tokens[0] ?? 0));
   const kept: StreamMatch[] = [];
   for (const match of found) if (!kept.some((other) => collides(other, match))) kept.push(match);
   return kept;
-}
-
-function sentenceOf(side: Side, stream: Stream): number {
-  return side.sentenceOf[stream.tokens[0] ?? -1] ?? -1;
 }
 
 /** More common words than changed ones. */
@@ -95,10 +92,10 @@ function isClose(match: StreamMatch): boolean {
 }
 
 /** Whether the common words are those of this quotation: a few that both reports have elsewhere too are those of the story, but in sentences that surely are one. */
-function isTheirOwn({ a, b }: Pair, passages: Reading['passages'], match: StreamMatch): boolean {
+function isTheirOwn({ pair: { a, b }, ofA }: Reading, match: StreamMatch): boolean {
   if (match.content >= MIN_CONTENT) return true;
   const [inA, inB] = [sentenceOf(a, match.a), sentenceOf(b, match.b)];
-  if (passages.some((passage) => passage.a === inA && passage.b === inB && passage.score >= SURE_SCORE)) return true;
+  if (ofA[inA]?.some((passage) => passage.b === inB && passage.score >= SURE_SCORE)) return true;
   const common = match.runs.filter(({ equal }) => equal).flatMap(({ aFrom, aTo }) => match.a.tokens.slice(aFrom, aTo));
   return common.some((token) => {
     const term = a.terms[token] ?? -1;

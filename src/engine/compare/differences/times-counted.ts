@@ -1,7 +1,7 @@
 import type { Span } from '../../report.ts';
 import type { Figure } from '../../text/analysis.ts';
 import { type Finding, phrase, sentenceAt } from '../describe-difference.ts';
-import { type Pair, type Side, spanOf, TOKEN_TRAITS, tokensIn } from '../pair.ts';
+import { hasTerm, type Pair, type Side, spanOf, TOKEN_TRAITS, tokensIn } from '../pair.ts';
 import type { Reading } from '../passages.ts';
 import { wordClassOf } from '../word-class.ts';
 import { BESIDE, contentOf } from './figure-context.ts';
@@ -36,7 +36,7 @@ function hasFigure(side: Side, sentence: number): boolean {
 /** From the first to the last word in a sentence of b that stands near the figure in a; null where what was done so often is not among them. */
 function counterpart(pair: Pair, figure: Figure, sentence: number): Span | null {
   const act = actOf(pair.a, figure);
-  if (act < 0 || !stands(pair.b, sentence, act)) return null;
+  if (act < 0 || !hasTerm(pair.b, sentence, act)) return null;
   const beside = new Set(besideTerms(pair.a, figure));
   let [from, to] = [-1, -1];
   for (let i = pair.b.from[sentence] ?? 0; i < (pair.b.to[sentence] ?? 0); i++) {
@@ -69,10 +69,6 @@ function forwards(to: number): number[] {
 function isPossessive({ text, tokens }: Side, i: number): boolean {
   const token = tokens[i];
   return token !== undefined && /['’]s?$/u.test(text.slice(token.start, token.end));
-}
-
-function stands({ terms, from, to }: Side, sentence: number, term: number): boolean {
-  return terms.subarray(from[sentence] ?? 0, to[sentence] ?? 0).includes(term);
 }
 
 function besideTerms(side: Side, figure: Figure): number[] {

@@ -27,7 +27,10 @@ export const COMPANIONS = 12;
 /** Bound of the log odds. */
 export const MAX_ODDS = 8;
 
-/** First-stage odds and cosines of the query with all its candidates, and of these with the likeliest ones, every pair once. */
+/**
+ * First-stage odds and cosines of the query with all its candidates, and of these with the likeliest ones, every pair once. The shortlist measured
+ * the query's own pairs before: to measure these few again costs the kernel less than to hand their features on.
+ */
 export function neighbourhood(vectors: readonly TermVector[], stage: LoadedStage): Neighbourhood {
   const size = vectors.length;
   const cells = size * size;

@@ -10,7 +10,7 @@ const MAX_PAIRS = 400;
 
 /**
  * All that the decision reads of one report, 2 to 5 kB: every term of the text, so that it is only read for candidates. Typed
- * arrays, which IndexedDB and messages keep as they are; `hashes` and `pairs` rise, so that two vectors can be merged.
+ * arrays, which IndexedDB and messages keep as they are; `hashes` and `pairs` rise.
  */
 export interface ReportVector extends ReportFacts {
   version: number;

@@ -59,7 +59,7 @@ export async function readHead(reader: IndexReader): Promise<{ head: IndexHead; 
 /** The head and the counts as they are changed; null as for `readHead`. */
 export async function readState(reader: IndexReader): Promise<IndexState | null> {
   const records = await readHeadRecords(reader);
-  return records && { head: records.head, counts: TermCounts.decode(records.counts) };
+  return records && { head: records.head, counts: new TermCounts(new CountTable(records.counts)) };
 }
 
 async function readHeadRecords(reader: IndexReader): Promise<{ head: IndexHead; counts: Uint8Array } | null> {

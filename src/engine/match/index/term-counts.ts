@@ -13,57 +13,82 @@ const HEADER = 2;
  */
 export class TermCounts {
   /** Number of reports. */
-  size = 0;
-  /** What a term counts that is not listed. */
-  private unlisted = 0;
-  private readonly counts = new Map<number, number>();
+  size: number;
+  private readonly base: CountTable;
+  /** Counts that changed since `base`; 0 where a term is listed no longer. Few beside those that did not, in a change of few reports. */
+  private readonly changed = new Map<number, number>();
+
+  /** Goes on from counts as they are stored, or from none. */
+  constructor(base: CountTable = new CountTable(new Uint8Array(0))) {
+    this.base = base;
+    this.size = base.size;
+  }
 
   /** Counts a report's terms, each once. */
   add(terms: readonly number[]): void {
     this.size++;
-    for (const term of terms) this.counts.set(term, (this.counts.get(term) ?? this.unlisted) + 1);
+    for (const term of terms) this.changed.set(term, (this.countOf(term) || this.base.unlisted) + 1);
   }
 
   /** Takes a report's terms back. */
   remove(terms: Iterable<number>): void {
     this.size = Math.max(0, this.size - 1);
     for (const term of terms) {
-      const count = this.counts.get(term);
-      if (count === undefined) continue;
-      if (count <= 1) this.counts.delete(term);
-      else this.counts.set(term, count - 1);
+      const count = this.countOf(term);
+      if (count > 0) this.changed.set(term, count > 1 ? count - 1 : 0);
     }
   }
 
   /** Numbers of four bytes in the machine's order, which an index never leaves, the rarest let go where there are too many: size and unlisted, hashes by rising order, counts. */
   encode(): Uint8Array {
-    if (this.counts.size > MOST) this.prune();
-    const hashes = Int32Array.from(this.counts.keys()).sort();
-    const counts = Float32Array.from(hashes, (hash) => this.counts.get(hash) ?? 0);
+    const listed = this.merge();
+    const { hashes, counts, cut } = listed.hashes.length > MOST ? keepCommonest(listed) : { ...listed, cut: 0 };
     const bytes = new Uint8Array(4 * (HEADER + 2 * hashes.length));
-    bytes.set(new Uint8Array(Float32Array.of(this.size, this.unlisted).buffer));
-    bytes.set(new Uint8Array(hashes.buffer), 4 * HEADER);
-    bytes.set(new Uint8Array(counts.buffer), 4 * (HEADER + hashes.length));
+    bytes.set(new Uint8Array(Float32Array.of(this.size, Math.max(this.base.unlisted, cut / 2)).buffer));
+    bytes.set(new Uint8Array(hashes.buffer, 0, hashes.byteLength), 4 * HEADER);
+    bytes.set(new Uint8Array(counts.buffer, 0, counts.byteLength), 4 * (HEADER + hashes.length));
     return bytes;
   }
 
-  static decode(bytes: Uint8Array): TermCounts {
-    const table = new CountTable(bytes);
-    const counts = new TermCounts();
-    counts.size = table.size;
-    counts.unlisted = table.unlisted;
-    table.forEach((hash, count) => {
-      counts.counts.set(hash, count);
-    });
-    return counts;
+  /** The count of a term; 0 where it is not listed. */
+  private countOf(term: number): number {
+    return this.changed.get(term) ?? this.base.countOf(term);
   }
 
-  private prune(): void {
-    const ranked = Float64Array.from(this.counts.values()).sort();
-    const cut = ranked[ranked.length - KEPT] ?? 0;
-    for (const [term, count] of this.counts) if (count <= cut) this.counts.delete(term);
-    this.unlisted = Math.max(this.unlisted, cut / 2);
+  /** What was stored and what changed since, by rising hashes. */
+  private merge(): Listed {
+    const { base, changed } = this;
+    const hashes = new Int32Array(base.hashes.length + changed.size);
+    const counts = new Float32Array(hashes.length);
+    let end = 0;
+    const list = (hash: number, count: number): void => {
+      hashes[end] = hash;
+      counts[end++] = count;
+    };
+    let at = 0;
+    for (const hash of Int32Array.from(changed.keys()).sort()) {
+      for (; (base.hashes[at] ?? Number.POSITIVE_INFINITY) < hash; at++) list(base.hashes[at] ?? 0, base.counts[at] ?? 0);
+      if (base.hashes[at] === hash) at++;
+      const count = changed.get(hash) ?? 0;
+      if (count > 0) list(hash, count);
+    }
+    for (; at < base.hashes.length; at++) list(base.hashes[at] ?? 0, base.counts[at] ?? 0);
+    return { hashes: hashes.subarray(0, end), counts: counts.subarray(0, end) };
   }
+}
+
+/** Hashes by rising order, and the count of each. */
+interface Listed {
+  hashes: Int32Array;
+  counts: Float32Array;
+}
+
+/** Lets go of all terms that do not count more than the one in place `KEPT`, which is `cut`. */
+function keepCommonest({ hashes, counts }: Listed): Listed & { cut: number } {
+  const ranked = counts.slice().sort();
+  const cut = ranked[ranked.length - KEPT] ?? 0;
+  const isKept = (_: number, i: number) => (counts[i] ?? 0) > cut;
+  return { hashes: hashes.filter(isKept), counts: counts.filter(isKept), cut };
 }
 
 /** Encoded term counts as they are looked up, without unpacking them. */
@@ -84,7 +109,14 @@ export class CountTable implements Frequencies {
     this.counts = length === 0 ? new Float32Array(0) : new Float32Array(buffer, 4 * (HEADER + length), length);
   }
 
-  forEach(visit: (hash: number, count: number) => void): void {
-    for (let i = 0; i < this.hashes.length; i++) visit(this.hashes[i] ?? 0, this.counts[i] ?? 0);
+  /** The count of a term; 0 where it is not listed. */
+  countOf(term: number): number {
+    let [low, high] = [0, this.hashes.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.hashes[middle] ?? 0) < term) low = middle + 1;
+      else high = middle;
+    }
+    return this.hashes[low] === term ? (this.counts[low] ?? 0) : 0;
   }
 }

@@ -1,6 +1,6 @@
 import { type IDBPObjectStore, unwrap } from 'idb';
 import { addToIndex, removeFromIndex } from '../engine/match/index/change-index.ts';
-import { indexEntry } from '../engine/match/index/index-entry.ts';
+import { type IndexEntry, indexEntry } from '../engine/match/index/index-entry.ts';
 import { readHead } from '../engine/match/index/index-head.ts';
 import type { IndexWriter } from '../engine/match/index/index-storage.ts';
 import { continueRebuild } from '../engine/match/index/rebuild-index.ts';
@@ -14,6 +14,8 @@ import { finishOrAbort, indexWriter } from './stored-index.ts';
 import { tendCorpus } from './tend-corpus.ts';
 
 const OPENING_LENGTH = 160;
+/** Reports whose index entries are made without a pause: some milliseconds. */
+const SLICE = 20;
 
 /** A report that is to be stored, and where it came from. */
 export interface Incoming {
@@ -38,7 +40,7 @@ export interface Added {
 export async function addReports(incoming: readonly Incoming[], now: number): Promise<Added> {
   const records = incoming.map(({ report, origin }) => toRecord(report, origin, now));
   // Computed before the transaction opens: it would commit itself while we compute.
-  const entries = records.map(indexEntry);
+  const entries = await entriesOf(records);
   const fresh = new Set<string>();
   const isNew = records.map(() => false);
   try {
@@ -156,6 +158,28 @@ export function summarize(report: StoredReport): ReportSummary {
   const { id, source, agency, date, title, lang, origin, text } = report;
   const opening = text.slice(0, OPENING_LENGTH).replace(/\s+/gu, ' ').trim();
   return { id, source, agency, date, title, lang, origin, opening, words: text.split(/\s+/u).filter(Boolean).length };
+}
+
+/** Entries in slices, so that the batch before, whose reports are known by now, need not wait for the whole of this one. */
+async function entriesOf(records: readonly ReportRecord[]): Promise<IndexEntry[]> {
+  const entries: IndexEntry[] = [];
+  for (const record of records) {
+    if (entries.length > 0 && entries.length % SLICE === 0) await nextTask();
+    entries.push(indexEntry(record));
+  }
+  return entries;
+}
+
+/** Lets what has happened meanwhile be dealt with. A timer would wait for some milliseconds each time. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
 }
 
 type ReportStore = IDBPObjectStore<CorpusSchema, ('reports' | 'index')[], 'reports', 'readwrite'>;

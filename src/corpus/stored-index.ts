@@ -1,5 +1,12 @@
 import { unwrap } from 'idb';
-import type { IndexReader, IndexStorage, IndexWriter, RecordKey } from '../engine/match/index/index-storage.ts';
+import {
+  countsKey,
+  headKey,
+  type IndexReader,
+  type IndexStorage,
+  type IndexWriter,
+  type RecordKey,
+} from '../engine/match/index/index-storage.ts';
 import { openCorpus } from './database.ts';
 
 /** The match index in IndexedDB. Its own changes need no flush: they can all be made again from the reports. */
@@ -14,8 +21,12 @@ export const STORED_INDEX: IndexStorage = {
   },
 };
 
+/** The records that are read most and never deleted by range. */
+const HELD: ReadonlySet<RecordKey> = new Set([headKey, countsKey]);
+
 interface Transaction {
   readonly done: Promise<unknown>;
+  commit(): void;
   abort(): void;
 }
 
@@ -26,6 +37,7 @@ export async function finishOrAbort<T>(transaction: Transaction, work: () => Pro
   done.catch(() => undefined);
   try {
     const result = await work();
+    transaction.commit();
     await done;
     return result;
   } catch (error) {
@@ -54,12 +66,25 @@ function indexReader(store: IDBObjectStore): IndexReader {
 
 /** The index as part of a transaction that also changes reports. */
 export function indexWriter(store: IDBObjectStore): IndexWriter {
+  const reader = indexReader(store);
+  // Every step of a change reads head and counts: what the step before read or wrote need not come from the disk again.
+  const held = new Map<RecordKey, Uint8Array | undefined>();
   return {
-    ...indexReader(store),
+    ...reader,
+    async get(keys) {
+      if (keys.every((key) => held.has(key))) return keys.map((key) => held.get(key));
+      const records = await reader.get(keys);
+      keys.forEach((key, i) => {
+        if (HELD.has(key)) held.set(key, records[i]);
+      });
+      return records;
+    },
     put(key, record) {
+      if (HELD.has(key)) held.set(key, record);
       store.put(record, key);
     },
     delete(key) {
+      held.delete(key);
       store.delete(key);
     },
     deleteRange(from, to) {

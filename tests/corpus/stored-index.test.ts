@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { countsKey, headKey } from '../../src/engine/match/index/index-storage.ts';
 import { tendIndex } from '../../src/engine/match/index/tend-index.ts';
 import type { Report } from '../../src/engine/report.ts';
 import { manyReports } from '../engine/match/index/stored-corpus.ts';
@@ -63,6 +64,21 @@ describe('the index in the database', () => {
     expect(await found(corpus, FIRE_A)).toEqual([FIRE_B.text]);
     expect(await corpus.indexProgress()).toBeNull();
     expect((await corpus.listReports(0, 5)).total).toBe(2);
+  });
+
+  it('reads in a change what the change wrote, also of the records it keeps at hand', async () => {
+    const { STORED_INDEX } = await wake();
+    for (const key of [headKey, countsKey, 7]) {
+      await STORED_INDEX.write(async (writer) => {
+        expect(await writer.get([key])).toEqual([undefined]);
+        writer.put(key, Uint8Array.of(key));
+        expect(await writer.get([key])).toEqual([Uint8Array.of(key)]);
+        writer.delete(key);
+        expect(await writer.get([key])).toEqual([undefined]);
+        writer.put(key, Uint8Array.of(9));
+      });
+      expect(await STORED_INDEX.read((reader) => reader.get([key]))).toEqual([Uint8Array.of(9)]);
+    }
   });
 
   it('is whole, with the reports, wherever a write breaks off', async () => {

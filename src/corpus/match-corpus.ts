@@ -91,9 +91,11 @@ export async function rankCorpus(article: Report): Promise<RankedCorpus> {
   const entry = indexEntry(article);
   await opening;
   const found = await findSound(entry);
-  const self = await findSelf(article, found.candidates);
-  const ranked = judgeFound({ ...entry, id: self ?? '' }, found);
-  return { ranked, self, frequencies: found.frequencies };
+  // Judged while the database looks for the page itself, which is seldom there: where it is, once more without it.
+  const looking = findSelf(article, found.candidates);
+  const ranked = judgeFound(entry, found);
+  const self = await looking;
+  return { ranked: self === null ? ranked : judgeFound({ ...entry, id: self }, found), self, frequencies: found.frequencies };
 }
 
 /** Of a small corpus whose index is damaged, what is found after its repair. */

@@ -1,4 +1,20 @@
-import { stem } from 'porter2';
+import { stemmer as stemDutch } from '@orama/stemmers/dutch';
+import { stemmer as stemFrench } from '@orama/stemmers/french';
+import { stemmer as stemGerman } from '@orama/stemmers/german';
+import { stemmer as stemItalian } from '@orama/stemmers/italian';
+import { stemmer as stemPortuguese } from '@orama/stemmers/portuguese';
+import { stemmer as stemSpanish } from '@orama/stemmers/spanish';
+import { stem as stemEnglish } from 'porter2';
+
+/** Stemmers of the languages other than English, all by Snowball's rules. */
+const OTHERS: ReadonlyMap<string, (word: string) => string> = new Map([
+  ['de', stemGerman],
+  ['es', stemSpanish],
+  ['fr', stemFrench],
+  ['it', stemItalian],
+  ['nl', stemDutch],
+  ['pt', stemPortuguese],
+]);
 
 /** Words stemmed by the English rules. A null language counts as English, the first language of this engine. */
 export function isEnglish(lang: string | null): boolean {
@@ -6,12 +22,16 @@ export function isEnglish(lang: string | null): boolean {
 }
 
 /**
- * Stem of a normalised word (see `normalizeWord`): Porter2 for English, the word itself for every other language,
- * since a wrong stemmer joins words that have nothing in common. Numbers stay as they are.
+ * Stem of a normalised word (see `normalizeWord`): Porter2 for English, Snowball's rules for German, French, Spanish, Italian, Dutch
+ * and Portuguese, the word itself for every other language, since a wrong stemmer joins words that have nothing in common. Numbers
+ * stay as they are.
  */
 export function stemWord(norm: string, lang: string | null): string {
-  // No English word is that long.
-  return isEnglish(lang) && norm.length <= MAX_LENGTH && /^[a-z']+$/.test(norm) ? stem(norm) : norm;
+  // No word is that long.
+  if (norm.length > MAX_LENGTH) return norm;
+  if (isEnglish(lang) || lang === null) return /^[a-z']+$/.test(norm) ? stemEnglish(norm) : norm;
+  const stem = OTHERS.get(lang);
+  return stem && /^\p{L}+$/u.test(norm) ? stem(norm) : norm;
 }
 
 const MAX_LENGTH = 40;

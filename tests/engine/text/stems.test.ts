@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stemWord } from '../../../src/engine/text/stems.ts';
 
@@ -22,9 +23,32 @@ describe('stemWord', () => {
     expect(stemWord(norm, null)).toBe(stem);
   });
 
-  it('leaves numbers, words of other languages and very long ones alone', () => {
+  it.each([
+    ['de', 'zeitungen', 'zeitung'],
+    ['de', 'häuser', 'haus'],
+    ['fr', 'blessés', 'blessé'],
+    ['es', 'ladrones', 'ladrón'],
+    ['it', 'ministri', 'ministro'],
+    ['nl', 'gewonden', 'gewonde'],
+    ['pt', 'feridos', 'ferido'],
+  ])('joins the forms of a word in %s: %s', (lang, one, other) => {
+    expect(stemWord(one, lang)).toBe(stemWord(other, lang));
+    expect(stemWord(one, lang)).not.toBe(one);
+  });
+
+  it('ends on any word in any language', () => {
+    const lang = fc.constantFrom('en', 'de', 'fr', 'es', 'it', 'nl', 'pt', 'pl', 'und');
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(..."aeioußäéñqugyns’'1") }), lang, (word, tongue) => {
+        expect(typeof stemWord(word, tongue)).toBe('string');
+      }),
+    );
+  });
+
+  it('leaves numbers, words of languages without rules and very long ones alone', () => {
     expect(stemWord('1980s', 'en')).toBe('1980s');
-    expect(stemWord('zeitungen', 'de')).toBe('zeitungen');
+    expect(stemWord('1980er', 'de')).toBe('1980er');
+    expect(stemWord('gazety', 'pl')).toBe('gazety');
     expect(stemWord(`${'x'.repeat(60)}ing`, 'en')).toHaveLength(63);
   });
 });

@@ -8,10 +8,11 @@ const MAX_MARKS = 400;
 
 /**
  * The marks of a page from its comparisons with independent reports of the same event, in the order of the text.
- * A statement counts as only here when none of those reports has it. The page is side a of each comparison.
+ * A statement counts as only here when none of those reports has it; one in another language does not say. The page is side a of each comparison.
  */
 export function buildMarks(views: readonly ComparisonView[]): Mark[] {
   const marks = new Map<string, Mark>();
+  const judges = views.filter(({ comparison }) => !comparison.isForeign).length;
   for (const view of views) {
     for (const difference of view.comparison.differences) {
       if (difference.kind === 'only-b') continue;
@@ -20,7 +21,7 @@ export function buildMarks(views: readonly ComparisonView[]): Mark[] {
     }
   }
   return [...marks.values()]
-    .filter((mark) => mark.kind !== 'only-here' || mark.passages.length === views.length)
+    .filter((mark) => mark.kind !== 'only-here' || mark.passages.length === judges)
     .slice(0, MAX_MARKS)
     .sort((x, y) => x.selector.start - y.selector.start);
 }

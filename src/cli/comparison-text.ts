@@ -45,9 +45,7 @@ export function headLines(a: Report, b: Report, comparison: Comparison, columns:
 
 function summary(comparison: Comparison): string {
   const total = comparison.differences.length;
-  if (total === 0) {
-    return 'No differences found.';
-  }
+  if (total === 0) return comparison.cut ? '' : 'No differences found.';
   const counts = Object.entries(KINDS).map(([kind, { many }]) => {
     const count = comparison.differences.filter((difference) => difference.kind === kind).length;
     return count === 0 ? '' : `${String(count)} ${many}`;

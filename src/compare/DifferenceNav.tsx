@@ -38,7 +38,7 @@ export function DifferenceNav({ pair, names, shown, current, onCurrent }: Differ
       <h2>
         {text('compareDifferences')} <span class="heading-count number muted">{formatNumber(shown.length)}</span>
       </h2>
-      {pair.comparison.differences.length === 0 && <p class="muted">{text('compareNoDifferences')}</p>}
+      {pair.comparison.differences.length === 0 && !pair.comparison.cut && <p class="muted">{text('compareNoDifferences')}</p>}
       <ol class="nav-list">
         {shown.map(({ index, difference }) => (
           <li key={index} class={index === current ? 'nav-item is-current' : 'nav-item'}>

@@ -83,7 +83,7 @@ function Differences({ pair, tabId, onStatus }: DifferencesProps) {
       {cut && <p class="notice">{cut}</p>}
       {shared.a >= COPY_SHARE && <p class="place-note">{text('popupSharedText', formatShare(shared.a))}</p>}
       {differences.length === 0 ? (
-        <p class="place-note">{text('compareNoDifferences')}</p>
+        !cut && <p class="place-note">{text('compareNoDifferences')}</p>
       ) : (
         <div class="filter-bar">
           <KindFilter counts={countKinds(differences)} selected={selected} other={other} onChange={setSelected} />

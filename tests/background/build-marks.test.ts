@@ -28,6 +28,7 @@ function view(id: string, text: string, differences: Partial<Difference>[]): Com
       alignments: [],
       differences: differences.map((difference) => ({ ...whole, ...difference })),
       shared: { a: 0, b: 0 },
+      isForeign: false,
       cut: null,
     },
   };
@@ -50,6 +51,13 @@ describe('buildMarks', () => {
   it('marks a statement as only here when no report has it', () => {
     expect(buildMarks([view('x', '', [onlyHere]), view('y', '', [])])).toEqual([]);
     expect(buildMarks([view('x', '', [onlyHere]), view('y', '', [onlyHere])])[0]?.kind).toBe('only-here');
+  });
+
+  it('does not ask a report in another language what stands only here', () => {
+    const foreign = view('z', '', []);
+    foreign.comparison.isForeign = true;
+    expect(buildMarks([view('x', '', [onlyHere]), foreign])[0]?.kind).toBe('only-here');
+    expect(buildMarks([foreign])).toEqual([]);
   });
 
   it('leaves out what stands only in the other report', () => {

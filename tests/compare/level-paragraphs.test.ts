@@ -14,6 +14,7 @@ function rowsOf(a: string[], b: string[], pairs: [number, number, number][]): st
     alignments: pairs.map(([first, second, score]) => ({ a: first, b: second, score })),
     differences: [],
     shared: { a: 0, b: 0 },
+    isForeign: false,
     cut: null,
   };
   const words = (text: string, spans: { start: number; end: number }[]) => spans.map(({ start, end }) => text.slice(start, end)).join(' ');

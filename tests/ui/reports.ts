@@ -35,7 +35,7 @@ export const TEXT_A = 'The bridge closed on Monday after 12 cars collided.\n\nDi
 export const TEXT_B = 'Fog covered the valley.\n\nThe bridge closed on Monday after 14 cars collided.';
 
 export function makeComparison(differences: Difference[]): Comparison {
-  return { a: { sentences: [] }, b: { sentences: [] }, alignments: [], differences, shared: { a: 0, b: 0 }, cut: null };
+  return { a: { sentences: [] }, b: { sentences: [] }, alignments: [], differences, shared: { a: 0, b: 0 }, isForeign: false, cut: null };
 }
 
 const NO_FACTS = { source: null, agency: null, date: null, title: null, url: null, lang: 'en' };

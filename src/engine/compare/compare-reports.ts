@@ -12,11 +12,12 @@ import { readPassages } from './passages.ts';
 const MAX_CHARACTERS = 100_000;
 
 const CUT_TEXT = 'A very long report or sentence was compared only in part.';
+const CUT_LANGUAGES = 'The reports are in two languages. Only figures, dates, names and quotations are compared.';
 const CUT_LIST = `Only the ${MAX_DIFFERENCES} weightiest differences are listed.`;
 
 /**
  * Where two reports of one event differ, heaviest difference first, with the sentences that correspond. Mirrored arguments give the
- * mirrored result, equal texts no differences, empty texts an empty comparison. Bounded time: of a report longer than 100,000
+ * mirrored result, equal texts no differences, empty texts an empty comparison. Of two languages only what needs no words is compared. Bounded time: of a report longer than 100,000
  * characters the beginning is compared, and `cut` says so.
  */
 export function compareReports(a: Report, b: Report): Comparison {
@@ -52,7 +53,8 @@ function compareOrdered(a: Report, analysisA: Analysis, b: Report, analysisB: An
     alignments: reading.passages.map((passage) => ({ a: passage.a, b: passage.b, score: passage.score })),
     differences,
     shared: reading.shared,
-    cut: isCut ? CUT_TEXT : differences.length === MAX_DIFFERENCES ? CUT_LIST : null,
+    isForeign: reading.isForeign,
+    cut: reading.isForeign ? CUT_LANGUAGES : isCut ? CUT_TEXT : differences.length === MAX_DIFFERENCES ? CUT_LIST : null,
   };
 }
 
@@ -68,13 +70,14 @@ function comesBefore(one: Report, other: Report): boolean {
   return (one.date ?? '') < (other.date ?? '');
 }
 
-function mirror({ a, b, alignments, differences, shared, cut }: Comparison): Comparison {
+function mirror({ a, b, alignments, differences, shared, isForeign, cut }: Comparison): Comparison {
   return {
     a: b,
     b: a,
     alignments: alignments.map(({ a: x, b: y, score }) => ({ a: y, b: x, score })).sort((x, y) => x.a - y.a || x.b - y.b),
     differences: differences.map(mirrorDifference),
     shared: { a: shared.b, b: shared.a },
+    isForeign,
     cut,
   };
 }

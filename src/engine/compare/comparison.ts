@@ -73,6 +73,8 @@ export interface Comparison {
   differences: Difference[];
   /** Share of each report's words that stands in a run common to both, 0..1; near 1 on both sides for a copy. */
   shared: { a: number; b: number };
-  /** What was left out because the input was too long, as a sentence for the reader; null where all was read. */
+  /** True where the languages are known and differ: then nothing is said of words, nor of what only one report tells. */
+  isForeign: boolean;
+  /** What was left out because of the length or the languages of the reports, as a sentence for the reader; null where nothing was. */
   cut: string | null;
 }

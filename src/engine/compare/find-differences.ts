@@ -19,6 +19,9 @@ const MAX_FINDINGS = 800;
 /** Kinds that already say what a difference of wording at the same place would. */
 const TYPED: ReadonlySet<DifferenceKind> = new Set(['figure', 'date', 'quote', 'name', 'attribution']);
 
+/** Kinds that hang on what the words say: in another language nothing is the same word. */
+const WORDED: ReadonlySet<DifferenceKind> = new Set(['attribution', 'wording', 'only-a', 'only-b']);
+
 /** Every difference between the two reports, heaviest first, each place reported once a kind. */
 export function findDifferences(reading: Reading): Difference[] {
   const counted = [...figureDifferences(reading), ...dateDifferences(reading)];
@@ -36,7 +39,8 @@ export function findDifferences(reading: Reading): Difference[] {
       .filter((finding) => reading.isEdition || !isTold(reading.ofB, reading.pair.b, finding.a, told.b))
       .map((finding) => ({ ...finding, kind: 'only-b' as const, a: [], b: finding.a })),
   ];
-  return rank(distinct(heaviest(findings)))
+  const held = reading.isForeign ? findings.filter(({ kind }) => !WORDED.has(kind)) : findings;
+  return rank(distinct(heaviest(held)))
     .slice(0, MAX_DIFFERENCES)
     .map((finding) => describeDifference(reading, finding));
 }

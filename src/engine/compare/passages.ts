@@ -32,6 +32,8 @@ export interface Reading {
   shared: { a: number; b: number };
   /** Whether the reports carry one text, so that what has no partner was taken out or put in. */
   isEdition: boolean;
+  /** Whether the languages of the reports are known and differ. */
+  isForeign: boolean;
   /** Whether something was left out to bound the time. */
   isCut: boolean;
   /** Per sentence: whether the other report gives it word for word. */
@@ -40,6 +42,11 @@ export interface Reading {
   /** Per sentence: its passages, best first. */
   ofA: Passage[][];
   ofB: Passage[][];
+}
+
+function isForeign({ a, b }: Pair): boolean {
+  const [langA, langB] = [a.analysis.lang, b.analysis.lang];
+  return langA !== null && langB !== null && langA !== langB;
 }
 
 /** Aligns the two sides and compares the words of every aligned pair. */
@@ -55,6 +62,7 @@ export function readPassages(pair: Pair): Reading {
     open: passages.filter(({ a, b }) => verbatimA[a] === false && verbatimB[b] === false),
     shared,
     isEdition: isEdition(shared),
+    isForeign: isForeign(pair),
     isCut: alignments.length > MAX_PASSAGES || hasEndlessSentence(pair.a) || hasEndlessSentence(pair.b),
     verbatimA,
     verbatimB,
@@ -125,6 +133,7 @@ function turn(reading: Reading): Reading {
     open: reading.open.map((passage) => swapped.get(passage) ?? passage),
     shared: { a: reading.shared.b, b: reading.shared.a },
     isEdition: reading.isEdition,
+    isForeign: reading.isForeign,
     isCut: reading.isCut,
     verbatimA: reading.verbatimB,
     verbatimB: reading.verbatimA,

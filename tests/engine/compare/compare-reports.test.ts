@@ -53,6 +53,18 @@ describe('compareReports', () => {
     expect(found?.note).toBe('14 people → 19 people');
   });
 
+  it('says nothing of words where the languages differ, and that it does not', () => {
+    const abroad = [
+      'Vor dem Hafen von Varna ist am Dienstag eine Fähre gesunken, teilte die Küstenwache mit. 19 Menschen starben.',
+      'Ministerpräsident Ivan Petrov versprach eine Untersuchung der Schifffahrt auf dem Schwarzen Meer.',
+    ].join('\n\n');
+    const comparison = compareReports(report(FERRY), { ...report(abroad), lang: 'de' });
+    expect(comparison.isForeign).toBe(true);
+    expect(comparison.cut).toContain('two languages');
+    expect(comparison.differences.filter(({ kind }) => kind.startsWith('only') || kind === 'wording' || kind === 'attribution')).toEqual([]);
+    expect(compareReports(report(FERRY), report(FERRY_ELSEWHERE)).isForeign).toBe(false);
+  });
+
   it('finds another day for the same event', () => {
     const [found] = differences(FERRY, FERRY_ELSEWHERE, 'date');
     expect(cut(FERRY, found?.a ?? [])).toEqual(['Tuesday']);

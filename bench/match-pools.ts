@@ -1,5 +1,7 @@
 import type { Report } from '../src/engine/report.ts';
+import { chance } from './chance.ts';
 import { type LabelledReport, readDevelopmentSet } from './development-data.ts';
+import { halfTranslated, translatedAll } from './translated-reports.ts';
 
 /** A corpus as a reader might hold it, with the queries that are asked of it: each report in turn. */
 export interface TrainingPool {
@@ -11,16 +13,10 @@ export interface TrainingPool {
   weight: number;
   /** True where every query is asked of the pool without the other reports of its event: each report then is one that stands alone. */
   isAlone?: boolean;
+  /** True where only pairs in two languages are learnt from. */
+  isForeign?: boolean;
   /** What is asked where it is not the members themselves. */
   queries?: LabelledReport[];
-}
-
-/** 32-bit FNV-1a as a fixed source of chance: the same word always falls the same way. */
-export function chance(word: string): number {
-  let hash = 2166136261;
-  for (const letter of word) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16777619) >>> 0;
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b) >>> 0;
-  return ((hash ^ (hash >>> 13)) >>> 0) / 2 ** 32;
 }
 
 /**
@@ -68,6 +64,37 @@ export function trainingPools(): TrainingPool[] {
     ...small(parts, 'r', 25, 60).map((members) => ({ name: 'small parts', members, every: 1, weight: 1.2 })),
     ...strangers(small(allsides, 'o', 40, 30), dated),
     ...strangers(small(few(dated), 'p', 20, 30), dated.slice(480)),
+    ...abroad(allsides, undated, parts, dated),
+  ];
+}
+
+/**
+ * Pools in several languages, large and small, with and without dates. Pairs in two languages have weights of their own, so that these
+ * pools change no other weight.
+ */
+function abroad(dated: LabelledReport[], undated: LabelledReport[], parts: LabelledReport[], events: LabelledReport[]): TrainingPool[] {
+  const pool = (name: string, members: LabelledReport[], every: number, weight: number, isAlone = false): TrainingPool => ({
+    name: `${name}, half of them translated`,
+    members: halfTranslated(members, name),
+    every,
+    weight,
+    isAlone,
+    isForeign: true,
+  });
+  return [
+    pool('allsides', lone(dated, 0.25, 'u'), 2, 2),
+    pool('allsides, each alone', dated, 6, 3, true),
+    pool('no dates', lone(undated, 0.25, 'w'), 4, 1),
+    pool('no dates, each alone', undated, 12, 3, true),
+    pool('ecbplus', lone(events, 0.25, 'y'), 4, 0.5),
+    pool('ecbplus, each alone', events, 6, 2, true),
+    ...small(parts, 'x', 20, 60).map((members, n) => pool(`small ${n}`, members, 1, 1)),
+    ...small(few(events), 'z', 30, 40).map((members, n) => pool(`small ecbplus ${n}`, members, 1, 1)),
+    ...strangers(small(dated, 'A', 30, 30), events).map((stranger) => ({
+      ...stranger,
+      queries: translatedAll(stranger.queries ?? []),
+      isForeign: true,
+    })),
   ];
 }
 

@@ -5,7 +5,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { findCandidates, withoutItself } from '../src/engine/match/find-matches.ts';
+import { findCandidates, worthJudging } from '../src/engine/match/find-matches.ts';
 import { buildIndex } from '../src/engine/match/index/build-index.ts';
 import { type IndexEntry, indexEntry } from '../src/engine/match/index/index-entry.ts';
 import { readHead } from '../src/engine/match/index/index-head.ts';
@@ -13,7 +13,7 @@ import type { MemoryStorage } from '../src/engine/match/index/memory-storage.ts'
 import { candidateCount, queryIndex } from '../src/engine/match/index/query-index.ts';
 import { groupOf, NEIGHBOUR_FEATURES, neighbourFeatures } from '../src/engine/match/neighbour-features.ts';
 import { PAIR_FEATURES, pairFeatures } from '../src/engine/match/pair-features.ts';
-import { PAIR_TRAITS, pairTraits } from '../src/engine/match/pair-traits.ts';
+import { isForeign, PAIR_TRAITS, pairTraits } from '../src/engine/match/pair-traits.ts';
 import {
   candidateVectors,
   judgeCandidates,
@@ -27,9 +27,10 @@ import type { ReportVector } from '../src/engine/match/report-vector.ts';
 import type { Stage } from '../src/engine/match/stage.ts';
 import type { Frequencies } from '../src/engine/match/term-weights.ts';
 import type { Report } from '../src/engine/report.ts';
+import { chance } from './chance.ts';
 import { type LabelledReport, readDevelopmentSet } from './development-data.ts';
 import { type Answer, figures, scorerRuns } from './match-figures.ts';
-import { chance, type TrainingPool, topicOf, trainingPools } from './match-pools.ts';
+import { type TrainingPool, topicOf, trainingPools } from './match-pools.ts';
 import { fitTraits, refitTraits, TraitRows } from './trait-logistic.ts';
 
 const FOLDS = 5;
@@ -52,6 +53,8 @@ interface Query {
   folds: number[];
   fold: number;
   weight: number;
+  /** True where only candidates in another language are learnt from. */
+  isForeign: boolean;
 }
 
 /** Rows of one stage and the query and candidate that each is made of. */
@@ -116,12 +119,28 @@ function addRow(rows: Rows, query: Query, rank: number, candidate: number, featu
   const other = query.candidates[candidate];
   if (!other) return;
   const traits = pairTraits(query.vector, other.vector);
-  rows.table.add(features, traits, query.labels[candidate] ?? false, weightOf(query, rank, candidate));
+  const [names, kept] = features.length === PAIR_FEATURES.length ? [PAIR_FEATURES, TOLD_ABROAD] : [NEIGHBOUR_FEATURES, SAID_ABROAD];
+  const told = isForeign(query.vector, other.vector) ? features.map((x, f) => (kept.has(names[f] ?? '') ? x : 0)) : features;
+  rows.table.add(told, traits, query.labels[candidate] ?? false, weightOf(query, rank, candidate));
   rows.owners.push({ query, candidate });
 }
 
+/**
+ * What a pair in two languages is judged by in each stage: names, figures and days, then what the companions say of that. All else rests on
+ * words in common; and of features that tell much the same one is kept, so that each has the sign that it should have.
+ */
+const TOLD_ABROAD: ReadonlySet<string> = new Set([
+  ...['namesCarried', 'namesCarriedLeast', 'mainNames', 'numbers', 'noNumbers', 'evidence', 'namedDays', 'noNamedDay', 'sameSource'],
+  ...['lengthRatio', 'dayLog', 'day1', 'day2', 'day3to4', 'day5to7', 'day8to14', 'day15to30', 'dayFar'],
+]);
+const SAID_ABROAD: ReadonlySet<string> = new Set([
+  ...['pair', 'pairHigh', 'supported', 'supportedTwice', 'claimedByOther', 'queryElsewhere', 'best', 'behind', 'consensus', 'evidence'],
+]);
+
 /** Weight of a query's candidate as a training row. Of the easy ones, far down the list, one in five stands for all. */
 function weightOf(query: Query, rank: number, candidate: number): number {
+  const other = query.candidates[candidate];
+  if (query.isForeign && other && !isForeign(query.vector, other.vector)) return 0;
   if (rank < 8 || query.labels[candidate]) return query.weight;
   return rank % 5 === 0 ? query.weight * 5 : 0;
 }
@@ -164,8 +183,7 @@ function read(report: Report): IndexEntry {
 
 /** As the engine finds them; the vectors are those of the pool, not copies a query. */
 async function candidatesOf(entry: IndexEntry, { index, entries }: Pool): Promise<VectorCandidate[]> {
-  const { candidates } = await findCandidates(entry, index);
-  return withoutItself(entry, candidates).flatMap(({ id }) => entries.get(id) ?? []);
+  return worthJudging(entry, await findCandidates(entry, index)).flatMap(({ id }) => entries.get(id) ?? []);
 }
 
 /** Partners that may have to be passed over. */
@@ -174,13 +192,20 @@ const PASSED_OVER = 30;
 /** As `candidatesOf`, but as if the partners of the query were not there. */
 async function strangersOf(entry: IndexEntry, { index, entries }: Pool, isPartner: (id: string) => boolean): Promise<VectorCandidate[]> {
   const limit = candidateCount(entry.terms) + PASSED_OVER;
-  const { candidates } = await index.read((reader) => queryIndex(reader, entry.terms, limit));
-  const others = candidates.filter(({ id }) => !isPartner(id));
-  return withoutItself(entry, others).flatMap(({ id }) => entries.get(id) ?? []);
+  const { candidates, foreign } = await index.read((reader) => queryIndex(reader, entry.terms, limit));
+  const [others, abroad] = [candidates, foreign].map((list) => list.filter(({ id }) => !isPartner(id)));
+  return worthJudging(entry, { candidates: others ?? [], foreign: abroad ?? [] }).flatMap(({ id }) => entries.get(id) ?? []);
 }
 
 /** Every query of a pool with its candidates and whether they are of its event. */
-async function poolQueries({ members, queries = members, every, weight, isAlone = false }: TrainingPool): Promise<Query[]> {
+async function poolQueries({
+  members,
+  queries = members,
+  every,
+  weight,
+  isAlone = false,
+  isForeign: onlyForeign = false,
+}: TrainingPool): Promise<Query[]> {
   const pool = await poolOf(members.map(({ report }) => report));
   const events = new Map(members.map(({ report, event }) => [report.id, event]));
   const made: Query[] = [];
@@ -193,7 +218,16 @@ async function poolQueries({ members, queries = members, every, weight, isAlone 
     const folds = candidates.map(({ id }) => foldOf(events.get(id) ?? id));
     const own = labels.includes(true) ? weight : weight * LONE_WEIGHT;
     const fold = foldOf(event ?? report.id);
-    made.push({ vector: entry.vector, frequencies: pool.frequencies, candidates, labels, folds, fold, weight: own });
+    made.push({
+      vector: entry.vector,
+      frequencies: pool.frequencies,
+      candidates,
+      labels,
+      folds,
+      fold,
+      weight: own,
+      isForeign: onlyForeign,
+    });
   }
   return made;
 }

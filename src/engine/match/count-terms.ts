@@ -63,9 +63,20 @@ interface Counting {
 
 /** Counts a word that stands behind the term `before`, and returns its own term. */
 function countWord(counting: Counting, word: LexiconWord, before: LexiconTerm | null, place: number, text: string, start: number) {
-  const { term } = word;
+  const { term, englishName } = word;
   counting.words.push(word);
   if (term === null) return null;
+  const isInside = isInsideSentence(text, start);
+  countTerm(counting, term, place, isInside, word.isCapital);
+  if (englishName !== null) countTerm(counting, englishName, place, isInside, true);
+  if (before !== null) {
+    const factor = place === 0 ? 1 : LEDE_FACTOR;
+    counting.pairs.add(pairHash(before.hash, term.hash), (before.rarity + term.rarity) * factor);
+  }
+  return term;
+}
+
+function countTerm(counting: Counting, term: LexiconTerm, place: number, isInside: boolean, isCapital: boolean): void {
   if (term.report !== counting.report) {
     term.report = counting.report;
     term.count = 0;
@@ -76,15 +87,9 @@ function countWord(counting: Counting, word: LexiconWord, before: LexiconTerm | 
   }
   term.count++;
   term.bits |= place;
-  if (isInsideSentence(text, start)) {
-    term.inside++;
-    if (word.isCapital) term.capitals++;
-  }
-  if (before !== null) {
-    const factor = place === 0 ? 1 : LEDE_FACTOR;
-    counting.pairs.add(pairHash(before.hash, term.hash), (before.rarity + term.rarity) * factor);
-  }
-  return term;
+  if (!isInside) return;
+  term.inside++;
+  if (isCapital) term.capitals++;
 }
 
 function pairHash(first: number, second: number): number {

@@ -39,14 +39,14 @@ export function findCandidates({ terms }: IndexEntry, index: IndexStorage): Prom
 }
 
 /** Judges what was found for a query. */
-export function judgeFound(query: IndexEntry, { candidates, frequencies }: Found): RankedCandidate[] {
-  return judgeCandidates(query.vector, withoutItself(query, candidates), frequencies);
+export function judgeFound(query: IndexEntry, found: Found): RankedCandidate[] {
+  return judgeCandidates(query.vector, worthJudging(query, found), found.frequencies);
 }
 
 /** The candidates that are worth judging, without the query under its id or as the very same text. */
-export function withoutItself({ id, terms }: IndexEntry, candidates: readonly VectorCandidate[]): VectorCandidate[] {
+export function worthJudging({ id, terms }: IndexEntry, { candidates, foreign }: Pick<Found, 'candidates' | 'foreign'>): VectorCandidate[] {
   const others = candidates.filter((candidate) => candidate.id !== id && !isSameReport(terms, candidate.vector));
-  return others.slice(0, candidateCount(terms));
+  return [...others.slice(0, candidateCount(terms)), ...foreign.filter((candidate) => candidate.id !== id)];
 }
 
 /** True for the very same text from the same outlet, or where one outlet is unknown. A copy by another outlet is a report of its own. */

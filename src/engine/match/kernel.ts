@@ -31,7 +31,17 @@ export interface Kernel {
   measurePair(first: number, second: number): Address;
   featureCount: WasmGlobal;
   sharedWordIdf(first: number, second: number): number;
-  stageOdds(rows: Address, features: Address, count: number, always: number, short: number, undated: number, untitled: number): number;
+  stageOdds(
+    rows: Address,
+    features: Address,
+    count: number,
+    native: number,
+    short: number,
+    undated: number,
+    untitled: number,
+    foreign: number,
+    foreignUndated: number,
+  ): number;
   findTerm(bucket: Address, length: number, hash: number): number;
   foundCount: WasmGlobal;
   beginScores(slots: number, most: number): void;

@@ -1,8 +1,8 @@
-import { stemWord } from '../text/stems.ts';
+import { isEnglish, stemWord } from '../text/stems.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { normalizeWord } from '../text/tokens.ts';
 import { hashTerm } from './hash-term.ts';
-import { dayOfMonthOf, monthOf, weekdayOf } from './named-days.ts';
+import { type CalendarNames, calendarNames, dayOfMonthOf } from './named-days.ts';
 import { IS_NUMBER } from './term-marks.ts';
 import { inverseFrequency, NO_FREQUENCIES } from './term-weights.ts';
 
@@ -27,6 +27,8 @@ export interface LexiconWord {
   readonly norm: string;
   /** Null for words without content. */
   readonly term: LexiconTerm | null;
+  /** In another language than English, the term that an English text would have for this name, where it is not `term`. */
+  readonly englishName: LexiconTerm | null;
   readonly isCapital: boolean;
   /** What it names of a calendar: 0 to 6 from Sunday or -1; 1 to 12 or 0; 1 to 31 or 0. */
   readonly weekday: number;
@@ -46,10 +48,12 @@ export class Lexicon {
   private size = 0;
   private readonly terms = new Map<string, LexiconTerm>();
   private readonly lang: string | null;
+  private readonly calendar: CalendarNames;
   private reports = 0;
 
   constructor(lang: string | null) {
     this.lang = lang;
+    this.calendar = calendarNames(lang);
   }
 
   /** Begins a report and returns its number, which no term has yet. Only here are words forgotten: one report's keep their terms. */
@@ -73,21 +77,33 @@ export class Lexicon {
   }
 
   private learn(raw: string, hash: number): LexiconWord {
-    const norm = normalizeWord(raw);
-    const first = raw.charAt(0);
-    const isEmpty = isStopWord(norm, this.lang) || /^[a-z\d]$/u.test(norm);
-    const word = {
-      raw,
-      norm,
-      term: isEmpty ? null : this.term(stemWord(norm, this.lang)),
-      isCapital: first !== first.toLowerCase(),
-      weekday: weekdayOf(norm),
-      month: monthOf(norm),
-      dayOfMonth: dayOfMonthOf(norm),
-    };
+    const word = this.read(raw);
     if (2 * this.size >= this.slots.length) this.resize(this.slots.length * 2, this.slots);
     this.put(word, hash);
     return word;
+  }
+
+  private read(raw: string): LexiconWord {
+    const bare = ELIDING.has(this.lang) ? withoutElision(raw) : raw;
+    const norm = isEnglish(this.lang) ? normalizeWord(bare) : englishNumber(normalizeWord(bare));
+    const first = bare.charAt(0);
+    const isCapital = first !== first.toLowerCase();
+    const weekday = this.calendar.weekdays.get(norm) ?? -1;
+    const month = this.calendar.months.get(norm) ?? 0;
+    // How common a word is, is known of English alone: days and months would count as rare ones.
+    const isEmpty = isStopWord(norm, this.lang) || /^[a-z\d]$/u.test(norm) || (!isEnglish(this.lang) && (weekday >= 0 || month > 0));
+    const term = isEmpty ? null : this.term(stemWord(norm, this.lang));
+    const abroad = term === null || !isCapital || isEnglish(this.lang) ? term : this.term(stemWord(norm, 'en'));
+    return {
+      raw,
+      norm,
+      term,
+      englishName: abroad === term ? null : abroad,
+      isCapital,
+      weekday,
+      month,
+      dayOfMonth: dayOfMonthOf(norm),
+    };
   }
 
   private resize(length: number, words: readonly (LexiconWord | undefined)[]): void {
@@ -116,6 +132,20 @@ export class Lexicon {
     this.terms.set(stem, term);
     return term;
   }
+}
+
+/** Languages that write an article and its noun as one word. */
+const ELIDING: ReadonlySet<string | null> = new Set(['ca', 'fr', 'it']);
+
+/** `Ukraine` of `l’Ukraine`, `Ucraina` of `dell'Ucraina`: an article that has lost its vowel. */
+function withoutElision(raw: string): string {
+  return raw.replace(/^\p{L}{1,5}['’](?=\p{L}{2})/u, '');
+}
+
+/** `1.234,5` as English writes it. A lone group, as of `1.234`, is taken for thousands: three decimals are rare in news. */
+function englishNumber(norm: string): string {
+  if (!/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$|^\d+,\d{1,2}$/u.test(norm)) return norm;
+  return norm.replace(/[.,]/gu, (mark) => (mark === '.' ? ',' : '.'));
 }
 
 /** FNV-1a over UTF-16 code units, with the high bits folded into the low ones. */

@@ -3,7 +3,7 @@ import { MATCH_WEIGHTS } from './match-weights.ts';
 import { groupOf, NEIGHBOUR_FEATURES, type NeighbourFeature, neighbourFeatures } from './neighbour-features.ts';
 import { type Neighbourhood, neighbourhood } from './neighbourhood.ts';
 import { measurePair, PAIR_FEATURES, type PairFeature } from './pair-features.ts';
-import { pairTraits } from './pair-traits.ts';
+import { isForeign, pairTraits } from './pair-traits.ts';
 import type { ReportVector } from './report-vector.ts';
 import { isNextToNothing } from './shared-words.ts';
 import { LoadedStage, type Stage } from './stage.ts';
@@ -36,14 +36,28 @@ export interface RankedCandidate extends VectorCandidate {
 const SHORTLIST = 24;
 
 /**
- * Judges `candidates` (50 or 100, in any order) as reports of the query's event: the likeliest 24, highest score first. Candidates
- * must not contain the query itself. No candidates give an empty list.
+ * Judges `candidates` (50 or 100, in any order) as reports of the query's event: the likeliest 24 of its language and, of others, those
+ * that are among the likeliest 24 of all, highest score first. Candidates must not contain the query itself. No candidates give an empty list.
  */
 export function judgeCandidates(
   query: ReportVector,
   candidates: readonly VectorCandidate[],
   corpus: Frequencies,
   model: MatchModel = MATCH_WEIGHTS,
+): RankedCandidate[] {
+  const native = candidates.filter(({ vector }) => !isForeign(query, vector));
+  const ranked = judgeAmong(query, native, corpus, model);
+  if (native.length === candidates.length) return ranked;
+  // Those of one language are judged as if the others were not there: what is seldom among the candidates would be another thing.
+  const all = judgeAmong(query, candidates, corpus, model);
+  return [...ranked, ...all.filter(({ vector }) => isForeign(query, vector))].sort((a, b) => b.score - a.score);
+}
+
+function judgeAmong(
+  query: ReportVector,
+  candidates: readonly VectorCandidate[],
+  corpus: Frequencies,
+  model: MatchModel,
 ): RankedCandidate[] {
   const vectors = candidateVectors(query, candidates, corpus);
   const chosen = shortlist(vectors, model);

@@ -1,7 +1,7 @@
 import { type Address, copyIn, doublesAt, kernel } from './kernel.ts';
 import { PAIR_TRAITS } from './pair-traits.ts';
 
-/** One logistic regression: log odds per unit of each feature, in the order of `PAIR_TRAITS`: always, and what each trait adds. */
+/** One logistic regression: log odds per unit of each feature, in the order of `PAIR_TRAITS`. */
 export interface Stage<Feature extends string> {
   bias: readonly number[];
   weights: Readonly<Record<Feature, readonly number[]>>;
@@ -21,10 +21,10 @@ export class LoadedStage {
 
   /** Log odds of a pair, given its features, in the kernel's memory or outside, and its traits. */
   odds(features: Address | Float64Array, traits: readonly number[]): number {
-    const [always = 0, short = 0, undated = 0, untitled = 0] = traits;
+    const [native = 0, short = 0, undated = 0, untitled = 0, foreign = 0, foreignUndated = 0] = traits;
     if (typeof features !== 'number') doublesAt(this.features, this.count).set(features);
     const at = typeof features === 'number' ? features : this.features;
-    return kernel().stageOdds(this.rows, at, this.count, always, short, undated, untitled);
+    return kernel().stageOdds(this.rows, at, this.count, native, short, undated, untitled, foreign, foreignUndated);
   }
 }
 

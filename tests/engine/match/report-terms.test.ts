@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { hashTerm } from '../../../src/engine/match/hash-term.ts';
 import { reportTerms } from '../../../src/engine/match/report-terms.ts';
 import { COUNT_SHIFT, IN_LEDE, IN_TITLE, IS_NAME, IS_NUMBER } from '../../../src/engine/match/term-marks.ts';
+import type { Report } from '../../../src/engine/report.ts';
 import { FIRE_A, inventedReport } from './invented-reports.ts';
 
 describe('reportTerms', () => {
@@ -31,6 +32,24 @@ describe('reportTerms', () => {
 
   it('leaves out stop words', () => {
     expect(reportTerms(FIRE_A).terms).not.toContain(hashTerm('the'));
+  });
+
+  it('has, in another language, names and figures as English has them', () => {
+    const english = inventedReport('en', 'Paris and the Ukraine spoke of 1,234.5 acres, 3.5 pounds and 12,000 Swedes.', { lang: 'en' });
+    const { terms } = reportTerms(english);
+    const german = inventedReport('de', 'In Paris sprach man mit der Ukraine über 1.234,5 Hektar, 3,5 Pfund und 12.000.', {
+      lang: 'de',
+    });
+    const french = inventedReport('fr', 'On a parlé de l’Ukraine et de Paris.', { lang: 'fr' });
+    const shared = (report: Report): number[] => reportTerms(report).terms.filter((term) => terms.includes(term));
+    expect(shared(german).sort()).toEqual(['pari', 'ukrain', '1,234.5', '3.5', '12,000'].map(hashTerm).sort());
+    expect(shared(french).sort()).toEqual(['pari', 'ukrain'].map(hashTerm).sort());
+  });
+
+  it('keeps the names of a long text in another language beyond its first terms', () => {
+    const words = Array.from({ length: 90 }, (_, i) => `wort${'abcdefghij'.charAt(i % 10)}${'klmnopqrst'.charAt(Math.floor(i / 10))}`);
+    const report = inventedReport('long', `${words.join(' ')} ${words.join(' ')} gegen Trump und Macron`, { lang: 'de' });
+    expect(reportTerms(report).terms).toEqual(expect.arrayContaining([hashTerm('trump'), hashTerm('macron')]));
   });
 
   it('resolves a weekday against the date and counts it without one', () => {

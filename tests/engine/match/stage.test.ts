@@ -16,9 +16,16 @@ describe('LoadedStage', () => {
 describe('pairTraits', () => {
   it('names what is missing on either side', () => {
     const [a, b] = [reportVector({ ...FIRE_A, title: 'A fire' }), reportVector({ ...FIRE_B, date: null, title: 'A fire' })];
-    expect(pairTraits(a, a).slice(2)).toEqual([0, 0]);
-    expect(pairTraits(a, b).slice(2)).toEqual([1, 0]);
-    expect(pairTraits(reportVector(FIRE_A), a).slice(2)).toEqual([0, 1]);
+    expect(pairTraits(a, a).slice(2)).toEqual([0, 0, 0, 0]);
+    expect(pairTraits(a, b).slice(2)).toEqual([1, 0, 0, 0]);
+    expect(pairTraits(reportVector(FIRE_A), a).slice(2)).toEqual([0, 1, 0, 0]);
     expect(pairTraits(a, b)[1]).toBeGreaterThan(0);
+  });
+
+  it('weighs nothing but that where the languages differ', () => {
+    const [a, b] = [reportVector({ ...FIRE_A, lang: 'en' }), reportVector({ ...FIRE_B, lang: 'de' })];
+    expect(pairTraits(a, b)).toEqual([0, 0, 0, 0, 1, 0]);
+    expect(pairTraits(a, { ...b, day: null })).toEqual([0, 0, 0, 0, 1, 1]);
+    expect(pairTraits(a, { ...b, lang: null })[0]).toBe(1);
   });
 });

@@ -5,6 +5,9 @@ import { MAX_BATCH, writeSegment } from './segment.ts';
 import { openSlot, readPlaces, sealPlace, sealSlot } from './slot-record.ts';
 import { bury } from './tombstones.ts';
 
+/** Languages that are told apart from one: more say no more. */
+const MAX_LANGUAGES = 64;
+
 /**
  * Adds reports, in place of earlier ones of the same ids, inside the caller's transaction. Where an id comes twice the last
  * entry counts. Costs an append of one segment, however large the index is. `areNew` says that none of the ids is there yet.
@@ -24,6 +27,7 @@ export async function addToIndex(writer: IndexWriter, entries: readonly IndexEnt
     counts.add(entry.terms.terms);
   }
   const reports = latest.map(({ terms }) => terms);
+  head.languages = [...new Set([...head.languages, ...reports.flatMap(({ lang }) => lang ?? [])])].slice(0, MAX_LANGUAGES);
   head.segments.push(writeSegment(writer, head.nextSegment, first, reports));
   head.nextSegment++;
   head.nextSlot += latest.length;

@@ -38,6 +38,8 @@ export interface IndexHead {
   nextSegment: number;
   /** By rising slots. */
   segments: Segment[];
+  /** Languages that reports have or had, where they are known. */
+  languages: string[];
   merge: Merge | null;
   rebuild: Rebuild | null;
   /** Ranges of keys that nothing refers to and that are still to be deleted. */
@@ -82,6 +84,7 @@ export async function readOrCreateState(reader: IndexReader): Promise<IndexState
     nextSlot,
     nextSegment,
     segments: [],
+    languages: [],
     merge: null,
     rebuild: null,
     garbage: garbageOf(nextSegment, nextSlot),

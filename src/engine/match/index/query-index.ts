@@ -1,7 +1,8 @@
 import type { DayNumber } from '../day-number.ts';
+import { isForeign } from '../pair-traits.ts';
 import type { VectorCandidate } from '../relation.ts';
 import type { ReportTerms } from '../report-terms.ts';
-import { COUNT_SHIFT } from '../term-marks.ts';
+import { COUNT_SHIFT, IS_NAME, IS_NUMBER } from '../term-marks.ts';
 import { documentFrequency, type Frequencies, inverseFrequency, NO_FREQUENCIES } from '../term-weights.ts';
 import { unsignedHash } from './bucket.ts';
 import { type IndexHead, readHead } from './index-head.ts';
@@ -36,6 +37,8 @@ export function candidateCount(query: ReportTerms): number {
 export interface Found {
   /** Best first. */
   candidates: VectorCandidate[];
+  /** Of reports in other languages than the query's, those that share most names and figures with it, best first; none of `candidates`. */
+  foreign: VectorCandidate[];
   /** Of the corpus, for weighting. */
   frequencies: Frequencies;
   /** True where records were missing or unreadable that no rebuild is replacing: some candidates may be lacking, a rebuild is due. */
@@ -50,40 +53,48 @@ export interface Found {
  */
 export async function queryIndex(reader: IndexReader, query: ReportTerms, limit: number): Promise<Found> {
   const state = await readHead(reader);
-  if (!state) return { candidates: [], frequencies: NO_FREQUENCIES, isDamaged: true, isPartial: true };
+  if (!state) return { candidates: [], foreign: [], frequencies: NO_FREQUENCIES, isDamaged: true, isPartial: true };
   const { head, counts } = state;
   const terms = chooseTerms(query, counts);
   const weeks = query.day === null ? [] : weeksAround(query.day).map(unsignedHash);
   const buckets = await readBuckets(reader, head, [...terms.map(({ hash }) => hash), ...weeks]);
-  const scores = scoreTerms(head, terms, buckets);
-  for (const week of weeks) forEachBucket(head, week, buckets, (bucket, segment) => scores.raise(bucket, week, segment.first, NEAR_FACTOR));
+  const scores = scoreTerms(head, terms, weeks, buckets);
   const { candidates, damaged } = await readCandidates(reader, scores, query.day, limit);
+  const isAlone = query.lang === null || head.languages.every((lang) => lang === query.lang);
+  const foreign = isAlone ? [] : await readForeign(reader, scoreTerms(head, terms.filter(isShared), weeks, buckets), query, candidates);
   const replaced = head.rebuild?.slot ?? 0;
   const lacking = head.segments.filter(({ end, id }) => end > replaced && hasDamage(buckets, id));
   const isDamaged = lacking.length > 0 || damaged.some((slot) => slot >= replaced);
-  return { candidates, frequencies: counts, isDamaged, isPartial: head.rebuild !== null };
+  return { candidates, foreign, frequencies: counts, isDamaged, isPartial: head.rebuild !== null };
 }
 
 interface QueryTerm {
   hash: number;
   weight: number;
+  mark: number;
+}
+
+/** True for the terms that a report in another language may have too. */
+function isShared({ mark }: QueryTerm): boolean {
+  return (mark & (IS_NAME | IS_NUMBER)) !== 0;
 }
 
 /** The query's terms, rarest first: what is known of their frequency decides before any posting is read. */
 function chooseTerms(query: ReportTerms, frequencies: Frequencies): QueryTerm[] {
   const terms = query.terms.map((term, i) => {
-    const count = Math.max(1, (query.marks[i] ?? 0) >> COUNT_SHIFT);
-    return { term, weight: inverseFrequency(term, frequencies) * (1 + Math.log(count)) };
+    const mark = query.marks[i] ?? 0;
+    const count = Math.max(1, mark >> COUNT_SHIFT);
+    return { term, mark, weight: inverseFrequency(term, frequencies) * (1 + Math.log(count)) };
   });
   terms.sort((a, b) => b.weight - a.weight);
   const chosen: QueryTerm[] = [];
   let left = MAX_SCORED;
-  for (const { term, weight } of terms) {
+  for (const { term, mark, weight } of terms) {
     if (chosen.length === QUERY_TERMS) break;
     const expected = documentFrequency(term, frequencies);
     if (expected > left) continue;
     left -= expected;
-    chosen.push({ hash: unsignedHash(term), weight });
+    chosen.push({ hash: unsignedHash(term), weight, mark });
   }
   return chosen;
 }
@@ -106,7 +117,8 @@ function keyOf(segment: Segment, hash: number): number {
   return bucketKey(segment.id, bucketOf(hash, segment.bits));
 }
 
-function scoreTerms(head: IndexHead, terms: readonly QueryTerm[], buckets: Buckets): SlotScores {
+/** Sums of what the slots have of the terms, higher where they were published in one of the weeks. */
+function scoreTerms(head: IndexHead, terms: readonly QueryTerm[], weeks: readonly number[], buckets: Buckets): SlotScores {
   const first = head.segments[0]?.first ?? 0;
   const scores = new SlotScores(first, head.nextSlot - first, MAX_SCORED);
   let left = MAX_SCORED;
@@ -115,6 +127,7 @@ function scoreTerms(head: IndexHead, terms: readonly QueryTerm[], buckets: Bucke
       left -= scores.add(bucket, hash, segment.first, weight, left);
     });
   }
+  for (const week of weeks) forEachBucket(head, week, buckets, (bucket, segment) => scores.raise(bucket, week, segment.first, NEAR_FACTOR));
   return scores;
 }
 
@@ -129,10 +142,10 @@ function forEachBucket({ segments }: IndexHead, hash: number, buckets: Buckets, 
 }
 
 /** Reads the best slots' reports until there are enough that were not removed. */
-async function readCandidates(reader: IndexReader, scores: SlotScores, day: DayNumber | null, limit: number) {
+async function readCandidates(reader: IndexReader, scores: SlotScores, day: DayNumber | null, limit: number, rounds = MAX_ROUNDS) {
   const found = new Map<string, { candidate: VectorCandidate; score: number }>();
   const damaged: number[] = [];
-  const best = scores.best(limit * MAX_ROUNDS);
+  const best = scores.best(limit * rounds);
   for (let at = 0; at < best.length && found.size < limit; at += limit) {
     const page = best.slice(at, at + limit);
     const records = await reader.get(page.map(({ slot }) => slotKey(slot)));
@@ -148,6 +161,17 @@ async function readCandidates(reader: IndexReader, scores: SlotScores, day: DayN
   }
   const ranked = [...found.values()].sort((a, b) => b.score - a.score).slice(0, limit);
   return { candidates: ranked.map(({ candidate }) => candidate), damaged };
+}
+
+/** Reports in other languages that are judged, and slots looked at for them. */
+const FOREIGN = 16;
+const FOREIGN_SLOTS = 64;
+
+/** The best slots' reports in other languages than the query's. */
+async function readForeign(reader: IndexReader, scores: SlotScores, query: ReportTerms, known: readonly VectorCandidate[]) {
+  const { candidates } = await readCandidates(reader, scores, query.day, FOREIGN_SLOTS, 1);
+  const ids = new Set(known.map(({ id }) => id));
+  return candidates.filter(({ id, vector }) => !ids.has(id) && isForeign(query, vector)).slice(0, FOREIGN);
 }
 
 /** Same-event reports lie 0–4 days apart; farther ones must share more to be looked at. Unknown days count as in between. */

@@ -61,7 +61,9 @@ describe('compareReports', () => {
     const comparison = compareReports(report(FERRY), { ...report(abroad), lang: 'de' });
     expect(comparison.isForeign).toBe(true);
     expect(comparison.cut).toContain('two languages');
-    expect(comparison.differences.filter(({ kind }) => kind.startsWith('only') || kind === 'wording' || kind === 'attribution')).toEqual([]);
+    expect(comparison.differences.filter(({ kind }) => kind.startsWith('only') || kind === 'wording' || kind === 'attribution')).toEqual(
+      [],
+    );
     expect(compareReports(report(FERRY), report(FERRY_ELSEWHERE)).isForeign).toBe(false);
   });
 

@@ -7,6 +7,8 @@ import { recordId } from './record-id.ts';
 interface Item {
   value: unknown;
   line: number | null;
+  /** Place in a list of several, from 1, where no line is known. */
+  number?: number;
 }
 
 /**
@@ -63,16 +65,20 @@ function addItem(item: Item, fileName: string, reading: Reading): void {
 }
 
 function readItem(item: Item, file: string, index: number): { report: Report | null; issue: Issue | null } {
+  const place = item.number === undefined ? '' : `Record ${String(item.number)}: `;
   if (!isRecord(item.value)) {
-    return { report: null, issue: { file, line: item.line, severity: 'error', message: 'A record is not an object with fields.' } };
+    return { report: null, issue: { file, line: item.line, severity: 'error', message: `${place}A record is not an object with fields.` } };
   }
   const { report, problem } = readRecord(item.value, recordId(file, index));
-  return { report, issue: problem === null ? null : { file, line: item.line, severity: report ? 'warning' : 'error', message: problem } };
+  const severity = report ? 'warning' : 'error';
+  return { report, issue: problem === null ? null : { file, line: item.line, severity, message: `${place}${problem}` } };
 }
 
 function wholeItems(text: string): Item[] | null {
   const parsed = tryParse(text);
-  return parsed === null ? null : listOf(parsed.value).map((value) => ({ value, line: null }));
+  if (parsed === null) return null;
+  const list = listOf(parsed.value);
+  return list.map((value, index) => (list.length === 1 ? { value, line: null } : { value, line: null, number: index + 1 }));
 }
 
 function listOf(value: unknown): unknown[] {

@@ -48,6 +48,16 @@ describe('parseJsonFormat', () => {
     expect(issues).toMatchObject([{ line: 3, severity: 'error' }]);
   });
 
+  it('says which record of a list it cannot read', () => {
+    const { issues } = read([{ text: 'One.' }, { title: 'no text' }, 'no object', { text: 'Two.', date: 'never' }]);
+    expect(issues.map(({ message, severity }) => [message.slice(0, 9), severity])).toEqual([
+      ['Record 2:', 'error'],
+      ['Record 3:', 'error'],
+      ['Record 4:', 'warning'],
+    ]);
+    expect(read([{ title: 'no text' }]).issues[0]?.message).toMatch(/^A record/);
+  });
+
   it('warns of a date that does not exist', () => {
     const { reports, issues } = read({ text: 'One.', date: '2021-02-31' });
     expect(reports).toMatchObject([{ date: null }]);

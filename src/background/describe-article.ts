@@ -34,6 +34,7 @@ export async function describeArticle(article: Report): Promise<Description> {
       said,
       score: match.score,
       reasons: match.reasons,
+      isForeign: comparison?.isForeign ?? false,
       counts: comparison ? countKinds(comparison) : {},
       headlines: comparison ? headlinesOf(comparison) : [],
       copy: copies.copyOf.get(report.id) ?? null,

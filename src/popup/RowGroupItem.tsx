@@ -55,7 +55,9 @@ function RowHead({ row, isCopy = false, pageDate, onOpen }: RowContext & { row: 
 }
 
 function RowDifferences({ row }: { row: ReportRow }) {
-  if (Object.keys(row.counts).length === 0) return <p class="row-note">{text('popupNoDifferences')}</p>;
+  if (Object.keys(row.counts).length === 0) {
+    return <p class="row-note">{text(row.isForeign ? 'popupOtherLanguage' : 'popupNoDifferences')}</p>;
+  }
   return (
     <>
       <ul>

@@ -42,6 +42,8 @@ export interface ReportRow extends ReportSummary {
   /** 0..1, the probability that it reports the same event. */
   score: number;
   reasons: Reasons;
+  /** True where it is in another language than the page, so that words are not compared. */
+  isForeign: boolean;
   /** Differences by kind; kinds without any are left out. The page is `a`. */
   counts: Partial<Record<DifferenceKind, number>>;
   /** The heaviest differences in a phrase each, at most three. */

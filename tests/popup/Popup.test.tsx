@@ -87,6 +87,15 @@ describe('Popup list', () => {
     expect(root.textContent).toContain('both name Ada Moss');
   });
 
+  it('does not call a report in another language free of differences', async () => {
+    const foreign = makeRow('r1', { lang: 'es', isForeign: true, counts: {}, headlines: [] });
+    await open(opened(makeView({ rows: [foreign, makeRow('r2', { counts: {}, headlines: [] })], independentTexts: 2 })));
+    expect([...root.querySelectorAll('.row-note')].map((note) => note.textContent)).toEqual([
+      'in another language: words not compared',
+      'no differences found',
+    ]);
+  });
+
   it('names a report without an outlet by its file', async () => {
     await open(opened(makeView({ rows: [makeRow('r1', { source: null })], independentTexts: 1 })));
     expect(root.querySelector('.report-row h3')?.textContent).toBe('Unknown outlet r1.txt');

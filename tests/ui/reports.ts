@@ -71,6 +71,7 @@ export function makeRow(id: string, facts: Partial<ReportRow> = {}): ReportRow {
     said: null,
     score: 0.9,
     reasons: { names: ['Ada Moss'], figures: [], words: [], days: 1 },
+    isForeign: false,
     counts: { figure: 1 },
     headlines: [{ kind: 'figure', note: '12 → 14' }],
     copy: null,

@@ -7,9 +7,13 @@ export interface Run {
   isLone: (event: string) => boolean;
 }
 
-/** The runs of the scorer that the matching is held to. */
+/** Draws of which events stand alone: the scorer's own leaves 24 such queries of ecbplus, too few to judge by. */
+const DRAWS = 5;
+
+/** The runs of the scorer that the matching is held to, and of ecbplus further draws, under one name. */
 export function scorerRuns(): Run[] {
   const everything = ['date', 'title', 'url', 'source'];
+  const draws = Array.from({ length: DRAWS }, (_, draw) => run('ecbplus draws', 'ecbplus', everything, 0.25, `${draw}`));
   return [
     run('allsides', 'allsides', [], 0.25),
     run('hide date', 'allsides', ['date'], 0.25),
@@ -18,11 +22,13 @@ export function scorerRuns(): Run[] {
     run('ecbplus', 'ecbplus', everything, 0.25),
     run('ecbplus lone 0', 'ecbplus', everything, 0),
     run('excerpts', 'neus-excerpts', [], 0.25),
+    ...draws,
   ];
 }
 
-function run(name: string, set: string, hidden: string[], share: number): Run {
-  const isLone = (event: string): boolean => (scorerHash(`${event}/lone`) % 1000) / 1000 < share;
+/** With an empty `draw` the same events are alone as in the scorer. */
+function run(name: string, set: string, hidden: string[], share: number, draw = ''): Run {
+  const isLone = (event: string): boolean => (scorerHash(`${event}/lone${draw}`) % 1000) / 1000 < share;
   const kept = new Set<string>();
   const members = readDevelopmentSet(`matching/${set}-dev.jsonl.gz`)
     .filter(({ event }) => event === null || !isLone(event) || (!kept.has(event) && kept.add(event)))
@@ -30,7 +36,7 @@ function run(name: string, set: string, hidden: string[], share: number): Run {
   return { name, members, isLone };
 }
 
-/** The scorer's own hash, so that the same events are alone. */
+/** The scorer's own hash. */
 function scorerHash(word: string): number {
   return [...word].reduce((hash, letter) => Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16777619) >>> 0, 2166136261);
 }

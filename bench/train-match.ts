@@ -5,6 +5,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { COLLECTIVE_FEATURES, collectiveFeatures } from '../src/engine/match/collective-features.ts';
 import { findCandidates, worthJudging } from '../src/engine/match/find-matches.ts';
 import { buildIndex } from '../src/engine/match/index/build-index.ts';
 import { type IndexEntry, indexEntry } from '../src/engine/match/index/index-entry.ts';
@@ -12,11 +13,13 @@ import { readHead } from '../src/engine/match/index/index-head.ts';
 import type { MemoryStorage } from '../src/engine/match/index/memory-storage.ts';
 import { candidateCount, queryIndex } from '../src/engine/match/index/query-index.ts';
 import { groupOf, NEIGHBOUR_FEATURES, neighbourFeatures } from '../src/engine/match/neighbour-features.ts';
+import type { Neighbourhood } from '../src/engine/match/neighbourhood.ts';
 import { PAIR_FEATURES, pairFeatures } from '../src/engine/match/pair-features.ts';
 import { isForeign, PAIR_TRAITS, pairTraits } from '../src/engine/match/pair-traits.ts';
 import {
   candidateVectors,
   judgeCandidates,
+  judgedVerdicts,
   type MatchModel,
   neighbourhoodOf,
   type RankedCandidate,
@@ -34,8 +37,8 @@ import { type TrainingPool, topicOf, trainingPools } from './match-pools.ts';
 import { fitTraits, refitTraits, TraitRows } from './trait-logistic.ts';
 
 const FOLDS = 5;
-/** Of the two stages. The second one has fewer rows to each feature that tells, and is held back less: that lowers its log loss on every set. */
-const PENALTIES = { pair: 10, neighbours: 3 };
+/** Of the stages. The later ones have fewer rows to each feature that tells, and are held back less: that lowers the log loss on every set. */
+const PENALTIES = { pair: 10, neighbours: 3, collective: 3 };
 /** Weight of a query without a partner beside one that has some: most articles of a reader's corpus have none. */
 const LONE_WEIGHT = 2;
 /** Cuts, chosen on the out-of-fold figures: precision before recall. */
@@ -59,6 +62,8 @@ interface Query {
 
 /** Rows of one stage and the query and candidate that each is made of. */
 interface Rows {
+  /** Per feature: whether a pair in two languages has it. */
+  isAbroad: readonly boolean[];
   table: TraitRows;
   owners: { query: Query; candidate: number }[];
 }
@@ -67,15 +72,18 @@ async function train(): Promise<void> {
   const queries: Query[] = [];
   for (const pool of trainingPools()) queries.push(...(await poolQueries(pool)));
   note(`${queries.length} queries`);
-  const pairRows = emptyRows(PAIR_FEATURES.length);
+  const pairRows = emptyRows(PAIR_FEATURES, TOLD_ABROAD);
   for (const query of queries) addPairRows(pairRows, query);
   note(`${pairRows.table.size} pairs`);
   const pairs = fitFolds(pairRows, PENALTIES.pair);
-  const neighbourRows = emptyRows(NEIGHBOUR_FEATURES.length);
+  const neighbourRows = emptyRows(NEIGHBOUR_FEATURES, SAID_ABROAD);
   for (const query of queries) addNeighbourRows(neighbourRows, query, modelOf(pairs[query.fold]));
   note(`${neighbourRows.table.size} pairs among their neighbours`);
   const neighbours = fitFolds(neighbourRows, PENALTIES.neighbours);
-  const models = pairs.map((pair, fold) => modelOf(pair, neighbours[fold]));
+  const collectiveRows = emptyRows(COLLECTIVE_FEATURES, SAID_ABROAD);
+  for (const query of queries) addCollectiveRows(collectiveRows, query, modelOf(pairs[query.fold], neighbours[query.fold]));
+  const collective = fitFolds(collectiveRows, PENALTIES.collective);
+  const models = pairs.map((pair, fold) => modelOf(pair, neighbours[fold], collective[fold]));
   fs.writeFileSync(MODELS, JSON.stringify(models));
   await report(models);
 }
@@ -94,8 +102,12 @@ function note(what: string): void {
   console.log(`${(performance.now() / 1000).toFixed(0).padStart(4)} s  ${what}`);
 }
 
-function emptyRows(features: number): Rows {
-  return { table: new TraitRows(features, PAIR_TRAITS.length), owners: [] };
+function emptyRows(features: readonly string[], abroad: ReadonlySet<string>): Rows {
+  return {
+    isAbroad: features.map((feature) => abroad.has(feature)),
+    table: new TraitRows(features.length, PAIR_TRAITS.length),
+    owners: [],
+  };
 }
 
 function addPairRows(rows: Rows, query: Query): void {
@@ -106,21 +118,32 @@ function addPairRows(rows: Rows, query: Query): void {
 }
 
 function addNeighbourRows(rows: Rows, query: Query, draft: MatchModel): void {
-  const vectors = candidateVectors(query.vector, query.candidates, query.frequencies);
-  const chosen = shortlist(vectors, draft);
-  const around = neighbourhoodOf(vectors, chosen, draft);
+  const { chosen, around } = lookAround(query, draft);
   const group = groupOf(around);
   for (const [i, c] of chosen.entries()) {
     if (weightOf(query, i, c - 1) > 0) addRow(rows, query, i, c - 1, neighbourFeatures(around, i + 1, group));
   }
 }
 
+function addCollectiveRows(rows: Rows, query: Query, draft: MatchModel): void {
+  const { chosen, around } = lookAround(query, draft);
+  const verdicts = judgedVerdicts(around, draft);
+  for (const [i, c] of chosen.entries()) {
+    if (weightOf(query, i, c - 1) > 0) addRow(rows, query, i, c - 1, collectiveFeatures(verdicts, i + 1));
+  }
+}
+
+function lookAround(query: Query, draft: MatchModel): { chosen: number[]; around: Neighbourhood } {
+  const vectors = candidateVectors(query.vector, query.candidates, query.frequencies);
+  const chosen = shortlist(vectors, draft);
+  return { chosen, around: neighbourhoodOf(vectors, chosen, draft) };
+}
+
 function addRow(rows: Rows, query: Query, rank: number, candidate: number, features: Float64Array): void {
   const other = query.candidates[candidate];
   if (!other) return;
   const traits = pairTraits(query.vector, other.vector);
-  const [names, kept] = features.length === PAIR_FEATURES.length ? [PAIR_FEATURES, TOLD_ABROAD] : [NEIGHBOUR_FEATURES, SAID_ABROAD];
-  const told = isForeign(query.vector, other.vector) ? features.map((x, f) => (kept.has(names[f] ?? '') ? x : 0)) : features;
+  const told = isForeign(query.vector, other.vector) ? features.map((x, f) => (rows.isAbroad[f] ? x : 0)) : features;
   rows.table.add(told, traits, query.labels[candidate] ?? false, weightOf(query, rank, candidate));
   rows.owners.push({ query, candidate });
 }
@@ -134,7 +157,20 @@ const TOLD_ABROAD: ReadonlySet<string> = new Set([
   ...['lengthRatio', 'dayLog', 'day1', 'day2', 'day3to4', 'day5to7', 'day8to14', 'day15to30', 'dayFar'],
 ]);
 const SAID_ABROAD: ReadonlySet<string> = new Set([
-  ...['pair', 'pairHigh', 'supported', 'supportedTwice', 'claimedByOther', 'queryElsewhere', 'best', 'behind', 'consensus', 'evidence'],
+  ...[
+    'pair',
+    'pairHigh',
+    'odds',
+    'oddsHigh',
+    'supported',
+    'supportedTwice',
+    'claimedByOther',
+    'queryElsewhere',
+    'best',
+    'behind',
+    'consensus',
+    'evidence',
+  ],
 ]);
 
 /** Weight of a query's candidate as a training row. Of the easy ones, far down the list, one in five stands for all. */
@@ -237,10 +273,11 @@ function foldOf(event: string): number {
   return Math.floor(chance(`fold${topicOf(event)}`) * FOLDS);
 }
 
-function modelOf(pair: ArrayLike<number> = [], neighbours: ArrayLike<number> = []): MatchModel {
+function modelOf(pair: ArrayLike<number> = [], neighbours: ArrayLike<number> = [], collective: ArrayLike<number> = []): MatchModel {
   return {
     pair: stageOf(PAIR_FEATURES, pair),
     neighbours: stageOf(NEIGHBOUR_FEATURES, neighbours),
+    collective: stageOf(COLLECTIVE_FEATURES, collective),
     sameEvent: SAME_EVENT,
     related: RELATED,
   };
@@ -271,6 +308,9 @@ function render(model: MatchModel): string {
     '  neighbours: {',
     ...stage(model.neighbours),
     '  },',
+    '  collective: {',
+    ...stage(model.collective),
+    '  },',
     `  sameEvent: ${model.sameEvent},`,
     `  related: ${model.related},`,
     '};',
@@ -280,13 +320,15 @@ function render(model: MatchModel): string {
 
 /** Prints the figures of every run at the cut and, so that a better cut shows, near it. */
 async function printFigures(models: readonly MatchModel[]): Promise<void> {
-  const answers: { name: string; answers: Answer[] }[] = [];
-  for (const { name, members, isLone } of scorerRuns()) answers.push({ name, answers: await answersOf(members, isLone, models) });
+  const answers = new Map<string, Answer[]>();
+  for (const { name, members, isLone } of scorerRuns()) {
+    answers.set(name, [...(answers.get(name) ?? []), ...(await answersOf(members, isLone, models))]);
+  }
   for (const cut of [SAME_EVENT, SAME_EVENT - 0.05, SAME_EVENT + 0.05]) {
     console.log(`cut ${cut.toFixed(2)}`);
-    for (const run of answers) {
-      const shown = Object.entries(figures(run.answers, cut)).map(([figure, value]) => `${figure}=${value.toFixed(3)}`);
-      console.log(`  ${run.name.padEnd(15)} ${shown.join('  ')}`);
+    for (const [name, all] of answers) {
+      const shown = Object.entries(figures(all, cut)).map(([figure, value]) => `${figure}=${value.toFixed(3)}`);
+      console.log(`  ${name.padEnd(15)} ${shown.join('  ')}`);
     }
   }
 }

@@ -110,7 +110,7 @@ export function neighbourFeatures(around: Neighbourhood, c: number, group: Group
     Math.max(0, 1 - far / QUIET),
     group.spread,
     spreadOf(around, c),
-    seen.consensus / (seen.companions + SPARE_OWN),
+    consensusOf(seen),
     ...(around.queryFeatures[c] ?? []),
   );
 }
@@ -118,7 +118,19 @@ export function neighbourFeatures(around: Neighbourhood, c: number, group: Group
 /** Mean cosine from which a matter is one that others write of. */
 const QUIET = 0.1;
 
-function seeOthers({ size, companions, probabilities }: Neighbourhood, c: number) {
+/** What the companions say of candidate number `c`. */
+interface Seen {
+  supported: number;
+  supportedTwice: number;
+  claimed: number;
+  elsewhere: number;
+  /** Sum of the products of both probabilities, and of the probabilities with the query alone. */
+  consensus: number;
+  companions: number;
+}
+
+/** How the other companions stand to the query and to candidate number `c` (from 1). */
+export function seeOthers({ size, companions, probabilities }: Neighbourhood, c: number): Seen {
   const seen = { supported: 0, supportedTwice: 0, claimed: 0, elsewhere: 0, consensus: 0, companions: 0 };
   for (let d = 1; d <= companions; d++) {
     if (d === c) continue;
@@ -135,6 +147,11 @@ function seeOthers({ size, companions, probabilities }: Neighbourhood, c: number
     seen.companions += withQuery;
   }
   return seen;
+}
+
+/** Share of the query's companions, by their probability, that a candidate belongs with. */
+export function consensusOf({ consensus, companions }: Seen): number {
+  return consensus / (companions + SPARE_OWN);
 }
 
 const CROWD = 8;

@@ -1,3 +1,4 @@
+import { COLLECTIVE_FEATURES, type CollectiveFeature, collectiveFeatures, type Verdicts, verdictsOf } from './collective-features.ts';
 import type { Relation } from './match.ts';
 import { MATCH_WEIGHTS } from './match-weights.ts';
 import { groupOf, NEIGHBOUR_FEATURES, type NeighbourFeature, neighbourFeatures } from './neighbour-features.ts';
@@ -10,10 +11,11 @@ import { LoadedStage, type Stage } from './stage.ts';
 import { type TermVector, termVectors } from './term-vector.ts';
 import type { Frequencies } from './term-weights.ts';
 
-/** A logistic model in two stages: the pair alone, then the pair among the query's other candidates. */
+/** A logistic model in three stages: the pair alone, the pair among the query's other candidates, and that given the verdicts on all of them. */
 export interface MatchModel {
   pair: Stage<PairFeature>;
   neighbours: Stage<NeighbourFeature>;
+  collective: Stage<CollectiveFeature>;
   /** Probabilities from which a pair is called `same-event` and `related`. */
   sameEvent: number;
   related: number;
@@ -62,12 +64,12 @@ function judgeAmong(
   const vectors = candidateVectors(query, candidates, corpus);
   const chosen = shortlist(vectors, model);
   const around = neighbourhoodOf(vectors, chosen, model);
-  const group = groupOf(around);
-  const stage = new LoadedStage(NEIGHBOUR_FEATURES, model.neighbours);
+  const verdicts = judgedVerdicts(around, model);
+  const stage = new LoadedStage(COLLECTIVE_FEATURES, model.collective);
   const ranked = chosen.flatMap((c, i) => {
     const [candidate, own, other] = [candidates[c - 1], vectors[0], vectors[c]];
     if (!candidate || !own || !other) return [];
-    const judged = probability(stage.odds(neighbourFeatures(around, i + 1, group), pairTraits(own.report, other.report)));
+    const judged = probability(stage.odds(collectiveFeatures(verdicts, i + 1), pairTraits(own.report, other.report)));
     const score = judged > NEXT_TO_NOTHING && isNextToNothing(own, other) ? NEXT_TO_NOTHING : judged;
     const cosine = around.cosines[i + 1] ?? 0;
     return [{ ...candidate, score, relation: relationOf(score, cosine, model) }];
@@ -111,6 +113,18 @@ function relationOf(score: number, cosine: number, model: MatchModel): Relation 
 export function neighbourhoodOf(vectors: readonly TermVector[], chosen: readonly number[], model: MatchModel): Neighbourhood {
   const members = [0, ...chosen].flatMap((c) => vectors[c] ?? []);
   return neighbourhood(members, new LoadedStage(PAIR_FEATURES, model.pair));
+}
+
+/** The verdicts of the second stage. */
+export function judgedVerdicts(around: Neighbourhood, { neighbours }: MatchModel): Verdicts {
+  const group = groupOf(around);
+  const stage = new LoadedStage(NEIGHBOUR_FEATURES, neighbours);
+  const odds = new Float64Array(around.size);
+  const [query] = around.vectors;
+  for (const [c, other] of around.vectors.entries()) {
+    if (query && c > 0) odds[c] = stage.odds(neighbourFeatures(around, c, group), pairTraits(query.report, other.report));
+  }
+  return verdictsOf(around, odds);
 }
 
 function probability(odds: number): number {

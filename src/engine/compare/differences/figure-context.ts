@@ -1,5 +1,6 @@
 import type { Span } from '../../report.ts';
 import type { Figure } from '../../text/analysis.ts';
+import { lastStartingBefore } from '../../text/parsed-text.ts';
 import { firstTouching, sentenceAt } from '../describe-difference.ts';
 import { type Pair, type Side, tokensIn } from '../pair.ts';
 
@@ -20,6 +21,8 @@ export interface Placed {
   kind: string;
   /** Whether it counts what came on top of others: `18 additional cases`. */
   isMore: boolean;
+  /** Whether its sentence gives no other figure of its unit. */
+  isOnly: boolean;
 }
 
 /** Tokens before and after a figure, inside its sentence, that say what it counts; and those before it in any case. */
@@ -56,7 +59,20 @@ function placeFigure(pair: Pair, side: Side, figure: Figure, sentence: number): 
     behind: contentOf(side, isUnit ? to + 1 : to, to + BESIDE),
     kind: isUnit && figure.unit !== 'percent' ? unit.stem : (figure.unit ?? figure.noun ?? ''),
     isMore: isMore(side, figure, to),
+    isOnly: isOnly(side, figure, sentence),
   };
+}
+
+/** Whether a figure is the only one of its unit in its sentence. */
+function isOnly({ analysis: { figures, sentences } }: Side, { unit, start }: Figure, sentence: number): boolean {
+  const span = sentences[sentence];
+  if (!span) return true;
+  for (let i = lastStartingBefore(figures, span.start - 1) + 1; i < figures.length; i++) {
+    const other = figures[i] as Figure;
+    if (other.start >= span.end) break;
+    if (other.unit === unit && other.start !== start) return false;
+  }
+  return true;
 }
 
 const MORE: ReadonlySet<string> = new Set(['additional', 'more', 'another', 'further', 'new']);
@@ -115,18 +131,22 @@ export function contentOf(side: Side, from: number, to: number): number[] {
   return terms;
 }
 
-/** Information that the words around two figures have in common, and its share of the poorer one's, 0..1. */
-export function commonContext(pair: Pair, x: Placed, y: Placed): { information: number; share: number } {
-  let information = 0;
+/** Information that the words around two figures have in common, its share of the poorer one's, 0..1, and what the rarest of them weighs. */
+export function commonContext(pair: Pair, x: Placed, y: Placed): { information: number; share: number; rarest: number } {
+  let [information, rarest] = [0, 0];
   for (let i = 0, j = 0; i < x.terms.length && j < y.terms.length; ) {
     const left = x.terms[i] as number;
     const right = y.terms[j] as number;
-    if (left === right) information += pair.idf[left] ?? 0;
+    if (left === right) {
+      const weight = pair.idf[left] ?? 0;
+      information += weight;
+      rarest = Math.max(rarest, weight);
+    }
     if (left <= right) i++;
     if (right <= left) j++;
   }
   const total = Math.min(x.information, y.information);
-  return { information, share: total === 0 ? 0 : information / total };
+  return { information, share: total === 0 ? 0 : information / total, rarest };
 }
 
 function sum(terms: readonly number[], idf: Pair['idf']): number {

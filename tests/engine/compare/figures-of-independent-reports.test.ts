@@ -50,6 +50,16 @@ describe('figures of independent reports', () => {
       'The looms had not stood still for a single day in more than 25 years, older hands recalled.',
       'A new strike would be the first in more than 12 years, union leaders warned.\n\nThe old mayor held his office for 25 years.',
     ],
+    [
+      'ages of two people',
+      'Brandt, a 36-year-old engineer at the cable works, lost his brother in the fire.',
+      'Brandt was carried out of the cable works by a 24-year-old engineer, Adler.',
+    ],
+    [
+      'years of two events',
+      'The fire at the works was the worst in the valley since the Great Fire of 1848, a teacher said.',
+      'In 1845 the works burned down to the ground, and a fire in the valley killed two bystanders, a teacher said.',
+    ],
   ])('are left alone: %s', (_, a, b) => {
     expect(notes(a, b)).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import type { Span } from '../../report.ts';
 import type { Figure } from '../../text/analysis.ts';
+import { isUpper } from '../../text/characters.ts';
 import { lastStartingBefore } from '../../text/parsed-text.ts';
 import { firstTouching, sentenceAt } from '../describe-difference.ts';
 import { type Pair, type Side, tokensIn } from '../pair.ts';
@@ -21,6 +22,8 @@ export interface Placed {
   kind: string;
   /** Whether it counts what came on top of others: `18 additional cases`. */
   isMore: boolean;
+  /** Whether it counts the rest of some (`nine other tests`), by the noun or as `others`. */
+  rest: 'noun' | 'others' | null;
   /** Whether its sentence gives no other figure of its unit. */
   isOnly: boolean;
 }
@@ -30,13 +33,13 @@ const WINDOW = 20;
 const NEAR = 8;
 export const BESIDE = 4;
 
-/** The figures of one side that can differ: in sentences that are compared and not given word for word by the other report; no ordinals, no dates. */
+/** The figures of one side that can differ: in sentences that are compared and not given word for word by the other report; no ordinals, dates or years. */
 export function placedFigures(pair: Pair, side: Side, verbatim: readonly boolean[]): Placed[] {
   const placed: Placed[] = [];
   for (const figure of side.analysis.figures) {
     const sentence = sentenceAt(side, figure);
-    if (side.compared[sentence] !== true || verbatim[sentence] !== false || figure.unit === 'ordinal' || isInDate(side, figure.number))
-      continue;
+    if (side.compared[sentence] !== true || verbatim[sentence] !== false || figure.unit === 'ordinal') continue;
+    if (isInDate(side, figure.number) || isYear(side, figure)) continue;
     placed.push(placeFigure(pair, side, figure, sentence));
   }
   return placed;
@@ -59,8 +62,17 @@ function placeFigure(pair: Pair, side: Side, figure: Figure, sentence: number): 
     behind: contentOf(side, isUnit ? to + 1 : to, to + BESIDE),
     kind: isUnit && figure.unit !== 'percent' ? unit.stem : (figure.unit ?? figure.noun ?? ''),
     isMore: isMore(side, figure, to),
+    rest: restOf(side, figure, to),
     isOnly: isOnly(side, figure, sentence),
   };
+}
+
+function restOf({ tokens }: Side, { end }: Figure, to: number): Placed['rest'] {
+  for (let i = to; i < tokens.length && (tokens[i] as Span).start < end; i++) {
+    if (tokens[i]?.norm === 'others') return 'others';
+    if (tokens[i]?.norm === 'other') return 'noun';
+  }
+  return null;
 }
 
 /** Whether a figure is the only one of its unit in its sentence. */
@@ -97,6 +109,13 @@ export function apposedTo({ text }: Side, placed: readonly Placed[], figure: Pla
 /** Digits of a date are the date's business. */
 export function isInDate(side: Side, span: { start: number; end: number }): boolean {
   return firstTouching(side.analysis.dates, span) !== undefined;
+}
+
+/** Whether a bare number of four digits is a year that the calendar did not tell: `the fire of 1848`, `the 1893 World's Fair`. */
+function isYear({ text, tokens }: Side, { number, unit, noun }: Figure): boolean {
+  if (unit !== null || !/^(?:1[5-9]|20)\d\d$/.test(text.slice(number.start, number.end))) return false;
+  const behind = tokens[tokensIn(tokens, number)[1]];
+  return noun === null || (behind !== undefined && isUpper(text.charCodeAt(behind.start)));
 }
 
 /** Content words of the figure's sentence no further than `WINDOW` tokens, and those right before it across the sentence's border. */

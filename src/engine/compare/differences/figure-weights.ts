@@ -28,10 +28,10 @@ export const FIGURE_FEATURES = [
  * such reports. Each weight applies to the feature of the same place in `FIGURE_FEATURES`.
  */
 export const FIGURE_WEIGHTS: readonly number[] = [
-  2.21, 0.24, 1.88, -0.29, 0.91, -0.78, 0.91, 0.79, 0.51, 0.24, 0.47, 2.57, -0.68, 0.89, 0.56, -0.52, -0.62, 0.64, 1.24, -0.83, -1.74,
+  2.2, 0.24, 1.89, -0.27, 0.84, -0.75, 0.95, 0.71, 0.51, 0.19, 0.48, 2.7, -0.66, 0.87, 0.56, -0.55, -0.63, 0.6, 1.23, -0.81, -1.62,
 ];
 
-export const FIGURE_BIAS = -2.03;
+export const FIGURE_BIAS = -2.05;
 
 /** Two figures scoring at least this count the same thing. */
 export const FIGURE_CUT = 0.4;

@@ -1,6 +1,6 @@
 import type { Figure } from '../../text/analysis.ts';
 import { type Finding, swapFinding } from '../describe-difference.ts';
-import { type Pair, type Side, TOKEN_TRAITS, tokensIn } from '../pair.ts';
+import { type Pair, type Side, tokensIn } from '../pair.ts';
 import { EDITED_LIKENESS, type Passage, type Reading, swapReading } from '../passages.ts';
 import { exchangedNumbers, findingOf, isOverruled, SAME_WORDS } from './exchanged-numbers.ts';
 import { apposedTo, commonContext, contentOf, FEW_SENTENCES, type Placed, placedFigures, scaleOf } from './figure-context.ts';
@@ -12,7 +12,6 @@ import {
   isSameNoun,
   isTelling,
   mayDiffer,
-  nearly,
 } from './figure-counterparts.ts';
 import { haveSamePurpose } from './figure-purposes.ts';
 import { moveTo, roleOf } from './figure-roles.ts';
@@ -29,6 +28,7 @@ import {
   subjectOf,
 } from './figure-subjects.ts';
 import { FIGURE_CUT } from './figure-weights.ts';
+import { givenIn, isGiven, isSameValue } from './given-values.ts';
 import { haveSpelledName } from './spelled-names.ts';
 import { timesCounted } from './times-counted.ts';
 
@@ -161,54 +161,6 @@ function modelScores(reading: Reading, a: readonly Placed[], b: readonly Placed[
   return scores;
 }
 
-/** The values that a report gives. */
-interface Given {
-  byUnit: ReadonlyMap<string | null, readonly Figure[]>;
-  /** Of numbers in digits, figures or not. */
-  numbers: ReadonlySet<number>;
-}
-
-function givenIn(side: Side): Given {
-  const byUnit = new Map<string | null, Figure[]>();
-  for (const figure of side.analysis.figures) {
-    const list = byUnit.get(figure.unit);
-    if (list) list.push(figure);
-    else byUnit.set(figure.unit, [figure]);
-  }
-  return { byUnit, numbers: bareNumbers(side) };
-}
-
-/** Whether the other report gives the same value, as a figure of the same unit or as a bare number. */
-function isGiven(figure: Figure, { byUnit, numbers }: Given, areFew: boolean): boolean {
-  if (figure.unit === null && numbers.has(figure.value)) return true;
-  const isOtherEnd = ({ place }: Figure): boolean => areFew && Boolean(place && figure.place && place !== figure.place);
-  return byUnit.get(figure.unit)?.some((its) => isSameValue(its, figure) && !isOtherEnd(its)) ?? false;
-}
-
-/** Ends of two ranges that differ by no more are one end rounded. */
-const ROUNDING = 0.05;
-
-/** Whether two figures give one value; of a range and a number, one end is enough. */
-function isSameValue(one: Figure, other: Figure): boolean {
-  if (one.unit !== other.unit || one.vague !== other.vague) return false;
-  if (one.max !== one.value && other.max !== other.value)
-    return isClose(one.value, other.value, ROUNDING) && isClose(one.max, other.max, ROUNDING);
-  return nearly(one.value, other.value) || nearly(one.max, other.max) || nearly(one.value, other.max) || nearly(one.max, other.value);
-}
-
-function isClose(x: number, y: number, share: number): boolean {
-  return Math.abs(x - y) <= share * Math.max(x, y);
-}
-
-function bareNumbers(side: Side): Set<number> {
-  const numbers = new Set<number>();
-  side.tokens.forEach(({ norm }, i) => {
-    const traits = side.traits[i] as number;
-    if (traits & TOKEN_TRAITS.digit && !(traits & TOKEN_TRAITS.date)) numbers.add(Number(norm.replace(/,/g, '')));
-  });
-  return numbers;
-}
-
 /**
  * How surely two figures count the same thing, 0..1; 0 where unit or noun differ. One that is given in the other report is believed only
  * amid the same words.
@@ -261,7 +213,8 @@ function scoreByRule(reading: Reading, x: Placed, y: Placed, isPurpose: boolean)
   const { information, share } = commonContext(pair, x, y);
   const isRole = isPurpose || haveSameRole(pair, x, y);
   if (areOtherShares(pair, a, b)) return 0;
-  if (isOtherOrder(a, b, MOST_TIMES) && !isRole && (passage?.likeness ?? 0) < EDITED_LIKENESS) return 0;
+  const mostTimes = scaleOf(pair) >= FEW_SENTENCES ? MAX_FACTOR : MOST_TIMES;
+  if (isOtherOrder(a, b, mostTimes) && !isRole && (passage?.likeness ?? 0) < EDITED_LIKENESS) return 0;
   // Sums and shares of anything abound: what they count must stand right beside them in both reports.
   const isNamed =
     isRole ||

@@ -21,7 +21,7 @@ export interface JudgedPair {
   a: Report;
   b: Report;
   event: string;
-  /** Whether the pair served no development. */
+  /** Whether no model was trained on the pair. */
   held: boolean;
   /** The judgement on two places of the reports; null where they were not read. */
   verdictOf: (a: Span, b: Span) => Verdict | null;

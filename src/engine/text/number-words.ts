@@ -89,7 +89,7 @@ export const MODIFIERS: ReadonlyMap<string, '~' | '>' | '<'> = new Map([
   ...'more than|over|at least|above|exceeding|upwards of|no fewer than|no less than|not less than|in excess of|beyond|topped|exceeded|minimum of'
     .split('|')
     .map((words) => [words, '>'] as const),
-  ...'nearly|almost|close to|under|fewer than|less than|below|at most|up to|as many as|as much as|no more than|not quite|just under|maximum of'
+  ...'nearly|almost|close to|under|fewer than|less than|below|at most|up to|as many as|as much as|no more than|not quite|just under|maximum of|approached|approaching|neared|nearing'
     .split('|')
     .map((words) => [words, '<'] as const),
   ...'about|around|approximately|roughly|some|estimated|an estimated|circa|approx|or so'.split('|').map((words) => [words, '~'] as const),

@@ -115,6 +115,26 @@ describe('the figures of two tellings are left alone', () => {
       'Even in his 80s, Keller worked to save the mill.',
     ],
     [
+      'where one nears what the other passed',
+      'The toll of the fever approached 640 in Norvan, with 7,200 people ill since May.',
+      'In Norvan the toll of the fever was at least 637, with 7,200 people ill since May.',
+    ],
+    [
+      'where two groups make up the count of the other',
+      'The remaining five sailors are still questioned in Norvan under the law of the sea.',
+      'Three sailors and two cooks who were on the ferry were held in Norvan under the law of the sea.',
+    ],
+    [
+      'where one counts what is left',
+      'Norvan placed among the last towns in 13 of the 17 tests.',
+      'Norvan is among the last towns in nine other tests.',
+    ],
+    [
+      'where they are of another order',
+      'Lodvik was the lone yard that saw its orders decline, falling 3 percent to 41,200 units.',
+      'Varna (VRN) was the yard that grew the most, with orders jumping 40 percent to 150,000 units.',
+    ],
+    [
       'where they are of two pairs of currencies',
       'Falls in euro/yen pulled the dollar down against the yen, with the pair at 118.4 yen.',
       'Against the Norvan currency, the euro was at 136.1 yen.',

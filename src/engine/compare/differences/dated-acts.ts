@@ -5,16 +5,10 @@ import { type Finding, phrase, swapFinding } from '../describe-difference.ts';
 import { type Side, spanOf, tokensIn } from '../pair.ts';
 import { type Reading, swapReading } from '../passages.ts';
 import { collective, namedTogether } from './parties.ts';
+import { isPastForm } from './past-forms.ts';
 
 /** Words between an act and the day it is dated to (`agreed on May 20`). */
 const MAX_GAP = 3;
-
-/** Past forms that do not end in `-ed`. */
-const IRREGULAR: ReadonlySet<string> = new Set(
-  'met left won lost began broke built bought came cut fell flew fought gave grew held hit hurt kept led made paid quit ran resigned rose sent shot sank spoke spent split struck sold took withdrew went'.split(
-    ' ',
-  ),
-);
 
 /** `said` is no act; `agreed` and `ordered` are, though they may bring speech. */
 function isSaying(norm: string): boolean {
@@ -89,7 +83,7 @@ function actAt(side: Side, verbatim: readonly boolean[], subject: Span, verb: nu
   if (!token || sentence < 0 || term < 0 || !side.compared[sentence] || verbatim[sentence] !== false || (side.quotationOf[verb] ?? -1) >= 0)
     return null;
   if (side.text.slice(subject.end, token.start) !== ' ' || isSaying(token.norm)) return null;
-  if (!/..ed$/u.test(token.norm) && !IRREGULAR.has(token.norm)) return null;
+  if (!isPastForm(token.norm)) return null;
   const span = { start: subject.start, end: token.end };
   const starts = clauseStarts(side, side.from[sentence] ?? 0, side.to[sentence] ?? 0);
   const from = starts.findLast((start) => start <= verb) ?? verb;

@@ -5,6 +5,7 @@ import { REPORTING_VERBS } from '../../text/reporting-verbs.ts';
 import { contrast, type Finding, phrase, touches } from '../describe-difference.ts';
 import { type Pair, type Side, spanOf, tokensIn } from '../pair.ts';
 import { EDITED_LIKENESS, type Passage, type Reading } from '../passages.ts';
+import { isPastForm } from './past-forms.ts';
 
 const MAX_DAYS_APART = 31;
 
@@ -60,10 +61,14 @@ function resolvedDates(pair: Pair, passage: Passage, a: DateMention[], b: DateMe
   const lackingB = b.filter((y) => !a.some((x) => agree(pair, x, y)));
   const [knownA, knownB] = [lackingA.filter(isResolved), lackingB.filter(isResolved)];
   const findings: Finding[] = [];
+  const [isRetold, isSure] = [passage.likeness >= RETOLD_LIKENESS, passage.score >= SURE_SCORE];
   // The only day of one statement against the only day of the other needs no further sign that both date the same thing.
-  const isPaired = passage.score >= SURE_SCORE && daysOf(knownA) === 1 && daysOf(knownB) === 1;
-  const isComparable = (x: DateMention, y: DateMention): boolean =>
-    isNear(x, y) && (haveCommonAct(pair, x, y) || (isPaired && haveCommonContext(pair, x, y)));
+  const isPaired = isSure && daysOf(knownA) === 1 && daysOf(knownB) === 1;
+  const isComparable = (x: DateMention, y: DateMention): boolean => {
+    if (!isNear(x, y)) return false;
+    if (haveCommonAct(pair, x, y, isRetold || isSure)) return true;
+    return isPaired && (isRetold || (isOfSpeech(pair.a, x) && isOfSpeech(pair.b, y))) && haveCommonContext(pair, x, y);
+  };
   const comparableA = knownA.filter((x) => knownB.some((y) => isComparable(x, y)));
   const comparableB = knownB.filter((y) => knownA.some((x) => isComparable(x, y)));
   if (comparableA.length > 0 && comparableB.length > 0)
@@ -73,8 +78,9 @@ function resolvedDates(pair: Pair, passage: Passage, a: DateMention[], b: DateMe
   return findings;
 }
 
-/** Passages scoring less may share another statement than the one that is dated. */
+/** Passages scoring less, or of which less is told in the same words and order, may share another statement than the one that is dated. */
 const SURE_SCORE = 0.75;
+const RETOLD_LIKENESS = 0.45;
 
 function daysOf(dates: readonly DateMention[]): number {
   return new Set(dates.map(({ value }) => value)).size;
@@ -94,17 +100,29 @@ function isAhead(side: Side, { start, end }: DateMention): boolean {
   return /\b(?:next|coming|upcoming|following|soon)\b/iu.test(side.text.slice(start, end));
 }
 
-/** Whether a content word stands next to one date and near the other, reporting verbs aside: what was done then. */
-function haveCommonAct(pair: Pair, x: DateMention, y: DateMention): boolean {
-  const [a, b] = [actsBeside(pair, pair.a, x), actsBeside(pair, pair.b, y)];
+/** Tokens before a date among which the reporting verb stands whose day it is. */
+const SPEECH_REACH = 3;
+
+/** Whether a date is the day on which something was said: `said on Thursday`, `told Brandt on Friday that`. */
+function isOfSpeech({ tokens }: Side, date: DateMention): boolean {
+  const [from, to] = tokensIn(tokens, date);
+  return tokens[to]?.norm === 'that' || tokens.slice(Math.max(0, from - SPEECH_REACH), from).some(({ norm }) => REPORTING_VERBS.has(norm));
+}
+
+/**
+ * Whether a content word stands next to one date and near the other, reporting verbs aside: what was done then. Unless `isAnyWord`, only a past
+ * form is believed.
+ */
+function haveCommonAct(pair: Pair, x: DateMention, y: DateMention, isAnyWord: boolean): boolean {
+  const [a, b] = [actsBeside(pair, pair.a, x, isAnyWord), actsBeside(pair, pair.b, y, isAnyWord)];
   return a.next.some((term) => b.near.includes(term)) || b.next.some((term) => a.near.includes(term));
 }
 
 /** Content words on each side of a date that may say what happened then. */
 const MAX_ACTS = 2;
 
-/** Meanings of the content words right beside a date, and of those near it. */
-function actsBeside({ concepts }: Pair, side: Side, date: DateMention): { next: number[]; near: number[] } {
+/** Meanings of the content words right beside a date, and of those near it; unless `isAnyWord` of past forms only. */
+function actsBeside({ concepts }: Pair, side: Side, date: DateMention, isAnyWord: boolean): { next: number[]; near: number[] } {
   const [from, to] = tokensIn(side.tokens, date);
   const sentence = side.sentenceOf[from];
   const acts: { next: number[]; near: number[] } = { next: [], near: [] };
@@ -117,8 +135,9 @@ function actsBeside({ concepts }: Pair, side: Side, date: DateMention): { next: 
       const term = side.terms[i] ?? -1;
       if (term < 0 || REPORTING_VERBS.has(side.tokens[i]?.norm ?? '') || isCapital(side, i)) continue;
       const concept = concepts[term] ?? term;
-      if (count === 0) acts.next.push(concept);
-      acts.near.push(concept);
+      const isAct = isAnyWord || isPastForm(side.tokens[i]?.norm ?? '');
+      if (isAct && count === 0) acts.next.push(concept);
+      if (isAct) acts.near.push(concept);
       count++;
     }
   }
@@ -152,10 +171,11 @@ function haveCommonContext(pair: Pair, x: DateMention, y: DateMention): boolean 
   return around(pair.b, y).some((term) => term >= 0 && left.includes(term));
 }
 
-/** Of one grain and about a month apart at most: dates further off belong to other events, not to another account of this one. */
+/** Of one grain, years next to each other, and about a month apart at most: dates further off belong to other events, not to another account of this one. */
 function isNear(x: DateMention, y: DateMention): boolean {
   if (x.grain !== y.grain || x.value === null || y.value === null) return false;
-  return x.grain === 'year' || x.grain === 'week' || Math.abs(roughDays(x.value) - roughDays(y.value)) <= MAX_DAYS_APART;
+  if (x.grain === 'year') return Math.abs(Number(x.value) - Number(y.value)) === 1;
+  return x.grain === 'week' || Math.abs(roughDays(x.value) - roughDays(y.value)) <= MAX_DAYS_APART;
 }
 
 /** Days since the year 0, every month taken for 31 days: near enough to tell far from near. */
@@ -173,14 +193,32 @@ function areSameWeekday(pair: Pair, x: DateMention, y: DateMention): boolean {
   const day = (side: Side, date: DateMention): string | undefined => {
     const [from, to] = tokensIn(side.tokens, date);
     const tokens = side.tokens.slice(from, to);
-    return tokens.some(({ norm }) => /^\d/u.test(norm)) ? undefined : tokens.find(({ norm }) => WEEKDAYS.has(norm))?.norm;
+    // The numbers of a time are hours.
+    const isDated = date.grain !== 'time' && tokens.some(({ norm }) => /^\d/u.test(norm));
+    return isDated ? undefined : tokens.find(({ norm }) => WEEKDAYS.has(norm))?.norm;
   };
   const one = day(pair.a, x);
   return one !== undefined && one === day(pair.b, y);
 }
 
+/** Of weeks in a row, `last weekend` of the one report is `this weekend` of another that comes out a day apart. */
+function areNextWeeks(x: DateMention, y: DateMention): boolean {
+  if (x.grain !== 'week' || y.grain !== 'week' || x.value === null || y.value === null) return false;
+  const [one = 0, other = 0] = [x.value, y.value].map((value) => Number(value.slice(0, 4)) * WEEKS + Number(value.slice(6)));
+  return Math.abs(one - other) <= 1;
+}
+
+/** Weeks of a year, but for the odd one. */
+const WEEKS = 52;
+
+/** What may stand before a span of time without changing it: `in the coming days`, `over the coming days`. */
+const BEFORE_SPAN = /^(?:in|over|within|during) /;
+
 /** Equal, or one the coarser form of the other (`2021-05` and `2021-05-20`); unresolved ones by their words alone. */
 function agree(pair: Pair, x: DateMention, y: DateMention): boolean {
-  if (x.value === null || y.value === null) return phrase(pair.a, x).toLowerCase() === phrase(pair.b, y).toLowerCase();
-  return x.value.startsWith(y.value) || y.value.startsWith(x.value) || areSameWeekday(pair, x, y);
+  if (x.value === null || y.value === null) {
+    const [one, other] = [phrase(pair.a, x), phrase(pair.b, y)].map((words) => words.toLowerCase().replace(BEFORE_SPAN, ''));
+    return one === other;
+  }
+  return x.value.startsWith(y.value) || y.value.startsWith(x.value) || areSameWeekday(pair, x, y) || areNextWeeks(x, y);
 }

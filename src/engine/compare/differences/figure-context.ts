@@ -1,5 +1,7 @@
 import type { Span } from '../../report.ts';
 import type { Figure } from '../../text/analysis.ts';
+import { isUpper } from '../../text/characters.ts';
+import { lastStartingBefore } from '../../text/parsed-text.ts';
 import { firstTouching, sentenceAt } from '../describe-difference.ts';
 import { type Pair, type Side, tokensIn } from '../pair.ts';
 
@@ -20,6 +22,10 @@ export interface Placed {
   kind: string;
   /** Whether it counts what came on top of others: `18 additional cases`. */
   isMore: boolean;
+  /** Whether it counts the rest of some (`nine other tests`), by the noun or as `others`. */
+  rest: 'noun' | 'others' | null;
+  /** Whether its sentence gives no other figure of its unit. */
+  isOnly: boolean;
 }
 
 /** Tokens before and after a figure, inside its sentence, that say what it counts; and those before it in any case. */
@@ -27,13 +33,13 @@ const WINDOW = 20;
 const NEAR = 8;
 export const BESIDE = 4;
 
-/** The figures of one side that can differ: in sentences that are compared and not given word for word by the other report; no ordinals, no dates. */
+/** The figures of one side that can differ: in sentences that are compared and not given word for word by the other report; no ordinals, dates or years. */
 export function placedFigures(pair: Pair, side: Side, verbatim: readonly boolean[]): Placed[] {
   const placed: Placed[] = [];
   for (const figure of side.analysis.figures) {
     const sentence = sentenceAt(side, figure);
-    if (side.compared[sentence] !== true || verbatim[sentence] !== false || figure.unit === 'ordinal' || isInDate(side, figure.number))
-      continue;
+    if (side.compared[sentence] !== true || verbatim[sentence] !== false || figure.unit === 'ordinal') continue;
+    if (isInDate(side, figure.number) || isYear(side, figure)) continue;
     placed.push(placeFigure(pair, side, figure, sentence));
   }
   return placed;
@@ -56,7 +62,29 @@ function placeFigure(pair: Pair, side: Side, figure: Figure, sentence: number): 
     behind: contentOf(side, isUnit ? to + 1 : to, to + BESIDE),
     kind: isUnit && figure.unit !== 'percent' ? unit.stem : (figure.unit ?? figure.noun ?? ''),
     isMore: isMore(side, figure, to),
+    rest: restOf(side, figure, to),
+    isOnly: isOnly(side, figure, sentence),
   };
+}
+
+function restOf({ tokens }: Side, { end }: Figure, to: number): Placed['rest'] {
+  for (let i = to; i < tokens.length && (tokens[i] as Span).start < end; i++) {
+    if (tokens[i]?.norm === 'others') return 'others';
+    if (tokens[i]?.norm === 'other') return 'noun';
+  }
+  return null;
+}
+
+/** Whether a figure is the only one of its unit in its sentence. */
+function isOnly({ analysis: { figures, sentences } }: Side, { unit, start }: Figure, sentence: number): boolean {
+  const span = sentences[sentence];
+  if (!span) return true;
+  for (let i = lastStartingBefore(figures, span.start - 1) + 1; i < figures.length; i++) {
+    const other = figures[i] as Figure;
+    if (other.start >= span.end) break;
+    if (other.unit === unit && other.start !== start) return false;
+  }
+  return true;
 }
 
 const MORE: ReadonlySet<string> = new Set(['additional', 'more', 'another', 'further', 'new']);
@@ -81,6 +109,13 @@ export function apposedTo({ text }: Side, placed: readonly Placed[], figure: Pla
 /** Digits of a date are the date's business. */
 export function isInDate(side: Side, span: { start: number; end: number }): boolean {
   return firstTouching(side.analysis.dates, span) !== undefined;
+}
+
+/** Whether a bare number of four digits is a year that the calendar did not tell: `the fire of 1848`, `the 1893 World's Fair`. */
+function isYear({ text, tokens }: Side, { number, unit, noun }: Figure): boolean {
+  if (unit !== null || !/^(?:1[5-9]|20)\d\d$/.test(text.slice(number.start, number.end))) return false;
+  const behind = tokens[tokensIn(tokens, number)[1]];
+  return noun === null || (behind !== undefined && isUpper(text.charCodeAt(behind.start)));
 }
 
 /** Content words of the figure's sentence no further than `WINDOW` tokens, and those right before it across the sentence's border. */
@@ -115,18 +150,22 @@ export function contentOf(side: Side, from: number, to: number): number[] {
   return terms;
 }
 
-/** Information that the words around two figures have in common, and its share of the poorer one's, 0..1. */
-export function commonContext(pair: Pair, x: Placed, y: Placed): { information: number; share: number } {
-  let information = 0;
+/** Information that the words around two figures have in common, its share of the poorer one's, 0..1, and what the rarest of them weighs. */
+export function commonContext(pair: Pair, x: Placed, y: Placed): { information: number; share: number; rarest: number } {
+  let [information, rarest] = [0, 0];
   for (let i = 0, j = 0; i < x.terms.length && j < y.terms.length; ) {
     const left = x.terms[i] as number;
     const right = y.terms[j] as number;
-    if (left === right) information += pair.idf[left] ?? 0;
+    if (left === right) {
+      const weight = pair.idf[left] ?? 0;
+      information += weight;
+      rarest = Math.max(rarest, weight);
+    }
     if (left <= right) i++;
     if (right <= left) j++;
   }
   const total = Math.min(x.information, y.information);
-  return { information, share: total === 0 ? 0 : information / total };
+  return { information, share: total === 0 ? 0 : information / total, rarest };
 }
 
 function sum(terms: readonly number[], idf: Pair['idf']): number {

@@ -1,8 +1,11 @@
 import type { Figure } from '../../text/analysis.ts';
+import { clauseStarts } from '../clauses.ts';
+import { areCompatible } from '../figure-relation.ts';
 import { areSynonyms } from '../news-synonyms.ts';
-import type { Pair } from '../pair.ts';
-import type { Reading } from '../passages.ts';
-import { commonContext, type Placed } from './figure-context.ts';
+import { type Pair, type Side, tokensIn } from '../pair.ts';
+import { EDITED_LIKENESS, type Reading, SURE_SCORE } from '../passages.ts';
+import { commonContext, contentOf, type Placed } from './figure-context.ts';
+import { areRounded } from './figure-rounding.ts';
 import { FIGURE_BIAS, FIGURE_FEATURES, FIGURE_WEIGHTS } from './figure-weights.ts';
 
 /** Two figures, each of a value that the other report does not give, and what they are looked at for. */
@@ -16,44 +19,72 @@ export interface Candidate {
 /** Stems of counted nouns that may count the same people. */
 const PEOPLE: ReadonlySet<string> = new Set(['dead', 'person', 'peopl', 'victim', 'casualti']);
 
-/** Counts of one thing differ by this factor at most. */
+/** Counts of one thing differ by this factor at most; those of few digits and vague ones by more. */
 const MOST_TIMES = 2;
+const MOST_TIMES_SMALL = 4;
+
+/** Values whose logarithms lie no further apart are near enough to be one value told twice, and those further apart hardly are. */
+const CLOSE = 0.1;
+const FAR = 0.5;
+
+/** Sentences at the start of a report that tell the event itself. */
+const LEDE = 4;
 
 /**
  * Every two figures that might count one thing, of those `a` and `b` whose values the other report does not give: of the same unit and
- * order, neither vague. Time grows with the product of the lists.
+ * order. Time grows with the product of the lists.
  */
 export function figureCandidates(reading: Reading, a: readonly Placed[], b: readonly Placed[]): Candidate[] {
   const candidates: Candidate[] = [];
   const count = new Map<Placed, number>();
-  const best = new Map<Placed, number>();
   for (const x of a) {
-    if (!isTelling(x.figure)) continue;
     for (const y of b) {
-      if (x.figure.unit !== y.figure.unit || !isTelling(y.figure) || isOtherOrder(x.figure, y.figure, MOST_TIMES)) continue;
-      const { information, share } = commonContext(reading.pair, x, y);
-      candidates.push({ x, y, features: [information, share] });
+      if (x.figure.unit !== y.figure.unit) continue;
+      const mostTimes = isTelling(x.figure) && isTelling(y.figure) ? MOST_TIMES : MOST_TIMES_SMALL;
+      if (isOtherOrder(x.figure, y.figure, mostTimes) || !mayDiffer(reading, x, y)) continue;
+      candidates.push({ x, y, features: [] });
       count.set(x, (count.get(x) ?? 0) + 1);
       count.set(y, (count.get(y) ?? 0) + 1);
-      best.set(x, Math.max(best.get(x) ?? 0, information));
-      best.set(y, Math.max(best.get(y) ?? 0, information));
     }
   }
   const rivals = { a: countKinds(a), b: countKinds(b) };
   for (const candidate of candidates) {
     const { x, y } = candidate;
-    const [information = 0, share = 0] = candidate.features;
     const crowd = (count.get(x) ?? 1) + (count.get(y) ?? 1) - 2;
-    const rank = (information / (best.get(x) || 1) + information / (best.get(y) || 1)) / 2;
     const others = (rivals.a.get(x.kind) ?? 1) + (rivals.b.get(y.kind) ?? 1) - 2;
-    candidate.features = featuresOf(reading, x, y, { share, rank, others, crowd });
+    candidate.features = featuresOf(reading, x, y, others, crowd);
   }
   return candidates;
 }
 
-/** One digit counts too many things. */
-function isTelling({ value, step = 0, vague }: Figure): boolean {
+/** False for a vague figure and one digit, which count too many things. */
+export function isTelling({ value, step = 0, vague }: Figure): boolean {
   return !vague && step > 0 && value >= 10 * step;
+}
+
+/** Whether two figures of one unit give two values, that neither rounding nor who or what they are of rules out for one thing. */
+export function mayDiffer(reading: Reading, x: Placed, y: Placed): boolean {
+  const [a, b] = [x.figure, y.figure];
+  if ((nearly(a.value, b.value) && nearly(a.max, b.max)) || areRounded(reading.pair, a, b)) return false;
+  return x.isMore === y.isMore && !isRestOfOther(x, y) && !areAgesOfOthers(reading, x, y);
+}
+
+/** `13 of the 17 tests`, `nine other tests`: unlike the last, `nine others` may be all that the other report counts. */
+function isRestOfOther({ rest: one }: Placed, { rest: other }: Placed): boolean {
+  return (one === 'noun' && other === null) || (one === null && other === 'noun');
+}
+
+/** Two reports put the age of one person no further apart, in years. */
+const MOST_YEARS = 2;
+
+/** Ages of two people, so far as neither alignment nor a name says that they are one. */
+function areAgesOfOthers({ pair, ofA }: Reading, x: Placed, y: Placed): boolean {
+  if (x.figure.unit !== 'age') return false;
+  const passage = ofA[x.sentence]?.find(({ b }) => b === y.sentence);
+  if (Math.abs(x.figure.value - y.figure.value) > MOST_YEARS) return (passage?.likeness ?? 0) < EDITED_LIKENESS;
+  if ((passage?.score ?? 0) >= SURE_SCORE) return false;
+  const there = pair.b.entities[y.sentence] ?? [];
+  return !(pair.a.entities[x.sentence] ?? []).some((entity) => there.includes(entity));
 }
 
 /** Probability of the logistic model for one list of feature values. */
@@ -63,35 +94,54 @@ export function counterpartScore(features: readonly number[], weights = FIGURE_W
   return 1 / (1 + Math.exp(-odds));
 }
 
-interface Context {
-  share: number;
-  rank: number;
-  others: number;
-  crowd: number;
-}
-
-function featuresOf({ pair, ofA }: Reading, x: Placed, y: Placed, { share, rank, others, crowd }: Context): number[] {
+/** `others`: further figures of their kinds; `crowd`: further candidates that one of the two is in. */
+function featuresOf({ pair, ofA }: Reading, x: Placed, y: Placed, others: number, crowd: number): number[] {
   const [one, other] = [x.figure, y.figure];
-  const isNoun = isSameNoun(one, other);
   const passage = ofA[x.sentence]?.find((its) => its.b === y.sentence);
+  const { share, rarest } = commonContext(pair, x, y);
+  const ratio = Math.abs(Math.log(Math.max(one.value + one.max, TINY) / Math.max(other.value + other.max, TINY)));
   const values: Record<(typeof FIGURE_FEATURES)[number], number> = {
     share,
-    rank,
-    noun: isNoun ? 1 : 0,
-    otherNoun: !isNoun && one.noun !== null && other.noun !== null ? 1 : 0,
+    rarest,
+    noun: Number(isSameNoun(one, other)),
     rivals: Math.log1p(others),
-    unit: one.unit === null ? 0 : 1,
-    percent: one.unit === 'percent' ? 1 : 0,
-    sameUnit: one.unit !== null && x.kind === y.kind ? 1 : 0,
-    wordBefore: sameWord(pair, x.from - 1, y.from - 1) ? 1 : 0,
+    unit: Number(one.unit !== null),
+    percent: Number(one.unit === 'percent'),
+    duration: Number(one.unit === 'day'),
+    wordBefore: Number(sameWord(pair, x.from - 1, y.from - 1)),
     behind: Math.log1p(commonWeight(pair, x.behind, y.behind)),
     before: Math.log1p(commonWeight(pair, x.before, y.before)),
-    aligned: passage?.score ?? 0,
+    clause: Math.log1p(commonWeight(pair, clauseOf(pair.a, x), clauseOf(pair.b, y))),
+    likeness: passage?.likeness ?? 0,
     crowd: Math.log1p(crowd),
-    modifier: one.modifier === other.modifier ? 1 : 0,
-    place: 1 - Math.abs(x.sentence / pair.a.compared.length - y.sentence / pair.b.compared.length),
+    compatible: Number(areCompatible(one, other)),
+    close: Number(ratio < CLOSE),
+    ratio,
+    far: Number(ratio > FAR),
+    only: Number(x.isOnly && y.isOnly),
+    lede: Number(x.sentence < LEDE && y.sentence < LEDE),
+    strangers: Number(areStrangers(pair.a.entities[x.sentence] ?? [], pair.b.entities[y.sentence] ?? [])),
+    small: Number(!isTelling(one) || !isTelling(other)),
   };
   return FIGURE_FEATURES.map((name) => values[name]);
+}
+
+/** Content words of the clause that a figure stands in, its own left out, without repeats. */
+function clauseOf(side: Side, { figure, sentence, from }: Placed): number[] {
+  const [first, last] = [side.from[sentence] ?? 0, side.to[sentence] ?? 0];
+  const starts = clauseStarts(side, first, last);
+  const [own, behind] = tokensIn(side.tokens, figure);
+  const start = starts.findLast((its) => its <= from) ?? first;
+  const end = starts.find((its) => its > from) ?? last;
+  return [...new Set([...contentOf(side, start, Math.max(start, own)), ...contentOf(side, behind, end)])];
+}
+
+/** Stands in for a value of nothing, which has no logarithm. */
+const TINY = 1e-3;
+
+/** Whether two sentences name people, places or bodies, and none in common. */
+function areStrangers(one: readonly number[], other: readonly number[]): boolean {
+  return one.length > 0 && other.length > 0 && !one.some((entity) => other.includes(entity));
 }
 
 function countKinds(placed: readonly Placed[]): Map<string, number> {
@@ -109,6 +159,11 @@ function commonWeight({ idf }: Pair, x: readonly number[], y: readonly number[])
   let weight = 0;
   for (const term of x) if (y.includes(term)) weight += idf[term] ?? 0;
   return weight;
+}
+
+/** Whether two values are one but for the errors of arithmetic. */
+export function nearly(x: number, y: number): boolean {
+  return Math.abs(x - y) <= 1e-9 * Math.max(1, Math.abs(x), Math.abs(y));
 }
 
 /** Whether two figures lie further apart than the factor: 20 people and 1,200 people are hardly one count. Of ranges the nearest ends are taken. */

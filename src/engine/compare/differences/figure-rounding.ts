@@ -51,8 +51,15 @@ const ROUND_NUMBER = 1000;
  * thousands or called `about` or `more than`, is what is left of the exact one. In versions of one sentence such a change is told all the same.
  */
 export function meanOneValue(a: Figure, b: Figure): boolean {
+  if (areOppositeBounds(a, b)) return true;
   if (a.vague !== b.vague || (a.max === a.value) !== (b.max === b.value)) return areCompatible(a, b);
   return isRounder(a, b) || isRounder(b, a);
+}
+
+/** Whether one figure is just below what the other is just above: `nearly 640`, `at least 637`. */
+export function areOppositeBounds(a: Figure, b: Figure): boolean {
+  if (!isBound(a) || !isBound(b) || a.modifier === b.modifier || !areCompatible(a, b)) return false;
+  return Math.abs(a.value - b.value) <= MISS * Math.max(a.value, b.value);
 }
 
 function isRounder(round: Figure, exact: Figure): boolean {

@@ -1,10 +1,18 @@
 import type { Figure } from '../../text/analysis.ts';
 import { type Finding, swapFinding } from '../describe-difference.ts';
-import { type Pair, type Side, TOKEN_TRAITS, tokensIn } from '../pair.ts';
-import { EDITED_LIKENESS, type Passage, type Reading, SURE_SCORE, swapReading } from '../passages.ts';
+import { type Pair, type Side, tokensIn } from '../pair.ts';
+import { EDITED_LIKENESS, type Passage, type Reading, swapReading } from '../passages.ts';
 import { exchangedNumbers, findingOf, isOverruled, SAME_WORDS } from './exchanged-numbers.ts';
 import { apposedTo, commonContext, contentOf, FEW_SENTENCES, type Placed, placedFigures, scaleOf } from './figure-context.ts';
-import { type Candidate, counterpartScore, figureCandidates, isOtherOrder, isSameNoun } from './figure-counterparts.ts';
+import {
+  type Candidate,
+  counterpartScore,
+  figureCandidates,
+  isOtherOrder,
+  isSameNoun,
+  isTelling,
+  mayDiffer,
+} from './figure-counterparts.ts';
 import { haveSamePurpose } from './figure-purposes.ts';
 import { moveTo, roleOf } from './figure-roles.ts';
 import { areRounded, meanOneValue } from './figure-rounding.ts';
@@ -20,6 +28,7 @@ import {
   subjectOf,
 } from './figure-subjects.ts';
 import { FIGURE_CUT } from './figure-weights.ts';
+import { givenIn, isGiven, isSameValue } from './given-values.ts';
 import { haveSpelledName } from './spelled-names.ts';
 import { timesCounted } from './times-counted.ts';
 
@@ -152,54 +161,6 @@ function modelScores(reading: Reading, a: readonly Placed[], b: readonly Placed[
   return scores;
 }
 
-/** The values that a report gives. */
-interface Given {
-  byUnit: ReadonlyMap<string | null, readonly Figure[]>;
-  /** Of numbers in digits, figures or not. */
-  numbers: ReadonlySet<number>;
-}
-
-function givenIn(side: Side): Given {
-  const byUnit = new Map<string | null, Figure[]>();
-  for (const figure of side.analysis.figures) {
-    const list = byUnit.get(figure.unit);
-    if (list) list.push(figure);
-    else byUnit.set(figure.unit, [figure]);
-  }
-  return { byUnit, numbers: bareNumbers(side) };
-}
-
-/** Whether the other report gives the same value, as a figure of the same unit or as a bare number. */
-function isGiven(figure: Figure, { byUnit, numbers }: Given, areFew: boolean): boolean {
-  if (figure.unit === null && numbers.has(figure.value)) return true;
-  const isOtherEnd = ({ place }: Figure): boolean => areFew && Boolean(place && figure.place && place !== figure.place);
-  return byUnit.get(figure.unit)?.some((its) => isSameValue(its, figure) && !isOtherEnd(its)) ?? false;
-}
-
-/** Ends of two ranges that differ by no more are one end rounded. */
-const ROUNDING = 0.05;
-
-/** Whether two figures give one value; of a range and a number, one end is enough. */
-function isSameValue(one: Figure, other: Figure): boolean {
-  if (one.unit !== other.unit || one.vague !== other.vague) return false;
-  if (one.max !== one.value && other.max !== other.value)
-    return isClose(one.value, other.value, ROUNDING) && isClose(one.max, other.max, ROUNDING);
-  return nearly(one.value, other.value) || nearly(one.max, other.max) || nearly(one.value, other.max) || nearly(one.max, other.value);
-}
-
-function isClose(x: number, y: number, share: number): boolean {
-  return Math.abs(x - y) <= share * Math.max(x, y);
-}
-
-function bareNumbers(side: Side): Set<number> {
-  const numbers = new Set<number>();
-  side.tokens.forEach(({ norm }, i) => {
-    const traits = side.traits[i] as number;
-    if (traits & TOKEN_TRAITS.digit && !(traits & TOKEN_TRAITS.date)) numbers.add(Number(norm.replace(/,/g, '')));
-  });
-  return numbers;
-}
-
 /**
  * How surely two figures count the same thing, 0..1; 0 where unit or noun differ. One that is given in the other report is believed only
  * amid the same words.
@@ -208,15 +169,16 @@ function scoreFigures(reading: Reading, figures: Figures, x: Placed, y: Placed):
   const { pair } = reading;
   const [a, b] = [x.figure, y.figure];
   const lacking = Number(figures.lackingA.has(x)) + Number(figures.lackingB.has(y));
-  if (lacking === 0 || a.unit !== b.unit || (nearly(a.value, b.value) && nearly(a.max, b.max))) return 0;
-  if (areRounded(pair, a, b) || x.isMore !== y.isMore || areAgesOfOthers(reading, x, y)) return 0;
+  if (lacking === 0 || a.unit !== b.unit || !mayDiffer(reading, x, y)) return 0;
   const areFew = scaleOf(pair) >= FEW_SENTENCES;
   const isPurpose = areFew && a.unit !== null ? haveSamePurpose(pair, figures.a, figures.b, x, y) : null;
   if (isPurpose === false || (areFew && areOtherShares(pair, a, b))) return 0;
   if (isSum(a) && areOfOtherCapitals(pair, x, y)) return 0;
   const same = a.vague || b.vague ? 0 : sameWordsAround(pair, x, y);
   const isAlike =
-    same >= SAME_WORDS && (lacking === 2 || !isGivenAlike(pair, figures, x, y, same)) && !isOverruled(pair, a, x.sentence, b, y.sentence);
+    same >= SAME_WORDS &&
+    (lacking === 2 || ((areFew || isEdited(reading, x, y)) && !isGivenAlike(pair, figures, x, y, same))) &&
+    !isOverruled(pair, a, x.sentence, b, y.sentence);
   if (isAlike && (lacking < 2 || !areFew)) return ALIKE;
   // In whole reports one that is less exact is told as such.
   return lacking < 2 || (areFew && meanOneValue(a, b))
@@ -224,27 +186,35 @@ function scoreFigures(reading: Reading, figures: Figures, x: Placed, y: Placed):
     : Math.max(isAlike ? ALIKE : 0, scoreByContext(reading, figures, x, y, isPurpose === true));
 }
 
-/** Ages of two people, so far as neither alignment nor a name says that they are one. */
-function areAgesOfOthers({ pair, ofA }: Reading, x: Placed, y: Placed): boolean {
-  if (x.figure.unit !== 'age' || ofA[x.sentence]?.some(({ b, score }) => b === y.sentence && score >= SURE_SCORE)) return false;
-  const there = pair.b.entities[y.sentence] ?? [];
-  return !(pair.a.entities[x.sentence] ?? []).some((entity) => there.includes(entity));
+/** Whether two figures stand in one sentence edited. */
+function isEdited({ ofA }: Reading, x: Placed, y: Placed): boolean {
+  return ofA[x.sentence]?.some(({ b, likeness }) => b === y.sentence && likeness >= EDITED_LIKENESS) ?? false;
 }
 
 /** Score of two figures amid the same words. */
 const ALIKE = 0.85;
 
-/** By the words around two figures in their sentences, and by what these say of their subjects; `isPurpose`: both are for one thing. */
+/** By the model where it knows the likes of two figures, in texts of a few sentences by rule; `isPurpose`: both are for one thing. */
 function scoreByContext(reading: Reading, figures: Figures, x: Placed, y: Placed, isPurpose: boolean): number {
-  const { pair } = reading;
   const [a, b] = [x.figure, y.figure];
   const model = figures.models.get(x)?.get(y);
-  if (model !== undefined) return model < FIGURE_CUT ? 0 : MIN_SCORE + ((1 - MIN_SCORE) * (model - FIGURE_CUT)) / (1 - FIGURE_CUT);
+  if (model === undefined)
+    return scaleOf(reading.pair) >= FEW_SENTENCES || isEdited(reading, x, y) ? scoreByRule(reading, x, y, isPurpose) : 0;
+  // The model learnt the least of what counts too many things: there the words must say so too.
+  if (model < FIGURE_CUT || (!(isTelling(a) && isTelling(b)) && scoreByRule(reading, x, y, isPurpose) < MIN_SCORE)) return 0;
+  return MIN_SCORE + ((1 - MIN_SCORE) * (model - FIGURE_CUT)) / (1 - FIGURE_CUT);
+}
+
+/** By the words around two figures in their sentences, and by what these say of their subjects. */
+function scoreByRule(reading: Reading, x: Placed, y: Placed, isPurpose: boolean): number {
+  const { pair } = reading;
+  const [a, b] = [x.figure, y.figure];
   const passage = reading.ofA[x.sentence]?.find((its) => its.b === y.sentence);
   const { information, share } = commonContext(pair, x, y);
   const isRole = isPurpose || haveSameRole(pair, x, y);
   if (areOtherShares(pair, a, b)) return 0;
-  if (isOtherOrder(a, b, MOST_TIMES) && !isRole && (passage?.likeness ?? 0) < EDITED_LIKENESS) return 0;
+  const mostTimes = scaleOf(pair) >= FEW_SENTENCES ? MAX_FACTOR : MOST_TIMES;
+  if (isOtherOrder(a, b, mostTimes) && !isRole && (passage?.likeness ?? 0) < EDITED_LIKENESS) return 0;
   // Sums and shares of anything abound: what they count must stand right beside them in both reports.
   const isNamed =
     isRole ||
@@ -377,8 +347,4 @@ function areLoneSums(pair: Pair, x: Placed, y: Placed): boolean {
 /** `11 days` and `two weeks` may measure one thing, `11 months` and `10 years` hardly. */
 function isSameOrder(a: Figure, b: Figure): boolean {
   return a.unit === 'day' && !isOtherOrder(a, b, MAX_FACTOR);
-}
-
-function nearly(x: number, y: number): boolean {
-  return Math.abs(x - y) <= 1e-9 * Math.max(1, Math.abs(x), Math.abs(y));
 }

@@ -1,10 +1,11 @@
 import type { Span } from '../../report.ts';
 import type { Figure } from '../../text/analysis.ts';
 import { type Finding, phrase, sentenceAt } from '../describe-difference.ts';
-import { hasTerm, type Pair, type Side, spanOf, TOKEN_TRAITS, tokensIn } from '../pair.ts';
+import { type Pair, type Side, spanOf, TOKEN_TRAITS, tokensIn } from '../pair.ts';
 import type { Reading } from '../passages.ts';
 import { wordClassOf } from '../word-class.ts';
 import { BESIDE, contentOf } from './figure-context.ts';
+import { isPastForm } from './past-forms.ts';
 
 /** What report a says happened twice or more, and the aligned sentence of b without saying how often. */
 export function timesCounted({ pair, open }: Reading): Finding[] {
@@ -36,7 +37,7 @@ function hasFigure(side: Side, sentence: number): boolean {
 /** From the first to the last word in a sentence of b that stands near the figure in a; null where what was done so often is not among them. */
 function counterpart(pair: Pair, figure: Figure, sentence: number): Span | null {
   const act = actOf(pair.a, figure);
-  if (act < 0 || !hasTerm(pair.b, sentence, act)) return null;
+  if (act < 0 || !isDone(pair.b, sentence, act)) return null;
   const beside = new Set(besideTerms(pair.a, figure));
   let [from, to] = [-1, -1];
   for (let i = pair.b.from[sentence] ?? 0; i < (pair.b.to[sentence] ?? 0); i++) {
@@ -47,13 +48,23 @@ function counterpart(pair: Pair, figure: Figure, sentence: number): Span | null 
   return from < 0 ? null : spanOf(pair.b, from, to);
 }
 
-/** The content word next to the figure, names left out, which says what was done so often (`spoke with Markova twice`); -1 where there is none, or a noun. */
+/** Whether a sentence tells by a past form that something was done. */
+function isDone({ tokens, terms, from, to }: Side, sentence: number, act: number): boolean {
+  for (let i = from[sentence] ?? 0; i < (to[sentence] ?? 0); i++) if (terms[i] === act && isPastForm(tokens[i]?.norm ?? '')) return true;
+  return false;
+}
+
+/**
+ * The past form next to the figure, which says what was done so often: the word behind it (`twice raised concerns`), else the next content word,
+ * names left out (`spoke with Markova twice`); -1 where that is no past form (`raise rates twice`).
+ */
 function actOf(side: Side, figure: Figure): number {
   const [from, to] = tokensIn(side.tokens, figure.number);
-  for (const i of [...backwards(from), ...forwards(to)]) {
+  for (const i of [to, ...backwards(from), ...forwards(to)]) {
     const term = side.sentenceOf[i] === side.sentenceOf[from] ? (side.terms[i] ?? -1) : -1;
     if (term < 0 || (side.traits[i] as number) & TOKEN_TRAITS.name) continue;
-    return wordClassOf(side, i) === 'noun' || isPossessive(side, i - 1) ? -1 : term;
+    if (isPastForm(side.tokens[i]?.norm ?? '')) return wordClassOf(side, i) === 'noun' || isPossessive(side, i - 1) ? -1 : term;
+    if (i !== to) return -1;
   }
   return -1;
 }

@@ -1,0 +1,61 @@
+import type { Figure } from '../../text/analysis.ts';
+import { type Side, TOKEN_TRAITS } from '../pair.ts';
+import { nearly } from './figure-counterparts.ts';
+
+/** The values that a report gives. */
+export interface Given {
+  byUnit: ReadonlyMap<string | null, readonly Figure[]>;
+  /** Of numbers in digits, figures or not. */
+  numbers: ReadonlySet<number>;
+}
+
+/** Reads the values that a report gives. */
+export function givenIn(side: Side): Given {
+  const byUnit = new Map<string | null, Figure[]>();
+  for (const figure of [...side.analysis.figures, ...sumsOf(side)]) {
+    const list = byUnit.get(figure.unit);
+    if (list) list.push(figure);
+    else byUnit.set(figure.unit, [figure]);
+  }
+  return { byUnit, numbers: bareNumbers(side) };
+}
+
+/** What two counts come to that are told in one breath: `three men and two women`. */
+function sumsOf({ text, analysis: { figures } }: Side): Figure[] {
+  return figures.flatMap((one, i) => {
+    const other = figures[i + 1];
+    if (one.unit !== null || other?.unit !== null || one.vague || other.vague || text.slice(one.end, other.start) !== ' and ') return [];
+    return [{ ...one, value: one.value + other.value, max: one.max + other.max }];
+  });
+}
+
+/** Whether the other report gives the same value, as a figure of the same unit or as a bare number. */
+export function isGiven(figure: Figure, { byUnit, numbers }: Given, areFew: boolean): boolean {
+  if (figure.unit === null && numbers.has(figure.value)) return true;
+  const isOtherEnd = ({ place }: Figure): boolean => areFew && Boolean(place && figure.place && place !== figure.place);
+  return byUnit.get(figure.unit)?.some((its) => isSameValue(its, figure) && !isOtherEnd(its)) ?? false;
+}
+
+/** Ends of two ranges that differ by no more are one end rounded. */
+const ROUNDING = 0.05;
+
+/** Whether two figures give one value; of a range and a number, one end is enough. */
+export function isSameValue(one: Figure, other: Figure): boolean {
+  if (one.unit !== other.unit || one.vague !== other.vague) return false;
+  if (one.max !== one.value && other.max !== other.value)
+    return isClose(one.value, other.value, ROUNDING) && isClose(one.max, other.max, ROUNDING);
+  return nearly(one.value, other.value) || nearly(one.max, other.max) || nearly(one.value, other.max) || nearly(one.max, other.value);
+}
+
+function isClose(x: number, y: number, share: number): boolean {
+  return Math.abs(x - y) <= share * Math.max(x, y);
+}
+
+function bareNumbers(side: Side): Set<number> {
+  const numbers = new Set<number>();
+  side.tokens.forEach(({ norm }, i) => {
+    const traits = side.traits[i] as number;
+    if (traits & TOKEN_TRAITS.digit && !(traits & TOKEN_TRAITS.date)) numbers.add(Number(norm.replace(/,/g, '')));
+  });
+  return numbers;
+}

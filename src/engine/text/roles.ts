@@ -3,7 +3,7 @@ import type { Token } from './analysis.ts';
 import { GIVEN_NAMES } from './gazetteer.ts';
 import type { NameRun } from './name-runs.ts';
 import { gapAfter, isCapital, type ParsedText, possessiveLength, rawToken, tokenRange } from './parsed-text.ts';
-import { REPORTING_VERBS } from './reporting-verbs.ts';
+import { NEUTRAL_REPORTING, REPORTING_VERBS } from './reporting-verbs.ts';
 import { PORTFOLIOS, ROLE_NOUNS, SURNAME_TITLES, TITLE_MODIFIERS, TITLES } from './titles.ts';
 
 /** A run parted into title and name. */
@@ -135,6 +135,8 @@ function appositionAfter(parsed: ParsedText, name: NameRun, to: number): Span | 
     if (!noun && FINITE.has(norm)) return null;
     // `Jane Doe, Senator Carl Roe and others`: a list of people; `Jane Doe, waving` and what she does.
     if (namesAnother(parsed, norm, i) || (i === name.to && norm.endsWith('ing'))) return null;
+    // `Jane Doe, the mayor told reporters`: a comma that does not come.
+    if (noun && NEUTRAL_REPORTING.has(norm)) return spanOf(parsed, name.to, i);
     if (i - name.to < 8 && ROLE_NOUNS.has(norm)) noun = true;
     if (/^[,.;:—–(]/u.test(gapAfter(parsed, i)) || i === to - 1) return noun ? spanOf(parsed, name.to, i + 1) : null;
   }

@@ -74,6 +74,12 @@ describe('attribution differences', () => {
     ['a pronoun for the person named', `Ana Moreno said ${SAID}.`, `Ana Moreno came by train. She said ${SAID} overnight.`],
     ['a name in commas', `The mayor’s lawyer, Carl Roe, said ${SAID}.`, `Lawyer Carl Roe said ${SAID} overnight.`],
     ['police and authorities', `Police said ${SAID}.`, `Authorities later said ${SAID} overnight.`],
+    [
+      'somebody and whom he speaks for',
+      `Ferry Union spokesman Carl Roe came. Roe said ${SAID}.`,
+      `The Ferry Union said ${SAID} overnight.`,
+    ],
+    ['two spellings of one name', `Judge Carl Ostragen wrote that ${SAID}.`, `Ostrangen wrote that ${SAID} overnight.`],
     ['a text and the body behind it', `The report says ${SAID}.`, `The council said ${SAID} overnight.`],
     ['lawyers for somebody and her team', `Attorneys for Moreno said ${SAID}.`, `Her defence team said ${SAID} overnight.`],
     [

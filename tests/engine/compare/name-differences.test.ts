@@ -44,7 +44,8 @@ describe('names in one place of one sentence', () => {
     `The old tram was sold far too cheaply to a trader from the north, ${name} said on Monday in Dover.`;
 
   it('takes the words that describe somebody for no other name', () => {
-    expect(notes(told('the Ohio Republican'), told('Moreno'))).toEqual([]);
+    const called = (name: string): string => `${told(name)} Later Ana Moreno left Dover by train.`;
+    expect(notes(called('the Ohio Republican'), called('Moreno'))).toEqual([]);
     expect(notes(told('Carl Moss'), told('Ana Moreno'))).toHaveLength(1);
   });
 

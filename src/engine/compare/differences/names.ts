@@ -131,9 +131,14 @@ function isShortForm(side: Side, mention: NameMention, short: string, long: stri
   return type !== 'person' && type !== 'place' && short.length >= MIN_SHORT && long.startsWith(short) && !long.includes(' ');
 }
 
-/** Whether one of them is but described (`the Dover Republican`): that may be whoever the other report names. */
+/** Whether one of them is but described (`the Dover Republican`) in a report that names the other too, and may mean him. */
 function isDescribed({ a: sideA, b: sideB }: Pair, a: NameMention, b: NameMention): boolean {
-  return isDescription(sideA, a) !== isDescription(sideB, b);
+  const [inA, inB] = [isDescription(sideA, a), isDescription(sideB, b)];
+  return inA !== inB && (inA ? isKnown(sideA, sideB, b) : isKnown(sideB, sideA, a));
+}
+
+function isKnown(side: Side, other: Side, { entity }: NameMention): boolean {
+  return side.entityNumbers.includes(other.entityNumbers[entity] ?? -1);
 }
 
 function isDescription(side: Side, { start, end }: NameMention): boolean {

@@ -37,6 +37,30 @@ describe('attribution differences', () => {
     ).toEqual([]);
   });
 
+  it('does not take a long sentence that has a few words of a statement for that statement', () => {
+    expect(
+      notes(
+        'Ana Moreno said the two broken bolts of the old bridge near Dover will be replaced.',
+        'After the storm of May, traders from the north with forty heavy trucks and a ferry full of grain waited near Dover for the old bridge, whose two broken bolts engineers, guards and soldiers guarded day and night, until replaced.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('does not take a question for a statement', () => {
+    expect(
+      notes(
+        'Why was the old bridge closed, many people say, when two bolts had broken?',
+        'The old bridge was closed when two bolts had broken.',
+      ),
+    ).toEqual([]);
+    expect(
+      notes(
+        'Carl Roe said the old bridge was closed because two bolts had broken.',
+        'Ana Moreno asked: “The old bridge was closed because two bolts had broken overnight.”',
+      ),
+    ).toEqual([]);
+  });
+
   it('takes a law for no authority of what it says', () => {
     expect(
       notes(

@@ -5,15 +5,18 @@ import { firstWord, looksLikeNames } from './credits.ts';
 const OPENING =
   /^\W{0,2}(?:enlarge this image|image (?:copyright|source|caption)|media (?:playback is|caption)|file(?: photo)?\s?[-–—:]|(?:just|must) watch|related:|read more\b|sign up (?:for|here)|follow (?:\S+ ){1,4}on (?:twitter|facebook|instagram)\b|click here|copyright ©|get (?:all )?the latest|(?:watch|listen):)/iu;
 
+/** The button that takes a film off the page, in capitals, before its caption. */
+const CLOSING_BUTTON = 'CLOSE ';
+
 /** How such offers and the credits of helpers end. */
 const ENDING =
-  /\b(?:read more|to your inbox\.?|delivered (?:daily|weekly|weekday)\b[^.]*\.?|contributed to this (?:report|story|article)\b.*)$/iu;
+  /\b(?:read more|to your inbox\.?|delivered (?:daily|weekly|weekday)\b[^.]*\.?|contributed to this (?:report|story|article)\b.*|you agree to (?:receive|our|the)\b.*)$/iu;
 
 /** What the patterns above begin with, and words that every match of `ENDING` holds, in lower case: few sentences have any, and the patterns are dear. */
 const FIRST_WORDS: ReadonlySet<string> = new Set(
   'enlarge image media file just must related read sign follow click copyright get watch listen'.split(' '),
 );
-const LAST_WORDS = ['read more', 'inbox', 'delivered', 'contributed'];
+const LAST_WORDS = ['read more', 'inbox', 'delivered', 'contributed', 'you agree to'];
 
 /** Characters at either end of a sentence by which it shows what it is. */
 const EDGE = 80;
@@ -33,6 +36,7 @@ const PICTURE_SOURCES: ReadonlySet<string> = new Set(
  */
 export function isFurniture(text: string, sentence: Span, paragraph: Span): boolean {
   const head = text.slice(sentence.start, Math.min(sentence.end, sentence.start + EDGE));
+  if (head.startsWith(CLOSING_BUTTON)) return true;
   if (FIRST_WORDS.has(openingWord(head)) && OPENING.test(head)) return true;
   const tail = text.slice(Math.max(sentence.start, sentence.end - EDGE), sentence.end).toLowerCase();
   if (LAST_WORDS.some((words) => tail.includes(words)) && ENDING.test(tail)) return true;
@@ -54,9 +58,17 @@ function lastPiece(paragraph: string): string {
   return from < 0 && paragraph.length > MAX_CREDIT ? '' : tail.slice(from + 1).trim();
 }
 
+/** `Photo by …`, `Map: …`: what a credit says is shown. */
+const PICTURE = /^\(?(?:photo(?: illustration)?|map|graphic|image|illustration)(?: by|:)\s/iu;
+
+/** A name that a bank of pictures knows its photographer by: `(jane23/AFP)`. */
+const ACCOUNT = /^\(?\w+\/(?=\p{L})/u;
+
 /** `Jane Doe/AP`, `AP Photo/Jane Doe, File`, `Photo by Jane Doe`. */
 export function isPictureCredit(line: string): boolean {
-  const isPhoto = /^\(?Photo(?: by|:)\s/u.test(line);
-  if ((!isPhoto && !line.includes('/')) || line.length > MAX_CREDIT || !looksLikeNames(line, false)) return false;
-  return isPhoto || line.split('/').some((part) => PICTURE_SOURCES.has(firstWord(part, 0).word));
+  if (line.length > MAX_CREDIT) return false;
+  const isPicture = PICTURE.test(line);
+  if ((!isPicture && !line.includes('/')) || !looksLikeNames(isPicture ? line.replace(PICTURE, '') : line.replace(ACCOUNT, ''), false))
+    return false;
+  return isPicture || line.split('/').some((part) => PICTURE_SOURCES.has(firstWord(part, 0).word));
 }

@@ -24,6 +24,10 @@ describe('isFurniture', () => {
     '(Photo by Jane Doe, Dover Daily/ABCD)',
     'Follow Jane Doe on Twitter: @janedoe',
     'Sign up for our letter on trams.',
+    'Dover Weekly letter Email Sign Up By signing up you agree to receive letters from Dover Press.',
+    'CLOSE The old tram was sold in May.',
+    'Map by iFoto/Getty Images Plus.',
+    '(janedoe23/AFP/Getty Images)',
     'Dover Press’ Jane Doe contributed to this report.',
     'The tram in ten pictures Read more',
   ])('accepts %j', (line) => {
@@ -33,6 +37,8 @@ describe('isFurniture', () => {
   it.each([
     'The file on the tram was closed in May.',
     'Watch dogs guard the tram.',
+    'CLOSED for years, the tram burned.',
+    'A map by the mayor shows the tram/bus plan.',
     'The tram burned in May.',
     'Image makers of the tram met in Dover.',
     'The price rose to 30 francs/ton in May.',

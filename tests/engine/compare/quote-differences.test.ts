@@ -49,6 +49,14 @@ describe('quotation differences', () => {
 
   const SAID = '“The people deserve an answer about the ferry and the harbour tax before the winter comes,”';
 
+  it('puts a post that stands without marks below words that a report gives as its own', () => {
+    const words = 'my friends in the harbour will never pay the ferry tax';
+    const quoted = `Elena Markova wrote: “${words}.”`;
+    const [own] = quotes(quoted, `It seems that ${words} to anybody, as one trader in Varna put it on Monday.`);
+    const [posted] = quotes(quoted, `M${words.slice(1)}.`);
+    expect(posted?.weight).toBeLessThan((own?.weight ?? 0) - 0.1);
+  });
+
   it('shows another speaker of the same words', () => {
     const [found] = quotes(`${SAID} Elena Markova said.`, `${SAID} Boris Ivanov said on Monday.`);
     expect(found?.quote?.class).toBe('other-speaker');

@@ -330,11 +330,20 @@ function coverage(match: StreamMatch): number {
   return same / match.a.tokens.length;
 }
 
+/** Weight taken off a sentence that is nothing but the quoted words: a post that the page shows in a frame, not the reporter's own statement. */
+const POSTED = 0.2;
+const MIN_POSTED = 0.9;
+
+function isPosted(match: StreamMatch): boolean {
+  const [from, to] = extent(match, 'b');
+  return to - from >= MIN_POSTED * match.b.tokens.length && match.runs.every(({ equal }) => equal);
+}
+
 function plainFinding(pair: Pair, match: StreamMatch): Finding {
   const a = runSpan(pair.a, match.a, 0, match.a.tokens.length);
   const b = runSpan(pair.b, match.b, ...extent(match, 'b'));
   const isAltered = match.runs.some((run) => !run.equal);
-  const weight = 0.3 + Math.min(0.15, match.content * 0.02) + (isAltered ? 0.1 : 0);
+  const weight = 0.3 + Math.min(0.15, match.content * 0.02) + (isAltered ? 0.1 : 0) - (isPosted(match) ? POSTED : 0);
   const changed = match.runs.filter((run) => !run.equal);
   const note = `“${phrase(pair.a, a)}” → ${phrase(pair.b, b)}`;
   const quote = { class: 'paraphrased' as const, operations: operationsOf(pair, match, changed) };

@@ -24,6 +24,11 @@ export function blankLinkInsets(text: string): string {
   return result;
 }
 
+/** Whether a text has any. */
+export function hasLinkInsets(text: string): boolean {
+  return blankLinkInsets(text) !== text;
+}
+
 /** Offset behind the surname that the inset follows, -1 where there is none. */
 function insetStart(text: string): number {
   START.lastIndex = 0;

@@ -79,6 +79,14 @@ describe('details of differences', () => {
     expect(found[0]?.note).toContain('Inspectors');
   });
 
+  it('ranks what only leads to the next statement low', () => {
+    const leading = 'The mayor of Varna gave every trader the following answer on new stalls:';
+    const telling = 'The mayor of Varna gave every trader a long answer on new stalls today.';
+    const text = [leading, ...OTHER, telling].join('\n\n');
+    const [first] = compareReports(report(text), report(OTHER.join('\n\n'))).differences;
+    expect(first?.a[0]?.start).toBe(text.indexOf(telling));
+  });
+
   it('lists a number altered inside a quotation as a figure too', () => {
     const texts = ['40', '52'].map((count) => `Elena Markova said: “We counted ${count} broken rails on the upper deck that night.”`);
     expect(differences(texts[0] ?? '', texts[1] ?? '', 'figure')).toHaveLength(1);

@@ -49,6 +49,11 @@ describe('names in one place of one sentence', () => {
     expect(notes(told('Carl Moss'), told('Ana Moreno'))).toHaveLength(1);
   });
 
+  it('takes two datelines for no names in each other’s place', () => {
+    const line = (town: string): string => `${town} After a week of talks the old tram was sold to a trader from the north on Monday.`;
+    expect(notes(line('DOVER'), line('HAMBURG'))).toEqual([]);
+  });
+
   it('takes the short name of a company for the same', () => {
     expect(notes(told('Norvatel'), told('NorvatelGroup'))).toEqual([]);
   });

@@ -13,6 +13,18 @@ function roles(text: string): string[] {
 
 describe('isFurniture', () => {
   it.each([
+    ['Tram fire:Mayor opens the new line in Dover', true],
+    ['Tram fire: Mayor opens the new line in Dover', true],
+    ['MAYOR OPENS THE NEW TRAM LINE IN DOVER', true],
+    ['Tram fire: the mayor opens the new line.', false],
+    ['Anna Roe: “I opened the new line in Dover”', false],
+    ['A new line for the old tram', false],
+  ])('between two paragraphs takes %j for a link: %j', (line, isLink) => {
+    const span = { start: 3, end: 3 + line.length };
+    expect(isFurniture(`A.\n${line}\nB.`, span, span)).toBe(isLink);
+  });
+
+  it.each([
     'Enlarge this image toggle caption Jane Doe/AP Jane Doe/AP',
     'Image copyright AFP Image caption The old tram in May',
     'Media playback is unsupported on your device Media caption The tram in May',
@@ -30,6 +42,9 @@ describe('isFurniture', () => {
     '(janedoe23/AFP/Getty Images)',
     'Dover Press’ Jane Doe contributed to this report.',
     'The tram in ten pictures Read more',
+    'Visit the Dover Post’s homepage for more stories.',
+    'Add Trams as an interest to stay up to date.',
+    'What is said here need not represent the views of the Dover Post.',
   ])('accepts %j', (line) => {
     expect(isFurnitureLine(line)).toBe(true);
   });

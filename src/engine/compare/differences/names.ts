@@ -65,6 +65,7 @@ function editedNames(pair: Pair, passage: Passage): Finding[] {
       !b ||
       isSameThing(pair, a, b) ||
       isDescribed(pair, a, b) ||
+      (isDateline(pair.a, a) && isDateline(pair.b, b)) ||
       isSpelling(pair, aFrom, aTo, bFrom, bTo) ||
       !isOfName(pair.a, aFrom, aTo, a) ||
       !isOfName(pair.b, bFrom, bTo, b)
@@ -135,6 +136,12 @@ function isShortForm(side: Side, mention: NameMention, short: string, long: stri
 function isDescribed({ a: sideA, b: sideB }: Pair, a: NameMention, b: NameMention): boolean {
   const [inA, inB] = [isDescription(sideA, a), isDescription(sideB, b)];
   return inA !== inB && (inA ? isKnown(sideA, sideB, b) : isKnown(sideB, sideA, a));
+}
+
+/** Whether a name in capitals opens its sentence: the town it was written in, or a label. */
+function isDateline(side: Side, { start, end }: NameMention): boolean {
+  const opens = side.analysis.sentences.some((sentence) => sentence.start === start);
+  return opens && end - start > 2 && /^[^\p{Ll}]+$/u.test(side.text.slice(start, end));
 }
 
 function isKnown(side: Side, other: Side, { entity }: NameMention): boolean {

@@ -151,6 +151,9 @@ function tweetOnly(reading: Reading, sentence: Span, s: number): Finding[] {
 /** Content words that the other report lacks from which a statement tells as much as any: those of a whole sentence of news. Ranks only. */
 const RICH = 10;
 
+/** What a statement loses in weight that only leads to the next one (`He gave this answer:`). */
+const LEADING = 0.1;
+
 /** `share` of the statement's information, and `count` of its content words, are absent from the other report. */
 function findingOf({ pair, ofA }: Reading, { start, end }: Span, s: number, share: number, count: number): Finding {
   const side = pair.a;
@@ -162,7 +165,8 @@ function findingOf({ pair, ofA }: Reading, { start, end }: Span, s: number, shar
   const people = hasTrait(side, from, to, TOKEN_TRAITS.name) && namesPerson(side, span) ? 0.05 : 0;
   const counts = hasTrait(side, from, to, TOKEN_TRAITS.figure) ? figuresWeight(side, span) : 0;
   const said = side.quotationOf.subarray(from, to).some((quotation) => quotation >= 0) ? 0.05 : 0;
-  const weight = 0.15 + 0.1 * share + 0.1 * told + 0.1 * place + people + counts + said - ((ofA[s]?.length ?? 0) > 0 ? 0.05 : 0);
+  const leads = side.text.charAt(end - 1) === ':' ? LEADING : 0;
+  const weight = 0.15 - leads + 0.1 * share + 0.1 * told + 0.1 * place + people + counts + said - ((ofA[s]?.length ?? 0) > 0 ? 0.05 : 0);
   return { kind: 'only-a', a: [span], b: [], confidence: 0.5 + share / 2, weight, note: phrase(side, span) };
 }
 

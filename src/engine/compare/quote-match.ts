@@ -156,8 +156,9 @@ function onlyLetters(norm: string): string {
 function sameLetters(pair: Pair, a: Stream, b: Stream, run: StreamRun): boolean {
   const left = a.tokens.slice(run.aFrom, run.aTo);
   const right = b.tokens.slice(run.bFrom, run.bTo);
-  if (right.length === 0) return isPutIn(pair.a, left) || isShortIs(pair.a, left, pair.b, b.tokens[run.bFrom - 1]);
-  if (left.length === 0) return isPutIn(pair.b, right) || isShortIs(pair.b, right, pair.a, a.tokens[run.aFrom - 1]);
+  if (isPutIn(pair.a, left) || isPutIn(pair.b, right)) return true;
+  if (right.length === 0) return isShortIs(pair.a, left, pair.b, b.tokens[run.bFrom - 1]);
+  if (left.length === 0) return isShortIs(pair.b, right, pair.a, a.tokens[run.aFrom - 1]);
   const lettersOf = (side: Side, tokens: number[]): string =>
     tokens.map((token) => onlyLetters(writeOut(side.tokens[token]?.norm ?? ''))).join('');
   if (lettersOf(pair.a, left) === lettersOf(pair.b, right)) return true;

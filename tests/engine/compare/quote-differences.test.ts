@@ -16,6 +16,7 @@ describe('quotation differences', () => {
     ['they will not', "they won't"],
     ['the mayor is', 'the mayor’s'],
     ['those people have', 'those people [that] have'],
+    ['they have', '[the traders] have'],
   ])('takes %s and %s for the same words', (one, other) => {
     const said = (words: string): string =>
       `“I told the council that ${words} been waiting for a new ferry since spring,” Elena Markova said.`;

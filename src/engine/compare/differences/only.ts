@@ -153,10 +153,23 @@ const RICH = 10;
 
 /**
  * What each trait adds to the weight of a statement, about a tenth of its odds of being worth telling in a logistic regression on statements
- * that a reader judged. One of which a sentence of the other report gives a part is told there most often; one that leads to the next
- * statement (`He gave this answer:`), or back to the one before (`It would.`), says little alone.
+ * that a reader judged. One of which a sentence of the other report gives a part is told there most often, and so is what opens a report: the
+ * event itself. One that leads to the next statement (`He gave this answer:`), or back to the one before (`It would.`), says little alone.
  */
-const WEIGHTS = { least: 0.2, absent: 0.05, told: 0.1, person: 0.03, said: 0.06, aligned: -0.12, leading: -0.1, pointing: -0.04 } as const;
+const WEIGHTS = {
+  least: 0.2,
+  absent: 0.05,
+  told: 0.1,
+  person: 0.03,
+  said: 0.06,
+  aligned: -0.12,
+  opening: -0.05,
+  leading: -0.1,
+  pointing: -0.04,
+} as const;
+
+/** Sentences that open a report. */
+const OPENING = 3;
 
 /** Words at the head of a statement that point back. */
 const POINTING: ReadonlySet<string> = new Set('i we you he she it they this that these those if but and so then'.split(' '));
@@ -172,6 +185,7 @@ function findingOf({ pair, ofA }: Reading, { start, end }: Span, s: number, shar
   if (hasTrait(side, from, to, TOKEN_TRAITS.figure)) weight += figuresWeight(side, span);
   if (side.quotationOf.subarray(from, to).some((quotation) => quotation >= 0)) weight += WEIGHTS.said;
   if ((ofA[s]?.length ?? 0) > 0) weight += WEIGHTS.aligned;
+  if (s < OPENING) weight += WEIGHTS.opening;
   if (side.text.charAt(end - 1) === ':') weight += WEIGHTS.leading;
   if (POINTING.has(side.tokens[from]?.norm ?? '')) weight += WEIGHTS.pointing;
   return { kind: 'only-a', a: [span], b: [], confidence: 0.5 + share / 2, weight, note: phrase(side, span) };

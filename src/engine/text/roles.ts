@@ -88,7 +88,10 @@ function isNoDescription(parsed: ParsedText, at: number): boolean {
   if (isCapital(parsed, at) || TITLE_MODIFIERS.has(norm) || ROLE_NOUNS.has(norm)) return false;
   // `a woman accusing State Senator`: what stands before is described otherwise.
   return (
-    norm.endsWith('ly') || (/(?:ing|ed)$/u.test(norm) && isCapital(parsed, at + 1)) || norm === 'including' || REPORTING_VERBS.has(norm)
+    norm.endsWith('ly') ||
+    (/(?:ing|ed)$/u.test(norm) && (isCapital(parsed, at + 1) || parsed.tokens[at + 1]?.norm === 'former')) ||
+    norm === 'including' ||
+    REPORTING_VERBS.has(norm)
   );
 }
 
@@ -130,7 +133,8 @@ function appositionAfter(parsed: ParsedText, name: NameRun, to: number): Span | 
   for (let i = name.to; i < Math.min(to, name.to + MAX_ROLE + 4); i++) {
     const norm = parsed.tokens[i]?.norm ?? '';
     // A second name, a relative clause or a verb phrase is no description.
-    if (i === name.to && /^(?:who|which|and|or|but|said|as|when|while|with|in|at|on|for|to|though|although)$/u.test(norm)) return null;
+    if (i === name.to && /^(?:who|whose|which|where|and|or|but|said|as|when|while|with|in|at|on|for|to|though|although)$/u.test(norm))
+      return null;
     if (noun && ROLE_NOUNS.has(parsed.tokens[i - 1]?.norm ?? '') && isCapital(parsed, i) && gapAfter(parsed, i - 1) === ' ') return null;
     if (!noun && FINITE.has(norm)) return null;
     // `Jane Doe, Senator Carl Roe and others`: a list of people; `Jane Doe, waving` and what she does.

@@ -20,6 +20,9 @@ describe('descriptions of one person', () => {
     ['a noun for many offices', 'ferry minister Anna Roe', 'a top Norva official, Anna Roe'],
     ['the head of one country', 'Norvan leader Anna Roe', 'Norvan President Anna Roe'],
     ['what somebody was at another time', 'ferry pilot Anna Roe', 'then-candidate Anna Roe'],
+    ['a lawyer under two names', 'the city’s top prosecutor, Anna Roe', 'district attorney Anna Roe'],
+    ['a whole clause', 'ferry pilot Anna Roe', 'Anna Roe, whose brother was an author in Norva'],
+    ['a clause on somebody else', 'ferry pilot Anna Roe', 'James Moss visits author Anna Roe'],
     ['a rank and an office', 'Gen. Anna Roe', 'ferry minister Anna Roe'],
   ])('takes %s for no other one', (_, a, b) => {
     expect(described(a, b)).toEqual([]);
@@ -36,6 +39,16 @@ describe('descriptions of one person', () => {
       'In Dover the pilot Anna Roe stood with many friends.',
     );
     expect(note).toBe('the owner of the line → pilot');
+  });
+});
+
+describe('parties of an event', () => {
+  const both = (more: string): string => `The treaty forced both countries to scrap the old mines beside the long border by spring.${more}`;
+  const named = 'The treaty forced Norway and Sweden to scrap the old mines beside the long border by spring.';
+
+  it('are unnamed only where the other report names them nowhere', () => {
+    expect(notes(named, both(''))).toHaveLength(1);
+    expect(notes(named, both('\n\nPilots from Norway left for Sweden at noon.'))).toEqual([]);
   });
 });
 

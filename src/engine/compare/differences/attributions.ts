@@ -186,7 +186,7 @@ function hasPlainWords(pair: Pair, { a, b }: Common): boolean {
   return plain.size >= MIN_PLAIN;
 }
 
-/** Where report a cites a person by name and b, which nowhere names that person, a document or body. */
+/** Where report a cites a person by name and b, which nowhere names that person, a text: who wrote it may be him. */
 function unnamedSource(a: Side, b: Side, citedA: Attribution, citedB: Attribution, overlap: number): Finding[] {
   const [x, y] = [resolveSource(a, citedA), resolveSource(b, citedB)];
   if (!x || !y) return [];
@@ -195,7 +195,7 @@ function unnamedSource(a: Side, b: Side, citedA: Attribution, citedB: Attributio
   if (
     b.entityNumbers.includes(a.entityNumbers[person.entity] ?? -1) ||
     b.analysis.names.some((mention) => touches(mention, y) && b.analysis.entities[mention.entity]?.type === 'person') ||
-    !/^\p{Ll}|\s\p{Ll}/u.test(b.text.slice(y.start, y.end))
+    !isDocument(b, y)
   )
     return [];
   const described = a.analysis.names.find((mention) => mention.entity === person.entity && mention.role) ?? person;
@@ -207,6 +207,12 @@ function unnamedSource(a: Side, b: Side, citedA: Attribution, citedB: Attributio
   ];
   const note = `${phrase(a, spanA)} → ${phrase(b, spanB)}`;
   return [{ kind: 'name', a: [spanA], b: [spanB], confidence: 0.4 + 0.5 * overlap, weight: 0.4, note }];
+}
+
+function isDocument(side: Side, source: Span): boolean {
+  const [from, to] = tokensIn(side.tokens, source);
+  for (let i = from; i < to; i++) if (DOCUMENTS.has(side.tokens[i]?.norm ?? '')) return true;
+  return false;
 }
 
 function add(spans: Span[], span: Span): void {

@@ -1,5 +1,6 @@
 import type { Span } from '../../report.ts';
 import type { NameMention } from '../../text/analysis.ts';
+import { GIVEN_NAMES } from '../../text/gazetteer.ts';
 import { ROLE_NOUNS, TITLE_MODIFIERS, TITLES } from '../../text/titles.ts';
 import { contrast, type Finding, sentenceAt } from '../describe-difference.ts';
 import { type Side, tokensIn } from '../pair.ts';
@@ -44,11 +45,23 @@ function describedMentions(side: Side, verbatim: readonly boolean[]): Map<number
   const found = new Map<number, NameMention[]>();
   for (const mention of side.analysis.names) {
     const entity = side.entityNumbers[mention.entity];
-    if (entity === undefined || mention.role === null) continue;
+    if (entity === undefined || mention.role === null || namesAnother(side, mention.role)) continue;
     if (verbatim[sentenceAt(side, mention)] !== false || isCourtesy(readRole(side, mention))) continue;
     found.set(entity, [...(found.get(entity) ?? []), mention]);
   }
   return found;
+}
+
+/** Whether a description names a person who does not own it: `Roe met the mayor` was read before `Moss`, `Roe’s lawyer` was not. */
+function namesAnother({ text, tokens, analysis: { names } }: Side, role: Span): boolean {
+  return names
+    .slice(...tokensIn(names, role))
+    .some(
+      (name) =>
+        name.start >= role.start &&
+        GIVEN_NAMES.has(tokens[tokensIn(tokens, name)[0]]?.norm ?? '') &&
+        !/^['’]/u.test(text.slice(name.end, name.end + 1)),
+    );
 }
 
 /** What a person is called: all words of note, the nouns that say what she is, and what sets her below the full office. */
@@ -87,7 +100,7 @@ function readRole(side: Side, { role }: NameMention): Role {
     if (token.norm === 'and') addHead(read, last);
     if (token.stop) continue;
     for (const word of (TITLE_FORMS.get(token.norm) ?? token.norm).split(' ')) {
-      read.words.add(word);
+      read.words.add(tradeOf(word));
       if (!isOpen) continue;
       // A press secretary speaks for somebody, a secretary of state does not.
       const noun = word === 'secretary' && last === 'press' ? 'spokesperson' : word;
@@ -144,6 +157,8 @@ const TRADES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     attorney: 'lawyer',
     counsel: 'lawyer',
+    prosecutor: 'lawyer',
+    envoy: 'ambassador',
     correspondent: 'reporter',
     journalist: 'reporter',
     columnist: 'reporter',
@@ -168,8 +183,12 @@ function saysTheSame(x: Role, y: Role): boolean {
 }
 
 function haveCommonHead(x: Role, y: Role): boolean {
-  for (const one of x.heads) for (const other of y.heads) if ((TRADES.get(one) ?? one) === (TRADES.get(other) ?? other)) return true;
+  for (const one of x.heads) for (const other of y.heads) if (tradeOf(one) === tradeOf(other)) return true;
   return false;
+}
+
+function tradeOf(word: string): string {
+  return TRADES.get(word) ?? word;
 }
 
 function isAnyHead({ heads }: Role): boolean {
@@ -210,7 +229,7 @@ function wordsAround(side: Side, mention: NameMention): Set<string> {
   for (let i = Math.max(0, first - REACH); i < Math.min(side.tokens.length, next + REACH); i++) {
     const norm = side.tokens[i]?.norm ?? '';
     if (side.sentenceOf[i] === sentence && (i < first || i >= next))
-      for (const word of (TITLE_FORMS.get(norm) ?? norm).split(' ')) near.add(word);
+      for (const word of (TITLE_FORMS.get(norm) ?? norm).split(' ')) near.add(tradeOf(word));
   }
   return near;
 }

@@ -104,16 +104,31 @@ function kindOf(noun: string): AuthorityKind | null {
  */
 export function areTwo(pair: Pair, a: Authority, b: Authority): boolean {
   if (a.entity !== null && a.entity === b.entity) return false;
-  const words = termsIn(pair, pair.a, ...tokensIn(pair.a.tokens, a.span), []);
-  for (const word of termsIn(pair, pair.b, ...tokensIn(pair.b.tokens, b.span), [])) if (words.has(word)) return false;
+  if (isTypo(a.head, b.head)) return false;
+  const words = termsFor(pair, pair.a, a, b.kind);
+  for (const word of termsFor(pair, pair.b, b, a.kind)) if (words.has(word)) return false;
   return isOtherKind(a, b) && isOtherKind(b, a);
+}
+
+/**
+ * Terms of the words for an authority; for a person also what the report anywhere says he is: `Roe` speaks for the union if it calls him its
+ * spokesman. What is written down is not what he says.
+ */
+function termsFor(pair: Pair, side: Side, { span, kind, entity }: Authority, against: AuthorityKind): Set<number> {
+  const terms = termsIn(pair, side, ...tokensIn(side.tokens, span), []);
+  if (kind !== 'person' || against === 'document') return terms;
+  for (const { entity: named, role } of side.analysis.names) {
+    if (role === null || side.entityNumbers[named] !== entity) continue;
+    for (const term of termsIn(pair, side, ...tokensIn(side.tokens, role), [])) terms.add(term);
+  }
+  return terms;
 }
 
 /** What each kind of authority may be set against, looked at from `a`. */
 function isOtherKind(a: Authority, b: Authority): boolean {
   switch (a.kind) {
     case 'person':
-      return b.kind === 'person' ? a.head !== b.head && !isTypo(a.head, b.head) : b.kind !== 'described';
+      return b.kind === 'person' ? a.head !== b.head : b.kind !== 'described';
     case 'document':
       // `the report` is that of whoever is cited, `the ministry’s report` is not.
       return b.kind === 'person' && a.entity !== null;

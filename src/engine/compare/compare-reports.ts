@@ -1,6 +1,7 @@
 import type { Report } from '../report.ts';
 import type { Analysis } from '../text/analysis.ts';
-import { analyzeReport } from '../text/analyze-report.ts';
+import { analyzeReport, analyzeWhole } from '../text/analyze-report.ts';
+import { hasLinkInsets } from '../text/link-insets.ts';
 import type { Comparison, Difference } from './comparison.ts';
 import { swapDetails, swapNote } from './describe-difference.ts';
 import { findDifferences, MAX_DIFFERENCES } from './find-differences.ts';
@@ -42,9 +43,12 @@ export function compareAnalyses(a: Report, analysisA: Analysis, b: Report, analy
   return compareOrdered(a, analysisA, b, analysisB);
 }
 
-function compareOrdered(a: Report, analysisA: Analysis, b: Report, analysisB: Analysis): Comparison {
+/** `isWhole`: the analyses leave nothing of the texts out. */
+function compareOrdered(a: Report, analysisA: Analysis, b: Report, analysisB: Analysis, isWhole = false): Comparison {
   const [limitedA, limitedB] = [limitAnalysis(analysisA), limitAnalysis(analysisB)];
   const reading = readPassages(readPair(a, limitedA.analysis, b, limitedB.analysis));
+  if (reading.isEdition && !isWhole && (hasLinkInsets(a.text) || hasLinkInsets(b.text)))
+    return compareOrdered(a, analyzeWhole(a), b, analyzeWhole(b), true);
   const differences = findDifferences(reading);
   const isCut = limitedA.isCut || limitedB.isCut || reading.isCut;
   return {

@@ -1,4 +1,5 @@
 import { isLetterOrNumber } from '../text/characters.ts';
+import { isShortIs, writeOut } from './contractions.ts';
 import type { Pair, Side } from './pair.ts';
 import { diffSequences, MAX_SEQUENCE } from './word-diff.ts';
 
@@ -115,7 +116,7 @@ function trimChanges(match: StreamMatch): StreamMatch {
   return { ...match, runs: match.runs.slice(first) };
 }
 
-/** Equal and changed runs of two streams in order. Words that differ only in hyphen or number form count as equal. */
+/** Equal and changed runs of two streams in order. Words that differ only in hyphen, contraction or number form, and what editors put in, count as equal. */
 function diffRuns(pair: Pair, a: Stream, b: Stream): StreamRun[] {
   const runs: StreamRun[] = [];
   let [i, j] = [0, 0];
@@ -151,14 +152,23 @@ function onlyLetters(norm: string): string {
   return letters;
 }
 
-/** `fund raiser` and `fundraiser`, `one` and `1`. */
+/** `fund raiser` and `fundraiser`, `one` and `1`, `they have` and `they've`, `part [of] it` and `part it`. */
 function sameLetters(pair: Pair, a: Stream, b: Stream, run: StreamRun): boolean {
-  if (run.aFrom === run.aTo || run.bFrom === run.bTo) return false;
   const left = a.tokens.slice(run.aFrom, run.aTo);
   const right = b.tokens.slice(run.bFrom, run.bTo);
-  const lettersOf = (side: Side, tokens: number[]): string => tokens.map((token) => onlyLetters(side.tokens[token]?.norm ?? '')).join('');
+  if (isPutIn(pair.a, left) || isPutIn(pair.b, right)) return true;
+  if (right.length === 0) return isShortIs(pair.a, left, pair.b, b.tokens[run.bFrom - 1]);
+  if (left.length === 0) return isShortIs(pair.b, right, pair.a, a.tokens[run.aFrom - 1]);
+  const lettersOf = (side: Side, tokens: number[]): string =>
+    tokens.map((token) => onlyLetters(writeOut(side.tokens[token]?.norm ?? ''))).join('');
   if (lettersOf(pair.a, left) === lettersOf(pair.b, right)) return true;
   return left.length === right.length && left.every((token, k) => isSameNumber(pair, token, right[k] ?? -1));
+}
+
+/** Whether words stand in square brackets: they are the reporter's, and nobody was misquoted. */
+function isPutIn({ text, tokens }: Side, run: readonly number[]): boolean {
+  const [first, last] = [tokens[run[0] ?? -1], tokens[run.at(-1) ?? -1]];
+  return first !== undefined && last !== undefined && text.charAt(first.start - 1) === '[' && text.charAt(last.end) === ']';
 }
 
 function isSameNumber(pair: Pair, tokenA: number, tokenB: number): boolean {

@@ -1,5 +1,5 @@
 import type { Span } from '../report.ts';
-import { touches } from './describe-difference.ts';
+import { sentenceAt, touches } from './describe-difference.ts';
 import type { Pair, Side } from './pair.ts';
 import { isTypo } from './typo.ts';
 
@@ -11,11 +11,21 @@ export function speakerSpan(side: Side, quotation: number): Span | null {
   return side.analysis.quotations[quotation]?.speaker ?? null;
 }
 
-/** Whether two quotations are put in the mouths of two people whom both reports tell apart. Unknown speakers are never other ones. */
+/**
+ * Whether two quotations are put in the mouths of two people whom both reports tell apart. Unknown speakers are never other ones, and neither
+ * is whoever is named beside the other: `Roe’s spokeswoman, Jane Moss, said` gives what Roe says.
+ */
 export function isOtherSpeaker(pair: Pair, quotationA: number, quotationB: number): boolean {
   const a = speakerEntity(pair.a, quotationA);
   const b = speakerEntity(pair.b, quotationB);
-  return a !== null && b !== null && a.entity !== b.entity && a.surname !== b.surname && !isTypo(a.surname, b.surname);
+  if (a === null || b === null || a.entity === b.entity || a.surname === b.surname || isTypo(a.surname, b.surname)) return false;
+  return !isNamedAround(pair.a, quotationA, b.entity) && !isNamedAround(pair.b, quotationB, a.entity);
+}
+
+/** Whether the sentences of a quotation and its speaker name or refer to an entity. */
+function isNamedAround(side: Side, quotation: number, entity: number): boolean {
+  const { parts = [], speaker = null } = side.analysis.quotations[quotation] ?? {};
+  return [speaker, ...parts].some((span) => span !== null && side.entities[sentenceAt(side, span)]?.includes(entity));
 }
 
 /** The person named as speaker in the quotation's own sentence; a name elsewhere is a guess, and so is one inside a longer phrase. */

@@ -73,7 +73,7 @@ export function isStated({ text, tokens, analysis }: Side, { start, end, source,
   // The signature of a tweet is source and cue.
   if (source.start === cue.start) return true;
   const verb = tokens[tokensIn(tokens, cue)[0]]?.norm ?? '';
-  if (TELLING.has(verb) && asks(tokens, tokensIn(tokens, cue)[1])) return false;
+  if (/^ask(?:s|ed|ing)?$/u.test(verb) || (TELLING.has(verb) && asks(tokens, tokensIn(tokens, cue)[1]))) return false;
   if (STATING.has(verb)) return true;
   return (
     STATEMENT_BEHIND.test(text.slice(end, end + 8)) ||

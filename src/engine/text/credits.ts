@@ -106,8 +106,13 @@ export function looksLikeNames(rest: string, marked: boolean): boolean {
   const words = rest.split(/[\s/,;|]+/).filter(hasLetter);
   if (words.length === 0) return marked;
   if (words.length > MAX_CREDIT_WORDS) return false;
-  const plain = words.filter((word) => !isUpper(word.charCodeAt(0)) && !NAME_MARKS.includes(word.charAt(0)) && !SMALL_WORDS.has(word));
+  const plain = words.filter((word) => !hasCapital(word) && !NAME_MARKS.includes(word.charAt(0)) && !SMALL_WORDS.has(word));
   return plain.length === 0 || (marked && plain.length <= 1 && words.length <= 6);
+}
+
+/** `Doe` and `iPhoto`. */
+function hasCapital(word: string): boolean {
+  return isUpper(word.charCodeAt(0)) || isUpper(word.charCodeAt(1));
 }
 
 /** Marks that open a name, and small words that stand between names. */

@@ -3,17 +3,20 @@ import { firstWord, looksLikeNames } from './credits.ts';
 
 /** Openings of what pages print around pictures and films, and of offers of their own. */
 const OPENING =
-  /^\W{0,2}(?:enlarge this image|image (?:copyright|source|caption)|media (?:playback is|caption)|file(?: photo)?\s?[-–—:]|(?:just|must) watch|related:|read more\b|sign up (?:for|here)|follow (?:\S+ ){1,4}on (?:twitter|facebook|instagram)\b|click here|copyright ©|get (?:all )?the latest|(?:watch|listen):)/iu;
+  /^\W{0,2}(?:enlarge this image|image (?:copyright|source|caption)|media (?:playback is|caption)|file(?: photo)?\s?[-–—:]|(?:just|must) watch|related:|read more\b|sign up (?:for|here)|follow (?:\S+ ){1,4}on (?:twitter|facebook|instagram)\b|click here|copyright ©|get (?:all )?the latest|(?:watch|listen):|visit .{1,40}\bhome ?page\b|add .{1,60} as an interest\b)/iu;
+
+/** The button that takes a film off the page, in capitals, before its caption. */
+const CLOSING_BUTTON = 'CLOSE ';
 
 /** How such offers and the credits of helpers end. */
 const ENDING =
-  /\b(?:read more|to your inbox\.?|delivered (?:daily|weekly|weekday)\b[^.]*\.?|contributed to this (?:report|story|article)\b.*)$/iu;
+  /\b(?:read more|to your inbox\.?|delivered (?:daily|weekly|weekday)\b[^.]*\.?|contributed to this (?:report|story|article)\b.*|you agree to (?:receive|our|the)\b.*|(?:represent|reflect) the (?:views|opinions) of\b.*)$/iu;
 
 /** What the patterns above begin with, and words that every match of `ENDING` holds, in lower case: few sentences have any, and the patterns are dear. */
 const FIRST_WORDS: ReadonlySet<string> = new Set(
-  'enlarge image media file just must related read sign follow click copyright get watch listen'.split(' '),
+  'enlarge image media file just must related read sign follow click copyright get watch listen visit add'.split(' '),
 );
-const LAST_WORDS = ['read more', 'inbox', 'delivered', 'contributed'];
+const LAST_WORDS = ['read more', 'inbox', 'delivered', 'contributed', 'you agree to', 'views of', 'opinions of'];
 
 /** Characters at either end of a sentence by which it shows what it is. */
 const EDGE = 80;
@@ -33,10 +36,28 @@ const PICTURE_SOURCES: ReadonlySet<string> = new Set(
  */
 export function isFurniture(text: string, sentence: Span, paragraph: Span): boolean {
   const head = text.slice(sentence.start, Math.min(sentence.end, sentence.start + EDGE));
+  if (head.startsWith(CLOSING_BUTTON)) return true;
   if (FIRST_WORDS.has(openingWord(head)) && OPENING.test(head)) return true;
   const tail = text.slice(Math.max(sentence.start, sentence.end - EDGE), sentence.end).toLowerCase();
   if (LAST_WORDS.some((words) => tail.includes(words)) && ENDING.test(tail)) return true;
+  if (isLink(text, sentence, paragraph)) return true;
   return paragraph.end - paragraph.start <= MAX_CAPTION && isPictureCredit(lastPiece(text.slice(paragraph.start, paragraph.end)));
+}
+
+/** Characters of a headline that a page links to between two paragraphs. */
+const MAX_LINK = 160;
+
+/** `Tram fire: Mayor opens the line` and `MAYOR OPENS TRAM LINE`: what it is about before a colon, or no small letter. */
+const LABELLED = /^\p{Lu}[^:.?!"“”\n]{2,40}:\s?[\p{Lu}\p{N}‘']/u;
+const SHOUTED = /^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*$/u;
+const SPACED = / \S+ \S+ /u;
+
+/** Whether a sentence is the headline of another text: a paragraph after the first without an end mark. */
+function isLink(text: string, { start, end }: Span, paragraph: Span): boolean {
+  if (paragraph.start === 0 || start !== paragraph.start || end !== paragraph.end || end - start > MAX_LINK) return false;
+  if (/[.!?:…"”’')\]]$/u.test(text.slice(end - 1, end))) return false;
+  const line = text.slice(start, end);
+  return SPACED.test(line) && (LABELLED.test(line) || SHOUTED.test(line));
 }
 
 /** The first word in lower case, behind at most two marks. */
@@ -54,9 +75,17 @@ function lastPiece(paragraph: string): string {
   return from < 0 && paragraph.length > MAX_CREDIT ? '' : tail.slice(from + 1).trim();
 }
 
+/** `Photo by …`, `Map: …`: what a credit says is shown. */
+const PICTURE = /^\(?(?:photo(?: illustration)?|map|graphic|image|illustration)(?: by|:)\s/iu;
+
+/** A name that a bank of pictures knows its photographer by: `(jane23/AFP)`. */
+const ACCOUNT = /^\(?\w+\/(?=\p{L})/u;
+
 /** `Jane Doe/AP`, `AP Photo/Jane Doe, File`, `Photo by Jane Doe`. */
 export function isPictureCredit(line: string): boolean {
-  const isPhoto = /^\(?Photo(?: by|:)\s/u.test(line);
-  if ((!isPhoto && !line.includes('/')) || line.length > MAX_CREDIT || !looksLikeNames(line, false)) return false;
-  return isPhoto || line.split('/').some((part) => PICTURE_SOURCES.has(firstWord(part, 0).word));
+  if (line.length > MAX_CREDIT) return false;
+  const isPicture = PICTURE.test(line);
+  if ((!isPicture && !line.includes('/')) || !looksLikeNames(isPicture ? line.replace(PICTURE, '') : line.replace(ACCOUNT, ''), false))
+    return false;
+  return isPicture || line.split('/').some((part) => PICTURE_SOURCES.has(firstWord(part, 0).word));
 }

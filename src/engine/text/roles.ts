@@ -3,7 +3,7 @@ import type { Token } from './analysis.ts';
 import { GIVEN_NAMES } from './gazetteer.ts';
 import type { NameRun } from './name-runs.ts';
 import { gapAfter, isCapital, type ParsedText, possessiveLength, rawToken, tokenRange } from './parsed-text.ts';
-import { REPORTING_VERBS } from './reporting-verbs.ts';
+import { NEUTRAL_REPORTING, REPORTING_VERBS } from './reporting-verbs.ts';
 import { PORTFOLIOS, ROLE_NOUNS, SURNAME_TITLES, TITLE_MODIFIERS, TITLES } from './titles.ts';
 
 /** A run parted into title and name. */
@@ -88,7 +88,10 @@ function isNoDescription(parsed: ParsedText, at: number): boolean {
   if (isCapital(parsed, at) || TITLE_MODIFIERS.has(norm) || ROLE_NOUNS.has(norm)) return false;
   // `a woman accusing State Senator`: what stands before is described otherwise.
   return (
-    norm.endsWith('ly') || (/(?:ing|ed)$/u.test(norm) && isCapital(parsed, at + 1)) || norm === 'including' || REPORTING_VERBS.has(norm)
+    norm.endsWith('ly') ||
+    (/(?:ing|ed)$/u.test(norm) && (isCapital(parsed, at + 1) || parsed.tokens[at + 1]?.norm === 'former')) ||
+    norm === 'including' ||
+    REPORTING_VERBS.has(norm)
   );
 }
 
@@ -130,11 +133,14 @@ function appositionAfter(parsed: ParsedText, name: NameRun, to: number): Span | 
   for (let i = name.to; i < Math.min(to, name.to + MAX_ROLE + 4); i++) {
     const norm = parsed.tokens[i]?.norm ?? '';
     // A second name, a relative clause or a verb phrase is no description.
-    if (i === name.to && /^(?:who|which|and|or|but|said|as|when|while|with|in|at|on|for|to|though|although)$/u.test(norm)) return null;
+    if (i === name.to && /^(?:who|whose|which|where|and|or|but|said|as|when|while|with|in|at|on|for|to|though|although)$/u.test(norm))
+      return null;
     if (noun && ROLE_NOUNS.has(parsed.tokens[i - 1]?.norm ?? '') && isCapital(parsed, i) && gapAfter(parsed, i - 1) === ' ') return null;
     if (!noun && FINITE.has(norm)) return null;
     // `Jane Doe, Senator Carl Roe and others`: a list of people; `Jane Doe, waving` and what she does.
     if (namesAnother(parsed, norm, i) || (i === name.to && norm.endsWith('ing'))) return null;
+    // `Jane Doe, the mayor told reporters`: a comma that does not come.
+    if (noun && NEUTRAL_REPORTING.has(norm)) return spanOf(parsed, name.to, i);
     if (i - name.to < 8 && ROLE_NOUNS.has(norm)) noun = true;
     if (/^[,.;:—–(]/u.test(gapAfter(parsed, i)) || i === to - 1) return noun ? spanOf(parsed, name.to, i + 1) : null;
   }

@@ -37,6 +37,30 @@ describe('attribution differences', () => {
     ).toEqual([]);
   });
 
+  it('does not take a long sentence that has a few words of a statement for that statement', () => {
+    expect(
+      notes(
+        'Ana Moreno said the two broken bolts of the old bridge near Dover will be replaced.',
+        'After the storm of May, traders from the north with forty heavy trucks and a ferry full of grain waited near Dover for the old bridge, whose two broken bolts engineers, guards and soldiers guarded day and night, until replaced.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('does not take a question for a statement', () => {
+    expect(
+      notes(
+        'Why was the old bridge closed, many people say, when two bolts had broken?',
+        'The old bridge was closed when two bolts had broken.',
+      ),
+    ).toEqual([]);
+    expect(
+      notes(
+        'Carl Roe said the old bridge was closed because two bolts had broken.',
+        'Ana Moreno asked: “The old bridge was closed because two bolts had broken overnight.”',
+      ),
+    ).toEqual([]);
+  });
+
   it('takes a law for no authority of what it says', () => {
     expect(
       notes(
@@ -74,6 +98,12 @@ describe('attribution differences', () => {
     ['a pronoun for the person named', `Ana Moreno said ${SAID}.`, `Ana Moreno came by train. She said ${SAID} overnight.`],
     ['a name in commas', `The mayor’s lawyer, Carl Roe, said ${SAID}.`, `Lawyer Carl Roe said ${SAID} overnight.`],
     ['police and authorities', `Police said ${SAID}.`, `Authorities later said ${SAID} overnight.`],
+    [
+      'somebody and whom he speaks for',
+      `Ferry Union spokesman Carl Roe came. Roe said ${SAID}.`,
+      `The Ferry Union said ${SAID} overnight.`,
+    ],
+    ['two spellings of one name', `Judge Carl Ostragen wrote that ${SAID}.`, `Ostrangen wrote that ${SAID} overnight.`],
     ['a text and the body behind it', `The report says ${SAID}.`, `The council said ${SAID} overnight.`],
     ['lawyers for somebody and her team', `Attorneys for Moreno said ${SAID}.`, `Her defence team said ${SAID} overnight.`],
     [

@@ -144,6 +144,14 @@ describe('compareReports', () => {
     }
   });
 
+  it('tells what changed in a list of links only where the reports are editions of one text', () => {
+    const inset = (ships: number): string =>
+      `Mayor Elena Markova Elena Ana MarkovaPort sells ${ships} old ships MORE said the harbour was safe.`;
+    expect(differences(`${FERRY}\n\n${inset(12)}`, `${FERRY}\n\n${inset(30)}`, 'figure')).toHaveLength(1);
+    const others = differences(`${FERRY}\n\n${inset(12)}`, `${FERRY_ELSEWHERE}\n\n${inset(30)}`, 'figure');
+    expect(others.map(({ note }) => note).join()).not.toMatch(/ships/u);
+  });
+
   it('says so when a report was too long', () => {
     const long = 'The river rose by a metre. '.repeat(5000);
     expect(compareReports(report(long), report(FERRY)).cut).toContain('first 100,000 characters');

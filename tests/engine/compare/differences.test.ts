@@ -79,6 +79,28 @@ describe('details of differences', () => {
     expect(found[0]?.note).toContain('Inspectors');
   });
 
+  it('ranks what only leads to the next statement low', () => {
+    const leading = 'The mayor of Varna gave every trader the following answer on new stalls:';
+    const telling = 'The mayor of Varna gave every trader a long answer on new stalls today.';
+    const text = [leading, ...OTHER, telling].join('\n\n');
+    const [first] = compareReports(report(text), report(OTHER.join('\n\n'))).differences;
+    expect(first?.a[0]?.start).toBe(text.indexOf(telling));
+  });
+
+  it('ranks what points back, and what the other report gives in part, below what stands alone', () => {
+    const first = ([a, b]: [string, string], other: string): string | undefined => {
+      const text = [a, ...OTHER, b].join('\n\n');
+      const [found] = compareReports(report(text), report([other, ...OTHER].join('\n\n'))).differences.filter(
+        (its) => its.kind === 'only-a',
+      );
+      return text.slice(found?.a[0]?.start, found?.a[0]?.end);
+    };
+    const alone = 'The mayor of Burgas gave every trader a new stall beside the market hall.';
+    expect(first(['They gave every mayor of Burgas a new stall beside the market hall, traders hoped.', alone], '')).toBe(alone);
+    const partly = 'Pilots blamed the bent anchor chain of the old tugboat, built in Hamburg, for their long delays in spring.';
+    expect(first([partly, alone], 'Pilots blamed the bent anchor chain for their delays.')).toBe(alone);
+  });
+
   it('lists a number altered inside a quotation as a figure too', () => {
     const texts = ['40', '52'].map((count) => `Elena Markova said: “We counted ${count} broken rails on the upper deck that night.”`);
     expect(differences(texts[0] ?? '', texts[1] ?? '', 'figure')).toHaveLength(1);

@@ -69,6 +69,20 @@ describe('other words for one thing', () => {
     ).toEqual([]);
   });
 
+  it('takes no word with a capital for a choice of words', () => {
+    const tram = (words: string): string => `The tram council met in May and sent ${words} the mayor of Dover a long letter on old fares.`;
+    expect(notes(tram('Norva’s'), tram('warning'), 'wording')).toEqual([]);
+    expect(notes(tram('telling'), tram('warning'), 'wording')).toHaveLength(1);
+  });
+
+  it('takes what a preposition joins to a party for no act of it', () => {
+    const a = 'At noon the Israeli airstrikes ended and old pilots of the north went home to their wives with bread, salt and red wine.';
+    const b =
+      'Nine painted boats, a choir and forty sailors in green shirts rowed past Israel in attacks of joy over the tram and its fares.';
+    expect(notes(a, b, 'wording')).toEqual([]);
+    expect(notes(a, b.replace('Israel in', 'Israeli'), 'wording')).toEqual(['airstrikes → attacks']);
+  });
+
   it('shows one choice of words once, with its places', () => {
     const text = ['The officer repaired the old tram last week.', 'Later the officer sold the old tram to Dover.'];
     const [only, ...others] = found(text.join(' '), text.join(' ').replaceAll('officer', 'cop').replace('Later', 'Then'), 'wording');

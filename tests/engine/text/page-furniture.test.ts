@@ -13,6 +13,18 @@ function roles(text: string): string[] {
 
 describe('isFurniture', () => {
   it.each([
+    ['Tram fire:Mayor opens the new line in Dover', true],
+    ['Tram fire: Mayor opens the new line in Dover', true],
+    ['MAYOR OPENS THE NEW TRAM LINE IN DOVER', true],
+    ['Tram fire: the mayor opens the new line.', false],
+    ['Anna Roe: “I opened the new line in Dover”', false],
+    ['A new line for the old tram', false],
+  ])('between two paragraphs takes %j for a link: %j', (line, isLink) => {
+    const span = { start: 3, end: 3 + line.length };
+    expect(isFurniture(`A.\n${line}\nB.`, span, span)).toBe(isLink);
+  });
+
+  it.each([
     'Enlarge this image toggle caption Jane Doe/AP Jane Doe/AP',
     'Image copyright AFP Image caption The old tram in May',
     'Media playback is unsupported on your device Media caption The tram in May',
@@ -24,8 +36,15 @@ describe('isFurniture', () => {
     '(Photo by Jane Doe, Dover Daily/ABCD)',
     'Follow Jane Doe on Twitter: @janedoe',
     'Sign up for our letter on trams.',
+    'Dover Weekly letter Email Sign Up By signing up you agree to receive letters from Dover Press.',
+    'CLOSE The old tram was sold in May.',
+    'Map by iFoto/Getty Images Plus.',
+    '(janedoe23/AFP/Getty Images)',
     'Dover Press’ Jane Doe contributed to this report.',
     'The tram in ten pictures Read more',
+    'Visit the Dover Post’s homepage for more stories.',
+    'Add Trams as an interest to stay up to date.',
+    'What is said here need not represent the views of the Dover Post.',
   ])('accepts %j', (line) => {
     expect(isFurnitureLine(line)).toBe(true);
   });
@@ -33,6 +52,8 @@ describe('isFurniture', () => {
   it.each([
     'The file on the tram was closed in May.',
     'Watch dogs guard the tram.',
+    'CLOSED for years, the tram burned.',
+    'A map by the mayor shows the tram/bus plan.',
     'The tram burned in May.',
     'Image makers of the tram met in Dover.',
     'The price rose to 30 francs/ton in May.',

@@ -17,8 +17,9 @@ const MIN_FLAT_OVERLAP = 0.58;
 /** The same of the longer statement: one that says much else is another one. */
 const MIN_COVERAGE = 0.3;
 
-/** Share of an attributed statement that a sentence must have which gives it flatly, whatever else that sentence says. */
+/** The same where one report gives the statement flatly: of what is attributed, and of the sentence that gives it. */
 const MIN_FLAT_COVERAGE = 0.4;
+const MIN_FLAT_SHARE = 0.28;
 
 /** The same of a pasted tweet, which says one thing as it was said. */
 const MIN_TWEET_OVERLAP = 0.35;
@@ -161,13 +162,18 @@ function bestCommon(pair: Pair, listA: readonly Statement[], listB: readonly Sta
     for (const [j, b] of listB.entries()) {
       if (b.attribution !== UNATTRIBUTED && !isStated(pair.b, b.attribution)) continue;
       const { share, count, common, ofA, ofB } = overlapOf(pair, termsA, termsB[j] ?? new Set());
-      const isCovered =
-        least === MIN_TWEET_OVERLAP || (b.attribution === UNATTRIBUTED ? ofA >= MIN_FLAT_COVERAGE : Math.min(ofA, ofB) >= MIN_COVERAGE);
-      if (share < least || !isCovered || count < fewest || (best && share * common <= best.found.share * best.common)) continue;
+      if (share < least || !isCovered(b, least, ofA, ofB) || count < fewest || (best && share * common <= best.found.share * best.common))
+        continue;
       best = { found: { a, b, share, count }, common };
     }
   }
   return best && hasPlainWords(pair, best.found) ? best.found : null;
+}
+
+/** Whether both statements say little else: `ofA` of one and `ofB` of the other is common. */
+function isCovered({ attribution }: Statement, least: number, ofA: number, ofB: number): boolean {
+  if (attribution !== UNATTRIBUTED) return Math.min(ofA, ofB) >= MIN_COVERAGE;
+  return least === MIN_TWEET_OVERLAP || (ofA >= MIN_FLAT_COVERAGE && ofB >= MIN_FLAT_SHARE);
 }
 
 function hasPlainWords(pair: Pair, { a, b }: Common): boolean {
@@ -180,7 +186,7 @@ function hasPlainWords(pair: Pair, { a, b }: Common): boolean {
   return plain.size >= MIN_PLAIN;
 }
 
-/** Where report a cites a person by name and b, which nowhere names that person, a document or body. */
+/** Where report a cites a person by name and b, which nowhere names that person, a text: who wrote it may be him. */
 function unnamedSource(a: Side, b: Side, citedA: Attribution, citedB: Attribution, overlap: number): Finding[] {
   const [x, y] = [resolveSource(a, citedA), resolveSource(b, citedB)];
   if (!x || !y) return [];
@@ -189,7 +195,7 @@ function unnamedSource(a: Side, b: Side, citedA: Attribution, citedB: Attributio
   if (
     b.entityNumbers.includes(a.entityNumbers[person.entity] ?? -1) ||
     b.analysis.names.some((mention) => touches(mention, y) && b.analysis.entities[mention.entity]?.type === 'person') ||
-    !/^\p{Ll}|\s\p{Ll}/u.test(b.text.slice(y.start, y.end))
+    !isDocument(b, y)
   )
     return [];
   const described = a.analysis.names.find((mention) => mention.entity === person.entity && mention.role) ?? person;
@@ -201,6 +207,12 @@ function unnamedSource(a: Side, b: Side, citedA: Attribution, citedB: Attributio
   ];
   const note = `${phrase(a, spanA)} → ${phrase(b, spanB)}`;
   return [{ kind: 'name', a: [spanA], b: [spanB], confidence: 0.4 + 0.5 * overlap, weight: 0.4, note }];
+}
+
+function isDocument(side: Side, source: Span): boolean {
+  const [from, to] = tokensIn(side.tokens, source);
+  for (let i = from; i < to; i++) if (DOCUMENTS.has(side.tokens[i]?.norm ?? '')) return true;
+  return false;
 }
 
 function add(spans: Span[], span: Span): void {
@@ -215,12 +227,18 @@ function statedFlatly(reading: Reading): Finding[] {
   const { pair, open } = reading;
   return open.flatMap((passage) => {
     if (passage.score < MIN_SCORE || !isMutual(reading, passage) || !saysItself(pair.b, passage.b)) return [];
+    if (isQuestion(pair.a, passage.a) || isQuestion(pair.b, passage.b)) return [];
     const [from, to] = [pair.b.from[passage.b] ?? 0, pair.b.to[passage.b] ?? 0];
     const own: Statement = { sentence: passage.b, attribution: UNATTRIBUTED, from, to };
     const least = pair.a.analysis.sentences[passage.a]?.role === 'tweet' ? MIN_TWEET_OVERLAP : MIN_FLAT_OVERLAP;
     const common = bestCommon(pair, statementsOf(pair.a, passage.a), [own], least);
     return common ? flatFinding(pair, common) : [];
   });
+}
+
+/** What is asked is stated by nobody. */
+function isQuestion({ text, analysis: { sentences } }: Side, sentence: number): boolean {
+  return /\?["”’)]*$/u.test(text.slice(0, sentences[sentence]?.end).slice(-3).trimEnd());
 }
 
 function flatFinding(pair: Pair, { a: statement, b: own, share }: Common): Finding[] {

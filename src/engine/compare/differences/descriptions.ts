@@ -1,5 +1,7 @@
 import type { Span } from '../../report.ts';
 import type { NameMention } from '../../text/analysis.ts';
+import { GIVEN_NAMES } from '../../text/gazetteer.ts';
+import { ROLE_NOUNS, TITLE_MODIFIERS, TITLES } from '../../text/titles.ts';
 import { contrast, type Finding, sentenceAt } from '../describe-difference.ts';
 import { type Side, tokensIn } from '../pair.ts';
 import type { Reading } from '../passages.ts';
@@ -22,7 +24,7 @@ export function otherDescriptions({ pair, verbatimA, verbatimB }: Reading): Find
     const rolesA = mentionsA.map((mention) => readRole(pair.a, mention));
     const rolesB = mentionsB.map((mention) => readRole(pair.b, mention));
     if (rolesA.some((x) => rolesB.some((y) => saysTheSame(x, y)))) continue;
-    if (rolesA.every(isAddress) || rolesB.every(isAddress)) continue;
+    if (rolesA.every(saysLittle) || rolesB.every(saysLittle)) continue;
     if (tellsAny(pair.a, entity, rolesB) || tellsAny(pair.b, entity, rolesA)) continue;
     const spansA = mentionsA.slice(0, MAX_MENTIONS).map(fullSpan);
     const spansB = mentionsB.slice(0, MAX_MENTIONS).map(fullSpan);
@@ -43,59 +45,111 @@ function describedMentions(side: Side, verbatim: readonly boolean[]): Map<number
   const found = new Map<number, NameMention[]>();
   for (const mention of side.analysis.names) {
     const entity = side.entityNumbers[mention.entity];
-    if (entity === undefined || mention.role === null) continue;
+    if (entity === undefined || mention.role === null || namesAnother(side, mention.role)) continue;
     if (verbatim[sentenceAt(side, mention)] !== false || isCourtesy(readRole(side, mention))) continue;
     found.set(entity, [...(found.get(entity) ?? []), mention]);
   }
   return found;
 }
 
-/** What a person is called: all words of note, the noun that says what she is, and what sets her below the full office. */
-interface Role {
-  words: Set<string>;
-  head: string;
-  rank: string;
+/** Whether a description names a person who does not own it: `Roe met the mayor` was read before `Moss`, `Roe’s lawyer` was not. */
+function namesAnother({ text, tokens, analysis: { names } }: Side, role: Span): boolean {
+  return names
+    .slice(...tokensIn(names, role))
+    .some(
+      (name) =>
+        name.start >= role.start &&
+        GIVEN_NAMES.has(tokens[tokensIn(tokens, name)[0]]?.norm ?? '') &&
+        !/^['’]/u.test(text.slice(name.end, name.end + 1)),
+    );
 }
 
-/** Words that part the noun of a role from what it is the role of: `director of the institute`, `a lawyer for the city`. */
-const ROLE_LINKS: ReadonlySet<string> = new Set(['of', 'for', 'at', 'in', 'from', 'to', 'with', 'on', 'who', 'under', 'and']);
+/** What a person is called: all words of note, the nouns that say what she is, and what sets her below the full office. */
+interface Role {
+  words: Set<string>;
+  heads: Set<string>;
+  rank: string;
+  /** Whether it says what somebody was or was to be, not what he is: `then-mayor`. */
+  isOfAnotherTime: boolean;
+}
+
+/** Words that part the nouns of a role from what it is the role of: `director of the institute`, `a lawyer for the city`. */
+const ROLE_LINKS: ReadonlySet<string> = new Set(['of', 'for', 'at', 'in', 'from', 'to', 'with', 'on', 'who', 'under']);
 
 /** Words that make another office of the one behind them. */
 const RANKS: ReadonlySet<string> = new Set(['deputy', 'vice', 'assistant', 'acting', 'interim', 'associate', 'under']);
 
+/** `then-candidate`, `now-mayor`. */
+const OTHER_TIMES: ReadonlySet<string> = new Set(['then', 'now']);
+
 function readRole(side: Side, { role }: NameMention): Role {
-  const read: Role = { words: new Set(), head: '', rank: '' };
+  const read: Role = { words: new Set(), heads: new Set(), rank: '', isOfAnotherTime: false };
   if (!role) return read;
   const [from, to] = tokensIn(side.tokens, role);
+  read.isOfAnotherTime = [from - 1, from].some((i) => OTHER_TIMES.has(side.tokens[i]?.norm ?? '') && isHyphenated(side, i));
+  let last = '';
   let isOpen = true;
   for (let i = from; i < to; i++) {
     const token = side.tokens[i];
     if (!token || COURTESY.has(token.norm)) continue;
     const isRank = RANKS.has(token.norm);
     if (isRank) read.rank = token.norm;
-    // `a lawyer representing the city`.
-    if (read.head !== '' && (ROLE_LINKS.has(token.norm) || (token.norm.endsWith('ing') && !isRank))) isOpen = false;
+    // `a lawyer representing the city`, but `the longest-serving mayor`.
+    const isVerb = token.norm.endsWith('ing') && !isRank && !isHyphenated(side, i - 1);
+    if (last !== '' && (ROLE_LINKS.has(token.norm) || isVerb)) isOpen = false;
+    if (token.norm === 'and') addHead(read, last);
     if (token.stop) continue;
     for (const word of (TITLE_FORMS.get(token.norm) ?? token.norm).split(' ')) {
-      read.words.add(word);
-      if (isOpen) read.head = word;
+      read.words.add(tradeOf(word));
+      if (!isOpen) continue;
+      // A press secretary speaks for somebody, a secretary of state does not.
+      const noun = word === 'secretary' && last === 'press' ? 'spokesperson' : word;
+      if (isNoun(noun)) read.heads.add(noun);
+      last = noun;
     }
   }
+  addHead(read, last);
   return read;
 }
 
-/** `Senator`, alone before a name, is how members are addressed. */
-function isCourtesy({ words, head }: Role): boolean {
-  return words.size === 0 || (words.size === 1 && MEMBERS.has(head));
+function isHyphenated({ text, tokens }: Side, token: number): boolean {
+  return text.charAt(tokens[token]?.end ?? 0) === '-';
+}
+
+function addHead(role: Role, word: string): void {
+  if (word !== '' && !RANKS.has(word)) role.heads.add(word);
+}
+
+/** Whether a word says what somebody is wherever it stands in a description: `pilot and author`, `farmer turned mayor`. */
+function isNoun(word: string): boolean {
+  return (ROLE_NOUNS.has(word) || TITLES.has(word)) && !TITLE_MODIFIERS.has(word) && !RANKS.has(word);
+}
+
+/** `Senator`, alone before a name, is how members are addressed; what somebody was then is no other description of him now. */
+function isCourtesy({ words, heads, isOfAnotherTime }: Role): boolean {
+  return words.size === 0 || isOfAnotherTime || (words.size === 1 && isAll(heads, MEMBERS));
 }
 
 const MEMBERS: ReadonlySet<string> = new Set(['senator', 'representative']);
 
-/** Titles by which somebody is addressed; where that is all a report gives, the other one only says more. */
-const ADDRESSES: ReadonlySet<string> = new Set(['judge', 'justice', 'professor']);
+function isAll(words: ReadonlySet<string>, among: ReadonlySet<string>): boolean {
+  for (const word of words) if (!among.has(word)) return false;
+  return true;
+}
 
-function isAddress({ words, head }: Role): boolean {
-  return words.size === 1 && ADDRESSES.has(head);
+/** Titles by which somebody is addressed; where that is all a report gives, the other one only says more. */
+const ADDRESSES: ReadonlySet<string> = new Set(
+  'judge justice professor general colonel captain admiral commander lieutenant major sergeant officer'.split(' '),
+);
+
+/** Nouns for many offices, and for being near somebody: whoever is anything else may be one of these too. */
+const BROAD: ReadonlySet<string> = new Set(
+  'senator representative mp lawmaker legislator politician member official aide figure diplomat friend'.split(' '),
+);
+
+/** Whether a description leaves room for any other. */
+function saysLittle({ words, heads }: Role): boolean {
+  return isAll(heads, BROAD) || (words.size === 1 && isAll(heads, ADDRESSES));
 }
 
 /** Words of one trade: which a report uses tells nothing of the person. */
@@ -103,31 +157,47 @@ const TRADES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     attorney: 'lawyer',
     counsel: 'lawyer',
+    prosecutor: 'lawyer',
+    envoy: 'ambassador',
     correspondent: 'reporter',
     journalist: 'reporter',
     columnist: 'reporter',
-    aide: 'adviser',
+    advisor: 'adviser',
   }),
 );
 
 /** Words for whoever is at the head of something: the same office only where they are of the same thing. */
-const HEADS: ReadonlySet<string> = new Set(['head', 'chief', 'chair', 'leader', 'director', 'director-general', 'boss', 'manager']);
+const HEADS: ReadonlySet<string> = new Set('head chief chair leader director boss manager president premier'.split(' '));
 
 /**
  * One description holds the other, or both give the same noun at the same rank: `the nation's leader`, `the Norvan leader`; `the port's chief`,
  * `head of the port`.
  */
 function saysTheSame(x: Role, y: Role): boolean {
-  if ((TRADES.get(x.head) ?? x.head) === (TRADES.get(y.head) ?? y.head)) return x.rank === y.rank;
-  if (HEADS.has(x.head) && HEADS.has(y.head) && (haveCommonWord(x, y) || Math.min(x.words.size, y.words.size) === 1))
-    return x.rank === y.rank;
+  // Deputies speak for somebody as well.
+  if (x.heads.has('spokesperson') && y.heads.has('spokesperson')) return true;
+  if (haveCommonHead(x, y)) return x.rank === y.rank;
+  if (isAnyHead(x) && isAnyHead(y) && (haveCommonWord(x, y) || Math.min(x.words.size, y.words.size) === 1)) return x.rank === y.rank;
   const [few, many] = x.words.size <= y.words.size ? [x.words, y.words] : [y.words, x.words];
-  for (const word of few) if (!many.has(word)) return false;
-  return true;
+  return isAll(few, many);
+}
+
+function haveCommonHead(x: Role, y: Role): boolean {
+  for (const one of x.heads) for (const other of y.heads) if (tradeOf(one) === tradeOf(other)) return true;
+  return false;
+}
+
+function tradeOf(word: string): string {
+  return TRADES.get(word) ?? word;
+}
+
+function isAnyHead({ heads }: Role): boolean {
+  for (const head of heads) if (HEADS.has(head)) return true;
+  return false;
 }
 
 function haveCommonWord(x: Role, y: Role): boolean {
-  for (const word of x.words) if (word !== x.head && word !== 'former' && y.words.has(word)) return true;
+  for (const word of x.words) if (!x.heads.has(word) && word !== 'former' && y.words.has(word)) return true;
   return false;
 }
 
@@ -159,7 +229,7 @@ function wordsAround(side: Side, mention: NameMention): Set<string> {
   for (let i = Math.max(0, first - REACH); i < Math.min(side.tokens.length, next + REACH); i++) {
     const norm = side.tokens[i]?.norm ?? '';
     if (side.sentenceOf[i] === sentence && (i < first || i >= next))
-      for (const word of (TITLE_FORMS.get(norm) ?? norm).split(' ')) near.add(word);
+      for (const word of (TITLE_FORMS.get(norm) ?? norm).split(' ')) near.add(tradeOf(word));
   }
   return near;
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../report.ts';
 import type { NameMention } from '../../text/analysis.ts';
 import { DEMONYMS } from '../../text/gazetteer.ts';
 import { contrast, type Finding, firstTouching, swapFinding, touches } from '../describe-difference.ts';
-import { type Pair, type Side, spanOf, TOKEN_TRAITS } from '../pair.ts';
+import { type Pair, type Side, spanOf, TOKEN_TRAITS, tokensIn } from '../pair.ts';
 import { EDITED_LIKENESS, type Passage, type Reading, swapReading } from '../passages.ts';
 import { findReplacements } from '../replacements.ts';
 import { isTypo } from '../typo.ts';
@@ -64,6 +64,8 @@ function editedNames(pair: Pair, passage: Passage): Finding[] {
       !a ||
       !b ||
       isSameThing(pair, a, b) ||
+      isDescribed(pair, a, b) ||
+      (isDateline(pair.a, a) && isDateline(pair.b, b)) ||
       isSpelling(pair, aFrom, aTo, bFrom, bTo) ||
       !isOfName(pair.a, aFrom, aTo, a) ||
       !isOfName(pair.b, bFrom, bTo, b)
@@ -118,7 +120,37 @@ function replacedNames(pair: Pair, passage: Passage): Finding[] {
 function isSameThing({ a: sideA, b: sideB }: Pair, a: NameMention, b: NameMention): boolean {
   if (sideA.entityNumbers[a.entity] === sideB.entityNumbers[b.entity] && typeOf(sideA, a) !== 'person') return true;
   const [one, other] = [sideA.text.slice(a.start, a.end), sideB.text.slice(b.start, b.end)];
-  return one === initialsOf(other) || other === initialsOf(one);
+  return one === initialsOf(other) || other === initialsOf(one) || isShortForm(sideA, a, one, other) || isShortForm(sideB, b, other, one);
+}
+
+/** Letters from which on the head of the name of a body is that name itself. */
+const MIN_SHORT = 5;
+
+/** `Norvatel` for `NorvatelGroup`. */
+function isShortForm(side: Side, mention: NameMention, short: string, long: string): boolean {
+  const type = typeOf(side, mention);
+  return type !== 'person' && type !== 'place' && short.length >= MIN_SHORT && long.startsWith(short) && !long.includes(' ');
+}
+
+/** Whether one of them is but described (`the Dover Republican`) in a report that names the other too, and may mean him. */
+function isDescribed({ a: sideA, b: sideB }: Pair, a: NameMention, b: NameMention): boolean {
+  const [inA, inB] = [isDescription(sideA, a), isDescription(sideB, b)];
+  return inA !== inB && (inA ? isKnown(sideA, sideB, b) : isKnown(sideB, sideA, a));
+}
+
+/** Whether a name in capitals opens its sentence: the town it was written in, or a label. */
+function isDateline(side: Side, { start, end }: NameMention): boolean {
+  const opens = side.analysis.sentences.some((sentence) => sentence.start === start);
+  return opens && end - start > 2 && /^[^\p{Ll}]+$/u.test(side.text.slice(start, end));
+}
+
+function isKnown(side: Side, other: Side, { entity }: NameMention): boolean {
+  return side.entityNumbers.includes(other.entityNumbers[entity] ?? -1);
+}
+
+function isDescription(side: Side, { start, end }: NameMention): boolean {
+  const last = side.tokens[tokensIn(side.tokens, { start, end })[1] - 1];
+  return last !== undefined && last.start > start && DEMONYMS.has(last.norm);
 }
 
 function initialsOf(name: string): string {

@@ -151,18 +151,43 @@ function tweetOnly(reading: Reading, sentence: Span, s: number): Finding[] {
 /** Content words that the other report lacks from which a statement tells as much as any: those of a whole sentence of news. Ranks only. */
 const RICH = 10;
 
+/**
+ * What each trait adds to the weight of a statement, about a tenth of its odds of being worth telling in a logistic regression on statements
+ * that a reader judged. One of which a sentence of the other report gives a part is told there most often, and so is what opens a report: the
+ * event itself. One that leads to the next statement (`He gave this answer:`), or back to the one before (`It would.`), says little alone.
+ */
+const WEIGHTS = {
+  least: 0.2,
+  absent: 0.05,
+  told: 0.1,
+  person: 0.03,
+  said: 0.06,
+  aligned: -0.12,
+  opening: -0.05,
+  leading: -0.1,
+  pointing: -0.04,
+} as const;
+
+/** Sentences that open a report. */
+const OPENING = 3;
+
+/** Words at the head of a statement that point back. */
+const POINTING: ReadonlySet<string> = new Set('i we you he she it they this that these those if but and so then'.split(' '));
+
 /** `share` of the statement's information, and `count` of its content words, are absent from the other report. */
 function findingOf({ pair, ofA }: Reading, { start, end }: Span, s: number, share: number, count: number): Finding {
   const side = pair.a;
   const span = { start, end };
   const [from, to] = tokensIn(side.tokens, span);
   // A remark of four words may be wholly new and yet say little.
-  const told = Math.min(1, count / RICH);
-  const place = 1 - s / Math.max(1, side.compared.length);
-  const people = hasTrait(side, from, to, TOKEN_TRAITS.name) && namesPerson(side, span) ? 0.05 : 0;
-  const counts = hasTrait(side, from, to, TOKEN_TRAITS.figure) ? figuresWeight(side, span) : 0;
-  const said = side.quotationOf.subarray(from, to).some((quotation) => quotation >= 0) ? 0.05 : 0;
-  const weight = 0.15 + 0.1 * share + 0.1 * told + 0.1 * place + people + counts + said - ((ofA[s]?.length ?? 0) > 0 ? 0.05 : 0);
+  let weight = WEIGHTS.least + WEIGHTS.absent * share + WEIGHTS.told * Math.min(1, count / RICH);
+  if (hasTrait(side, from, to, TOKEN_TRAITS.name) && namesPerson(side, span)) weight += WEIGHTS.person;
+  if (hasTrait(side, from, to, TOKEN_TRAITS.figure)) weight += figuresWeight(side, span);
+  if (side.quotationOf.subarray(from, to).some((quotation) => quotation >= 0)) weight += WEIGHTS.said;
+  if ((ofA[s]?.length ?? 0) > 0) weight += WEIGHTS.aligned;
+  if (s < OPENING) weight += WEIGHTS.opening;
+  if (side.text.charAt(end - 1) === ':') weight += WEIGHTS.leading;
+  if (POINTING.has(side.tokens[from]?.norm ?? '')) weight += WEIGHTS.pointing;
   return { kind: 'only-a', a: [span], b: [], confidence: 0.5 + share / 2, weight, note: phrase(side, span) };
 }
 
@@ -171,7 +196,7 @@ function namesPerson({ analysis: { names, entities } }: Side, span: Span): boole
 }
 
 function figuresWeight({ analysis: { figures } }: Side, span: Span): number {
-  return figures.some((figure) => touches(figure, span) && isToll(figure.noun)) ? 0.2 : 0.05;
+  return figures.some((figure) => touches(figure, span) && isToll(figure.noun)) ? 0.15 : 0.06;
 }
 
 /** Up to so many tokens it is cheaper to look back for a repeated word than to keep a set. */

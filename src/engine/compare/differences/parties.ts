@@ -26,7 +26,7 @@ export function unnamedParties({ pair, open, verbatimA, verbatimB }: Reading): F
   const aligned = open.flatMap((passage) => {
     const a = namedTogether(pair.a, passage.a);
     const b = collective(pair.b, passage.b);
-    return a && b && mayBe(pair, b, a) && !bothNamed(pair, a, passage.b) ? [findingOf(pair, a, b, 0.3 + 0.3 * passage.score)] : [];
+    return a && b && mayBe(pair, b, a) && !areNamed(pair, a) ? [findingOf(pair, a, b, 0.3 + 0.3 * passage.score)] : [];
   });
   return [...aligned, ...sameAct(pair, verbatimA, verbatimB)];
 }
@@ -97,7 +97,15 @@ function mayBe({ a, b }: Pair, words: Span, named: Span): boolean {
   return a.analysis.names.every((name) => !touches(name, named) || a.analysis.entities[name.entity]?.type === 'person');
 }
 
+/** Whether the other report names both parties anywhere: then it says who is meant. */
+function areNamed({ a, b }: Pair, span: Span): boolean {
+  return entitiesOf(a, span).every((entity) => b.entityNumbers.includes(entity));
+}
+
+function entitiesOf(side: Side, span: Span): number[] {
+  return side.analysis.names.filter((name) => touches(name, span)).map((name) => side.entityNumbers[name.entity] ?? -1);
+}
+
 function bothNamed({ a, b }: Pair, span: Span, sentence: number): boolean {
-  const named = a.analysis.names.filter((name) => touches(name, span)).map((name) => a.entityNumbers[name.entity]);
-  return named.every((entity) => entity !== undefined && b.entities[sentence]?.includes(entity));
+  return entitiesOf(a, span).every((entity) => b.entities[sentence]?.includes(entity));
 }

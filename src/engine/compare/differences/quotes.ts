@@ -6,6 +6,7 @@ import { type Reading, SURE_SCORE, swapReading } from '../passages.ts';
 import { matchStreams, plainStreams, quotationStreams, type Stream, type StreamMatch, type StreamRun, sentenceOf } from '../quote-match.ts';
 import { isOtherSpeaker, speakerSpan } from '../speakers.ts';
 import { ContentCounter, commonBigrams } from '../stream-overlap.ts';
+import { isTypo } from '../typo.ts';
 import { numbersFinding } from './exchanged-numbers.ts';
 import { quotedHeads } from './quoted-heads.ts';
 import { fewWordsFindings, SHORT_CONTENT } from './quoted-words.ts';
@@ -72,7 +73,7 @@ function matchesOf(reading: Reading, a: readonly Stream[], b: readonly Stream[])
         return;
       cells += MATCH_COST + x.tokens.length * y.tokens.length;
       const match = matchStreams(pair, x, y);
-      if (match && match.content >= least && isClose(match) && isTheirOwn(reading, match)) found.push(match);
+      if (match && match.content >= least && isClose(match) && isTheirOwn(reading, match) && isOneUtterance(pair, match)) found.push(match);
     });
   }
   found.sort((x, y) => y.score - x.score || (x.a.tokens[0] ?? 0) - (y.a.tokens[0] ?? 0) || (x.b.tokens[0] ?? 0) - (y.b.tokens[0] ?? 0));
@@ -103,6 +104,25 @@ function isTheirOwn({ pair: { a, b }, ofA }: Reading, match: StreamMatch): boole
   });
 }
 
+/** Common content words from which on two quotations are one utterance, whoever is named as its speaker and whatever else they quote. */
+const MANY_CONTENT = 8;
+
+/** The same of fewer words: share of the shorter quotation that both must give. */
+const MIN_COVERED = 0.5;
+
+/** Whether two quotations with other words give one utterance: two people, and long ones with a few words in common, speak of one thing. */
+function isOneUtterance(pair: Pair, match: StreamMatch): boolean {
+  if (match.content >= MANY_CONTENT || match.runs.every(({ equal }) => equal)) return true;
+  return isCovered(match) && !isOtherSpeaker(pair, match.a.quotation, match.b.quotation);
+}
+
+/** Whether the common words are most of the shorter quotation. */
+function isCovered({ a, b, runs }: StreamMatch): boolean {
+  let shared = 0;
+  for (const { equal, aFrom, aTo, bFrom, bTo } of runs) if (equal) shared += Math.min(aTo - aFrom, bTo - bFrom);
+  return shared >= MIN_COVERED * Math.min(a.tokens.length, b.tokens.length);
+}
+
 function collides(one: StreamMatch, other: StreamMatch): boolean {
   const over = (key: 'a' | 'b'): boolean => {
     if (one[key].quotation !== other[key].quotation) return false;
@@ -124,6 +144,7 @@ function quotedFindings(reading: Reading, match: StreamMatch, matches: readonly 
   const findings: Finding[] = [];
   const isKnown =
     match.content >= MIN_CONTENT &&
+    isCovered(match) &&
     !(reading.verbatimA[sentenceOf(reading.pair.a, match.a)] && reading.verbatimB[sentenceOf(reading.pair.b, match.b)]);
   if (isKnown && isOtherSpeaker(reading.pair, match.a.quotation, match.b.quotation))
     findings.push(otherSpeakerFinding(reading.pair, match));
@@ -150,15 +171,29 @@ function alteredFinding(pair: Pair, match: StreamMatch, changed: readonly Stream
   };
 }
 
-/** Weight taken off a change of small words only (`those` for `the`, `doesn't` for `does not`). */
+/** Weight taken off a change of small words and endings only (`those` for `the`, `limited` for `limiting`). */
 const PALE_CHANGE = 0.35;
 
-/** Whether a content word was changed, put in or left out. */
+/** Whether a content word was put in or left out, or changed in more than its ending or one letter. */
 function isTelling({ a, b }: Pair, match: StreamMatch, changed: readonly StreamRun[]): boolean {
-  const isContent = (side: Side, tokens: readonly number[]): boolean => tokens.some((token) => (side.terms[token] ?? -1) >= 0);
-  return changed.some(
-    (run) => isContent(a, match.a.tokens.slice(run.aFrom, run.aTo)) || isContent(b, match.b.tokens.slice(run.bFrom, run.bTo)),
-  );
+  return changed.some((run) => {
+    const left = contentIn(a, match.a.tokens.slice(run.aFrom, run.aTo));
+    const right = contentIn(b, match.b.tokens.slice(run.bFrom, run.bTo));
+    return left.length !== right.length || left.some((one, k) => isOtherContent(one, right[k] as Content));
+  });
+}
+
+interface Content {
+  term: number;
+  norm: string;
+}
+
+function contentIn({ terms, tokens: all }: Side, tokens: readonly number[]): Content[] {
+  return tokens.map((token) => ({ term: terms[token] ?? -1, norm: all[token]?.norm ?? '' })).filter(({ term }) => term >= 0);
+}
+
+function isOtherContent(one: Content, other: Content): boolean {
+  return one.term !== other.term && !isTypo(one.norm, other.norm);
 }
 
 function operationsOf(pair: Pair, match: StreamMatch, changed: readonly StreamRun[]): WordOperation[] {
@@ -295,11 +330,20 @@ function coverage(match: StreamMatch): number {
   return same / match.a.tokens.length;
 }
 
+/** Weight taken off a sentence that is nothing but the quoted words: a post that the page shows in a frame, not the reporter's own statement. */
+const POSTED = 0.2;
+const MIN_POSTED = 0.9;
+
+function isPosted(match: StreamMatch): boolean {
+  const [from, to] = extent(match, 'b');
+  return to - from >= MIN_POSTED * match.b.tokens.length && match.runs.every(({ equal }) => equal);
+}
+
 function plainFinding(pair: Pair, match: StreamMatch): Finding {
   const a = runSpan(pair.a, match.a, 0, match.a.tokens.length);
   const b = runSpan(pair.b, match.b, ...extent(match, 'b'));
   const isAltered = match.runs.some((run) => !run.equal);
-  const weight = 0.3 + Math.min(0.15, match.content * 0.02) + (isAltered ? 0.1 : 0);
+  const weight = 0.3 + Math.min(0.15, match.content * 0.02) + (isAltered ? 0.1 : 0) - (isPosted(match) ? POSTED : 0);
   const changed = match.runs.filter((run) => !run.equal);
   const note = `“${phrase(pair.a, a)}” → ${phrase(pair.b, b)}`;
   const quote = { class: 'paraphrased' as const, operations: operationsOf(pair, match, changed) };

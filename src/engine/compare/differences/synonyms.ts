@@ -228,7 +228,9 @@ function namedActs(pair: Pair, side: Side, other: Side, verbatim: readonly boole
     if (!side.compared[sentence] || verbatim[sentence]) return;
     for (let token = i + 1; token <= i + 2 && side.sentenceOf[token] === sentence; token++) {
       const term = side.terms[token] ?? -1;
-      if (term < 0 || pair.hasSynonym[term] === 0 || isCapital(side, token) || other.terms.includes(term)) continue;
+      // `Turks by name`: what a preposition joins is no act of the party.
+      if (term < 0) break;
+      if (pair.hasSynonym[term] === 0 || isCapital(side, token) || other.terms.includes(term)) continue;
       if (!isPlain(side, token, token + 1)) continue;
       acts.push({ key: `${name} ${pair.concepts[term] ?? term}`, term, token });
     }
@@ -257,9 +259,12 @@ export function rarityOf(pair: Pair, side: Side, tokens: readonly number[]): num
 
 const TYPED = TOKEN_TRAITS.digit | TOKEN_TRAITS.number | TOKEN_TRAITS.date | TOKEN_TRAITS.name;
 
-/** Neither a number, nor a name, nor a date, nor quoted, nor part of `according to`. */
-export function isPlain({ quotationOf, traits, tokens }: Side, from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
+/** Neither a number, nor a name or word with a capital, nor a date, nor quoted, nor part of `according to`. */
+export function isPlain(side: Side, from: number, to: number): boolean {
+  const { quotationOf, traits, tokens, sentenceOf } = side;
+  for (let i = from; i < to; i++) {
     if ((quotationOf[i] ?? -1) >= 0 || ((traits[i] ?? 0) & TYPED) !== 0 || tokens[i]?.norm === 'according') return false;
+    if (isCapital(side, i) && side.analysis.capitalsCount && sentenceOf[i - 1] === sentenceOf[i]) return false;
+  }
   return true;
 }

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { compareReports } from '../../../src/engine/compare/compare-reports.ts';
+import type { Difference } from '../../../src/engine/compare/comparison.ts';
+import { report } from './report.ts';
+
+const MORE = ['Divers searched the wreck of the ferry through the night.', 'The harbour of Varna stayed closed until noon.'];
+
+function quotes(a: string, b: string): Difference[] {
+  const { differences } = compareReports(report([a, ...MORE].join('\n\n')), report([b, ...MORE].join('\n\n')));
+  return differences.filter(({ kind }) => kind === 'quote');
+}
+
+describe('quotation differences', () => {
+  it.each([
+    ['they have', 'they’ve'],
+    ['they will not', "they won't"],
+    ['the mayor is', 'the mayor’s'],
+    ['those people have', 'those people [that] have'],
+    ['they have', '[the traders] have'],
+  ])('takes %s and %s for the same words', (one, other) => {
+    const said = (words: string): string =>
+      `“I told the council that ${words} been waiting for a new ferry since spring,” Elena Markova said.`;
+    expect(quotes(said(one), said(other))).toEqual([]);
+  });
+
+  it('puts another ending of a word below another word', () => {
+    const said = (words: string): string => `“The storm has ${words} the traders of our harbour for weeks,” Elena Markova said.`;
+    const [ending] = quotes(said('limited'), said('limits'));
+    const [word] = quotes(said('limited'), said('ruined'));
+    expect(ending?.weight).toBeLessThan((word?.weight ?? 0) - 0.2);
+  });
+
+  it('does not set what two people say of one thing against each other', () => {
+    expect(
+      quotes(
+        '“The new harbour law rests on the false notion of cheap ferry tickets,” Elena Markova said.',
+        '“It is a new harbour law resting on the old notion of ferry tickets for all,” Boris Ivanov said.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('does not take long quotations for one for a few words in common', () => {
+    expect(
+      quotes(
+        '“We order the state to draw the map of every harbour anew, since the old map was an unlawful harbour gift to traders and nobody else,” the judges wrote.',
+        '“They found with great care, in a ruling of many pages, that its map an unlawful harbour gift had been, so voters will be glad,” lawyer Boris Ivanov said.',
+      ),
+    ).toEqual([]);
+  });
+
+  const SAID = '“The people deserve an answer about the ferry and the harbour tax before the winter comes,”';
+
+  it('puts a post that stands without marks below words that a report gives as its own', () => {
+    const words = 'my friends in the harbour will never pay the ferry tax';
+    const quoted = `Elena Markova wrote: “${words}.”`;
+    const [own] = quotes(quoted, `It seems that ${words} to anybody, as one trader in Varna put it on Monday.`);
+    const [posted] = quotes(quoted, `M${words.slice(1)}.`);
+    expect(posted?.weight).toBeLessThan((own?.weight ?? 0) - 0.1);
+  });
+
+  it('shows another speaker of the same words', () => {
+    const [found] = quotes(`${SAID} Elena Markova said.`, `${SAID} Boris Ivanov said on Monday.`);
+    expect(found?.quote?.class).toBe('other-speaker');
+  });
+
+  it('takes whoever speaks for somebody for no other speaker', () => {
+    expect(quotes(`${SAID} Elena Markova said.`, `${SAID} said Boris Ivanov, who speaks for Elena Markova.`)).toEqual([]);
+  });
+});

@@ -152,8 +152,8 @@ function tweetOnly(reading: Reading, sentence: Span, s: number): Finding[] {
 const RICH = 10;
 
 /**
- * What each trait adds to the weight of a statement, about a tenth of its odds of being worth telling in a logistic regression on statements
- * that a reader judged. One of which a sentence of the other report gives a part is told there most often, and so is what opens a report: the
+ * What each trait adds to the weight of a statement: by hand, after a logistic regression on 311 statements that one reader judged worth
+ * telling or not (about a tenth of the odds). It only ranks. One of which a sentence of the other report gives a part is told there most often, and so is what opens a report: the
  * event itself. One that leads to the next statement (`He gave this answer:`), or back to the one before (`It would.`), says little alone.
  */
 const WEIGHTS = {

@@ -26,7 +26,9 @@ const WORDED: ReadonlySet<DifferenceKind> = new Set(['attribution', 'wording', '
 export function findDifferences(reading: Reading): Difference[] {
   const counted = [...figureDifferences(reading), ...dateDifferences(reading)];
   const typed = [...counted, ...quoteDifferences(reading)];
+  const quoted = typed.filter(({ kind }) => kind === 'quote');
   const told = { a: typed.flatMap(({ a }) => a), b: typed.flatMap(({ b }) => b) };
+  const said = { a: quoted.flatMap(({ a }) => a), b: quoted.flatMap(({ b }) => b) };
   const findings = [
     ...typed,
     // What one report adds of a day leaves the rest of its sentence untold.
@@ -34,9 +36,9 @@ export function findDifferences(reading: Reading): Difference[] {
     ...nameDifferences(reading),
     ...attributionDifferences(reading),
     ...wordingDifferences(reading, counted),
-    ...onlyDifferences(reading).filter((finding) => reading.isEdition || !isTold(reading.ofA, reading.pair.a, finding.a, told.a)),
+    ...onlyDifferences(reading).filter((finding) => reading.isEdition || !(isTold(reading.ofA, reading.pair.a, finding.a, told.a) || meet(finding.a, said.a))),
     ...onlyDifferences(swapReading(reading))
-      .filter((finding) => reading.isEdition || !isTold(reading.ofB, reading.pair.b, finding.a, told.b))
+      .filter((finding) => reading.isEdition || !(isTold(reading.ofB, reading.pair.b, finding.a, told.b) || meet(finding.a, said.b)))
       .map((finding) => ({ ...finding, kind: 'only-b' as const, a: [], b: finding.a })),
   ];
   const held = reading.isForeign ? findings.filter(({ kind }) => !WORDED.has(kind)) : findings;

@@ -36,7 +36,9 @@ export function findDifferences(reading: Reading): Difference[] {
     ...nameDifferences(reading),
     ...attributionDifferences(reading),
     ...wordingDifferences(reading, counted),
-    ...onlyDifferences(reading).filter((finding) => reading.isEdition || !(isTold(reading.ofA, reading.pair.a, finding.a, told.a) || meet(finding.a, said.a))),
+    ...onlyDifferences(reading).filter(
+      (finding) => reading.isEdition || !(isTold(reading.ofA, reading.pair.a, finding.a, told.a) || meet(finding.a, said.a)),
+    ),
     ...onlyDifferences(swapReading(reading))
       .filter((finding) => reading.isEdition || !(isTold(reading.ofB, reading.pair.b, finding.a, told.b) || meet(finding.a, said.b)))
       .map((finding) => ({ ...finding, kind: 'only-b' as const, a: [], b: finding.a })),

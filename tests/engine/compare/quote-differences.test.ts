@@ -24,7 +24,8 @@ describe('quotation differences', () => {
   });
 
   it('does not call a statement whose quotation the other report gives otherwise told by one report alone', () => {
-    const a = 'At the palace, Mayor Elena Markova called the truce between both unions a “genuine opportunity” and said she would work for it.';
+    const a =
+      'At the palace, Mayor Elena Markova called the truce between both unions a “genuine opportunity” and said she would work for it.';
     const b = 'Mayor Markova welcomed it as a “real opportunity” for peace.';
     const { differences } = compareReports(report([a, ...MORE].join('\n\n')), report([b, ...MORE].join('\n\n')));
     expect(differences.map(({ kind }) => kind)).toContain('quote');

@@ -13,6 +13,8 @@ export interface TrainingPool {
   weight: number;
   /** True where every query is asked of the pool without the other reports of its event: each report then is one that stands alone. */
   isAlone?: boolean;
+  /** Weight of the query's partners beside the others in the last stage, which else is too timid about large events; 1 where it is not given. */
+  partners?: number;
   /** True where only pairs in two languages are learnt from. */
   isForeign?: boolean;
   /** What is asked where it is not the members themselves. */
@@ -51,7 +53,7 @@ export function trainingPools(): TrainingPool[] {
     alone('some fields hidden, cut copies', mixed(allsides), 8, 1),
     // Reports of this set have some ten partners each: their weight is low so that they do not outvote the others.
     { name: 'ecbplus, bare', members: lone(bare, 0.25, 'e'), every: 2, weight: 2 },
-    { name: 'ecbplus, bare, all partnered', members: bare, every: 2, weight: 0.8 },
+    { name: 'ecbplus, bare, all partnered', members: bare, every: 2, weight: 0.8, partners: 2 },
     alone('ecbplus, bare', bare, 2, 0.28),
     { name: 'ecbplus, dated', members: lone(dated, 0.25, 'f'), every: 4, weight: 0.1 },
     { name: 'excerpts', members: lone(excerpts, 0.25, 'g'), every: 6, weight: 2.2 },

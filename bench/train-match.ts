@@ -42,7 +42,7 @@ const PENALTIES = { pair: 10, neighbours: 3, collective: 3 };
 /** Weight of a query without a partner beside one that has some: most articles of a reader's corpus have none. */
 const LONE_WEIGHT = 2;
 /** Cuts, chosen on the out-of-fold figures: precision before recall. */
-const SAME_EVENT = 0.53;
+const SAME_EVENT = 0.55;
 const RELATED = 0.2;
 const OUT = 'src/engine/match/match-weights.ts';
 const MODELS = path.join(os.tmpdir(), 'match-models.json');
@@ -56,6 +56,8 @@ interface Query {
   folds: number[];
   fold: number;
   weight: number;
+  /** As in `TrainingPool`. */
+  partners: number;
   /** True where only candidates in another language are learnt from. */
   isForeign: boolean;
 }
@@ -129,7 +131,8 @@ function addCollectiveRows(rows: Rows, query: Query, draft: MatchModel): void {
   const { chosen, around } = lookAround(query, draft);
   const verdicts = judgedVerdicts(around, draft);
   for (const [i, c] of chosen.entries()) {
-    if (weightOf(query, i, c - 1) > 0) addRow(rows, query, i, c - 1, collectiveFeatures(verdicts, i + 1));
+    const factor = query.labels[c - 1] ? query.partners : 1;
+    if (weightOf(query, i, c - 1) > 0) addRow(rows, query, i, c - 1, collectiveFeatures(verdicts, i + 1), factor);
   }
 }
 
@@ -139,12 +142,12 @@ function lookAround(query: Query, draft: MatchModel): { chosen: number[]; around
   return { chosen, around: neighbourhoodOf(vectors, chosen, draft) };
 }
 
-function addRow(rows: Rows, query: Query, rank: number, candidate: number, features: Float64Array): void {
+function addRow(rows: Rows, query: Query, rank: number, candidate: number, features: Float64Array, factor = 1): void {
   const other = query.candidates[candidate];
   if (!other) return;
   const traits = pairTraits(query.vector, other.vector);
   const told = isForeign(query.vector, other.vector) ? features.map((x, f) => (rows.isAbroad[f] ? x : 0)) : features;
-  rows.table.add(told, traits, query.labels[candidate] ?? false, weightOf(query, rank, candidate));
+  rows.table.add(told, traits, query.labels[candidate] ?? false, factor * weightOf(query, rank, candidate));
   rows.owners.push({ query, candidate });
 }
 
@@ -240,6 +243,7 @@ async function poolQueries({
   every,
   weight,
   isAlone = false,
+  partners = 1,
   isForeign: onlyForeign = false,
 }: TrainingPool): Promise<Query[]> {
   const pool = await poolOf(members.map(({ report }) => report));
@@ -262,6 +266,7 @@ async function poolQueries({
       folds,
       fold,
       weight: own,
+      partners,
       isForeign: onlyForeign,
     });
   }

@@ -1,16 +1,19 @@
 import { type LabelledReport, readDevelopmentSet } from './development-data.ts';
+import { halfTranslated } from './translated-reports.ts';
 
 /** One run of `../shared/tools/score-match.mjs`: a set, what is hidden of it, and the share of events of which one report is kept. */
 export interface Run {
   name: string;
   members: LabelledReport[];
   isLone: (event: string) => boolean;
+  /** True where only reports in another language than the query's are asked for; a query without one stands alone. */
+  isForeign?: boolean;
 }
 
 /** Draws of which events stand alone: the scorer's own leaves 24 such queries of ecbplus, too few to judge by. */
 const DRAWS = 5;
 
-/** The runs of the scorer that the matching is held to, and of ecbplus further draws, under one name. */
+/** The runs of the scorer that the matching is held to, of ecbplus further draws, under one name, and one in three languages. */
 export function scorerRuns(): Run[] {
   const everything = ['date', 'title', 'url', 'source'];
   const draws = Array.from({ length: DRAWS }, (_, draw) => run('ecbplus draws', 'ecbplus', everything, 0.25, `${draw}`));
@@ -23,6 +26,7 @@ export function scorerRuns(): Run[] {
     run('ecbplus lone 0', 'ecbplus', everything, 0),
     run('excerpts', 'neus-excerpts', [], 0.25),
     ...draws,
+    abroad(),
   ];
 }
 
@@ -34,6 +38,11 @@ function run(name: string, set: string, hidden: string[], share: number, draw = 
     .filter(({ event }) => event === null || !isLone(event) || (!kept.has(event) && kept.add(event)))
     .map((member) => ({ ...member, report: { ...member.report, ...Object.fromEntries(hidden.map((field) => [field, null])) } }));
   return { name, members, isLone };
+}
+
+function abroad(): Run {
+  const { members, isLone } = run('', 'allsides', [], 0);
+  return { name: 'other language', members: halfTranslated(members, 'scored'), isLone, isForeign: true };
 }
 
 /** The scorer's own hash. */

@@ -31,8 +31,8 @@ import type { Stage } from '../src/engine/match/stage.ts';
 import type { Frequencies } from '../src/engine/match/term-weights.ts';
 import type { Report } from '../src/engine/report.ts';
 import { chance } from './chance.ts';
-import { type LabelledReport, readDevelopmentSet } from './development-data.ts';
-import { type Answer, figures, scorerRuns } from './match-figures.ts';
+import { readDevelopmentSet } from './development-data.ts';
+import { type Answer, figures, type Run, scorerRuns } from './match-figures.ts';
 import { type TrainingPool, topicOf, trainingPools } from './match-pools.ts';
 import { fitTraits, refitTraits, TraitRows } from './trait-logistic.ts';
 
@@ -326,9 +326,7 @@ function render(model: MatchModel): string {
 /** Prints the figures of every run at the cut and, so that a better cut shows, near it. */
 async function printFigures(models: readonly MatchModel[]): Promise<void> {
   const answers = new Map<string, Answer[]>();
-  for (const { name, members, isLone } of scorerRuns()) {
-    answers.set(name, [...(answers.get(name) ?? []), ...(await answersOf(members, isLone, models))]);
-  }
+  for (const run of scorerRuns()) answers.set(run.name, [...(answers.get(run.name) ?? []), ...(await answersOf(run, models))]);
   for (const cut of [SAME_EVENT, SAME_EVENT - 0.05, SAME_EVENT + 0.05]) {
     console.log(`cut ${cut.toFixed(2)}`);
     for (const [name, all] of answers) {
@@ -338,16 +336,19 @@ async function printFigures(models: readonly MatchModel[]): Promise<void> {
   }
 }
 
-async function answersOf(members: LabelledReport[], isLone: (event: string) => boolean, models: readonly MatchModel[]): Promise<Answer[]> {
+async function answersOf({ members, isLone, isForeign: onlyForeign = false }: Run, models: readonly MatchModel[]): Promise<Answer[]> {
   const pool = await poolOf(members.map(({ report }) => report));
   const events = new Map(members.map(({ report, event }) => [report.id, event]));
   const answers: Answer[] = [];
   for (const { report, event } of members) {
     if (event === null) continue;
-    const matches = (await judge(report.id, pool, models[foldOf(event)])).slice(0, 10);
+    const isAsked = ({ id, lang }: Pick<Report, 'id' | 'lang'>): boolean => id !== report.id && !(onlyForeign && lang === report.lang);
+    const found = await judge(report.id, pool, models[foldOf(event)]);
+    const matches = found.filter(({ id, vector }) => isAsked({ id, lang: vector.lang })).slice(0, 10);
+    const relevant = members.filter((other) => other.event === event && isAsked(other.report)).length;
     answers.push({
-      relevant: members.filter((other) => other.event === event).length - 1,
-      lone: isLone(event),
+      relevant,
+      lone: onlyForeign ? relevant === 0 : isLone(event),
       matches: matches.map(({ id, score }) => ({ score, right: events.get(id) === event })),
     });
   }

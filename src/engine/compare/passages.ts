@@ -1,3 +1,4 @@
+import { areForeign } from '../text/language.ts';
 import { alignSentences } from './align-sentences.ts';
 import { MAX_UNIT_TOKENS } from './align-units.ts';
 import type { Alignment } from './comparison.ts';
@@ -45,8 +46,8 @@ export interface Reading {
 }
 
 function isForeign({ a, b }: Pair): boolean {
-  const [langA, langB] = [a.analysis.lang, b.analysis.lang];
-  return langA !== null && langB !== null && langA !== langB;
+  const spoken = ({ analysis: { lang }, tokens }: Side) => ({ lang, words: tokens.length });
+  return areForeign(spoken(a), spoken(b));
 }
 
 /** Aligns the two sides and compares the words of every aligned pair. */

@@ -1,3 +1,4 @@
+import { areForeign } from '../text/language.ts';
 import type { ReportFacts } from './report-facts.ts';
 
 /** What is missing of a pair of reports. Evidence weighs differently then, so each feature has a weight of its own for each trait. */
@@ -13,15 +14,10 @@ export const PAIR_TRAITS = [
 /** Words below which a report shares less than its event would let expect. */
 const SHORT_WORDS = 200;
 
-/** True where both languages are known and differ. */
-export function isForeign(a: Pick<ReportFacts, 'lang'>, b: Pick<ReportFacts, 'lang'>): boolean {
-  return a.lang !== null && b.lang !== null && a.lang !== b.lang;
-}
-
 /** Values of `PAIR_TRAITS`. */
 export function pairTraits(a: ReportFacts, b: ReportFacts): readonly number[] {
   const undated = a.day === null || b.day === null ? 1 : 0;
-  if (isForeign(a, b)) return [0, 0, 0, 0, 1, undated];
+  if (areForeign(a, b)) return [0, 0, 0, 0, 1, undated];
   const short = Math.max(0, 1 - Math.min(a.words, b.words) / SHORT_WORDS);
   return [1, short, undated, a.titled && b.titled ? 0 : 1, 0, 0];
 }

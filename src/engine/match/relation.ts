@@ -1,10 +1,11 @@
+import { areForeign } from '../text/language.ts';
 import { COLLECTIVE_FEATURES, type CollectiveFeature, collectiveFeatures, type Verdicts, verdictsOf } from './collective-features.ts';
 import type { Relation } from './match.ts';
 import { MATCH_WEIGHTS } from './match-weights.ts';
 import { groupOf, NEIGHBOUR_FEATURES, type NeighbourFeature, neighbourFeatures } from './neighbour-features.ts';
 import { type Neighbourhood, neighbourhood } from './neighbourhood.ts';
 import { measurePair, PAIR_FEATURES, type PairFeature } from './pair-features.ts';
-import { isForeign, pairTraits } from './pair-traits.ts';
+import { pairTraits } from './pair-traits.ts';
 import type { ReportVector } from './report-vector.ts';
 import { isNextToNothing } from './shared-words.ts';
 import { LoadedStage, type Stage } from './stage.ts';
@@ -47,12 +48,12 @@ export function judgeCandidates(
   corpus: Frequencies,
   model: MatchModel = MATCH_WEIGHTS,
 ): RankedCandidate[] {
-  const native = candidates.filter(({ vector }) => !isForeign(query, vector));
+  const native = candidates.filter(({ vector }) => !areForeign(query, vector));
   const ranked = judgeAmong(query, native, corpus, model);
   if (native.length === candidates.length) return ranked;
   // Those of one language are judged as if the others were not there: what is seldom among the candidates would be another thing.
   const all = judgeAmong(query, candidates, corpus, model);
-  return [...ranked, ...all.filter(({ vector }) => isForeign(query, vector))].sort((a, b) => b.score - a.score);
+  return [...ranked, ...all.filter(({ vector }) => areForeign(query, vector))].sort((a, b) => b.score - a.score);
 }
 
 function judgeAmong(

@@ -1,5 +1,5 @@
+import { areForeign } from '../text/language.ts';
 import { kernel } from './kernel.ts';
-import { isForeign } from './pair-traits.ts';
 import { numbersOf, type TermVector } from './term-vector.ts';
 
 /**
@@ -16,5 +16,5 @@ const FEWEST_ABROAD = 20;
  * words is soon carried by a long one, so that shares and cosines say nothing of it. Linear in the terms of both.
  */
 export function isNextToNothing(a: TermVector, b: TermVector): boolean {
-  return kernel().sharedWordIdf(...numbersOf(a, b)) < (isForeign(a.report, b.report) ? FEWEST_ABROAD : FEWEST);
+  return kernel().sharedWordIdf(...numbersOf(a, b)) < (areForeign(a.report, b.report) ? FEWEST_ABROAD : FEWEST);
 }

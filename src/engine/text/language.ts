@@ -47,6 +47,27 @@ const MIN_UNDETERMINED_WORDS = 20;
 /** BCP 47 subtag for a language that is none of the listed ones: no rule of any language applies. */
 export const UNDETERMINED = 'und';
 
+/** A text as far as its language matters. */
+export interface Spoken {
+  lang: string | null;
+  /** Number of words. */
+  words: number;
+}
+
+/** Words from which it is believed that a text is in none of the languages known here: a headline in English may look like that. */
+const MIN_SURE_WORDS = 100;
+
+/** True where the languages of two texts are known and differ. */
+export function areForeign(a: Spoken, b: Spoken): boolean {
+  const [langA, langB] = [sureLanguage(a), sureLanguage(b)];
+  return langA !== null && langB !== null && langA !== langB;
+}
+
+/** The language of a text; null where it is not known, or is `und` of a short text. */
+export function sureLanguage({ lang, words }: Spoken): string | null {
+  return lang === UNDETERMINED && words < MIN_SURE_WORDS ? null : lang;
+}
+
 /**
  * BCP 47 primary subtag of the language of `text`: by its script, else by its function words; only the first 1,000 characters
  * count. `und` where it is clearly none of the languages we have rules for, null where the text is too short to tell.

@@ -27,5 +27,7 @@ describe('pairTraits', () => {
     expect(pairTraits(a, b)).toEqual([0, 0, 0, 0, 1, 0]);
     expect(pairTraits(a, { ...b, day: null })).toEqual([0, 0, 0, 0, 1, 1]);
     expect(pairTraits(a, { ...b, lang: null })[0]).toBe(1);
+    expect(pairTraits(a, { ...b, lang: 'und', words: 30 })[0]).toBe(1);
+    expect(pairTraits(a, { ...b, lang: 'und', words: 300 })[0]).toBe(0);
   });
 });

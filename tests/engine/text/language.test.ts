@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detectLanguage } from '../../../src/engine/text/language.ts';
+import { areForeign, detectLanguage } from '../../../src/engine/text/language.ts';
 
 describe('detectLanguage', () => {
   it.each([
@@ -29,5 +29,16 @@ describe('detectLanguage', () => {
   it('says nothing of a text that is too short', () => {
     expect(detectLanguage('')).toBeNull();
     expect(detectLanguage('Bridge opens')).toBeNull();
+  });
+});
+
+describe('areForeign', () => {
+  it('wants both languages known, and more than a headline for one without a name', () => {
+    const spoken = (lang: string | null, words = 20) => ({ lang, words });
+    expect(areForeign(spoken('en'), spoken('de'))).toBe(true);
+    expect(areForeign(spoken('en'), spoken('en'))).toBe(false);
+    expect(areForeign(spoken('en'), spoken(null))).toBe(false);
+    expect(areForeign(spoken('en'), spoken('und'))).toBe(false);
+    expect(areForeign(spoken('en'), spoken('und', 300))).toBe(true);
   });
 });

@@ -1,3 +1,4 @@
+import { sureLanguage } from '../../text/language.ts';
 import type { IndexEntry } from './index-entry.ts';
 import { type IndexHead, readOrCreateState, restartRebuild, writeState } from './index-head.ts';
 import { type IndexWriter, slotKey } from './index-storage.ts';
@@ -27,7 +28,7 @@ export async function addToIndex(writer: IndexWriter, entries: readonly IndexEnt
     counts.add(entry.terms.terms);
   }
   const reports = latest.map(({ terms }) => terms);
-  head.languages = [...new Set([...head.languages, ...reports.flatMap(({ lang }) => lang ?? [])])].slice(0, MAX_LANGUAGES);
+  head.languages = [...new Set([...head.languages, ...reports.flatMap((report) => sureLanguage(report) ?? [])])].slice(0, MAX_LANGUAGES);
   head.segments.push(writeSegment(writer, head.nextSegment, first, reports));
   head.nextSegment++;
   head.nextSlot += latest.length;

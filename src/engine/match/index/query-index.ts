@@ -1,5 +1,5 @@
+import { areForeign, sureLanguage } from '../../text/language.ts';
 import type { DayNumber } from '../day-number.ts';
-import { isForeign } from '../pair-traits.ts';
 import type { VectorCandidate } from '../relation.ts';
 import type { ReportTerms } from '../report-terms.ts';
 import { COUNT_SHIFT, IS_NAME, IS_NUMBER } from '../term-marks.ts';
@@ -60,7 +60,8 @@ export async function queryIndex(reader: IndexReader, query: ReportTerms, limit:
   const buckets = await readBuckets(reader, head, [...terms.map(({ hash }) => hash), ...weeks]);
   const scores = scoreTerms(head, terms, weeks, buckets);
   const { candidates, damaged } = await readCandidates(reader, scores, query.day, limit);
-  const isAlone = query.lang === null || head.languages.every((lang) => lang === query.lang);
+  const own = sureLanguage(query);
+  const isAlone = own === null || head.languages.every((lang) => lang === own);
   const foreign = isAlone ? [] : await readForeign(reader, scoreTerms(head, terms.filter(isShared), weeks, buckets), query, candidates);
   const replaced = head.rebuild?.slot ?? 0;
   const lacking = head.segments.filter(({ end, id }) => end > replaced && hasDamage(buckets, id));
@@ -171,7 +172,7 @@ const FOREIGN_SLOTS = 64;
 async function readForeign(reader: IndexReader, scores: SlotScores, query: ReportTerms, known: readonly VectorCandidate[]) {
   const { candidates } = await readCandidates(reader, scores, query.day, FOREIGN_SLOTS, 1);
   const ids = new Set(known.map(({ id }) => id));
-  return candidates.filter(({ id, vector }) => !ids.has(id) && isForeign(query, vector)).slice(0, FOREIGN);
+  return candidates.filter(({ id, vector }) => !ids.has(id) && areForeign(query, vector)).slice(0, FOREIGN);
 }
 
 /** Same-event reports lie 0–4 days apart; farther ones must share more to be looked at. Unknown days count as in between. */

@@ -40,6 +40,17 @@ describe('the stored index', () => {
     }
   });
 
+  it('looks for names and figures in other languages, where there are any', async () => {
+    const told = (id: string, lang: string): Report =>
+      inventedReport(id, 'Beim Brand der Fabrik von Wexley, sagte Dolores Quant, starben 310.', { lang, date: FIRE_A.date });
+    const many = manyReports(200);
+    const foreign = async (reports: Report[]): Promise<string[]> =>
+      (await lookUp(await storeOf([...many, FIRE_B, ...reports], 50), { ...FIRE_A, lang: 'en' }, 1)).foreign.map(({ id }) => id);
+    expect(await foreign([told('brand', 'de')])).toEqual(['brand']);
+    expect(await foreign([told('brand', 'und')])).toEqual([]);
+    expect(await foreign([])).toEqual([]);
+  });
+
   it('knows the frequencies of its terms', async () => {
     const reports = [FIRE_A, FIRE_B, CHESS];
     const { frequencies } = await lookUp(await storeOf(reports, 1), CHESS);

@@ -311,7 +311,7 @@ function render(model: MatchModel): string {
     '// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: that a weight is near a constant is chance.',
     "import type { MatchModel } from './relation.ts';",
     '',
-    '/** Weights in log odds per unit of each feature: always, and what is added where a pair is short, undated or untitled (`PAIR_TRAITS`). */',
+    '/** Weights in log odds per unit of each feature: one for each of `PAIR_TRAITS`. */',
     'export const MATCH_WEIGHTS: MatchModel = {',
     '  pair: {',
     ...stage(model.pair),

@@ -2,7 +2,7 @@
 // biome-ignore-all lint/suspicious/noApproximativeNumericConstant: that a weight is near a constant is chance.
 import type { MatchModel } from './relation.ts';
 
-/** Weights in log odds per unit of each feature: always, and what is added where a pair is short, undated or untitled (`PAIR_TRAITS`). */
+/** Weights in log odds per unit of each feature: one for each of `PAIR_TRAITS`. */
 export const MATCH_WEIGHTS: MatchModel = {
   pair: {
     bias: [-7.183, 1.049, -4.904, 1.208, -0.151, -6.553],

@@ -15,7 +15,12 @@ export interface Frequencies {
 export const NO_FREQUENCIES: Frequencies = { size: 0, hashes: new Int32Array(0), counts: new Float32Array(0), unlisted: 0 };
 
 /** Number of reports that hold the term among their most informative ones. */
-export function documentFrequency(term: number, { hashes, counts, unlisted }: Frequencies): number {
+export function documentFrequency(term: number, frequencies: Frequencies): number {
+  return listedFrequency(term, frequencies) ?? frequencies.unlisted;
+}
+
+/** The same; undefined for a term that is not listed. */
+export function listedFrequency(term: number, { hashes, counts }: Frequencies): number | undefined {
   let low = 0;
   let high = hashes.length;
   while (low < high) {
@@ -23,7 +28,7 @@ export function documentFrequency(term: number, { hashes, counts, unlisted }: Fr
     if ((hashes[middle] ?? 0) < term) low = middle + 1;
     else high = middle;
   }
-  return hashes[low] === term ? (counts[low] ?? 0) : unlisted;
+  return hashes[low] === term ? counts[low] : undefined;
 }
 
 /**

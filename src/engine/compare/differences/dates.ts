@@ -4,7 +4,7 @@ import { WEEKDAYS } from '../../text/calendar-words.ts';
 import { REPORTING_VERBS } from '../../text/reporting-verbs.ts';
 import { contrast, type Finding, phrase, touches } from '../describe-difference.ts';
 import { type Pair, type Side, spanOf, tokensIn } from '../pair.ts';
-import { EDITED_LIKENESS, type Passage, type Reading } from '../passages.ts';
+import { EDITED_LIKENESS, type Passage, type Reading, SURE_SCORE } from '../passages.ts';
 import { isPastForm } from './past-forms.ts';
 
 const MAX_DAYS_APART = 31;
@@ -78,8 +78,7 @@ function resolvedDates(pair: Pair, passage: Passage, a: DateMention[], b: DateMe
   return findings;
 }
 
-/** Passages scoring less, or of which less is told in the same words and order, may share another statement than the one that is dated. */
-const SURE_SCORE = 0.75;
+/** Passages of which less is told in the same words and order may share another statement than the one that is dated. */
 const RETOLD_LIKENESS = 0.45;
 
 function daysOf(dates: readonly DateMention[]): number {

@@ -62,11 +62,11 @@ export async function queryIndex(reader: IndexReader, query: ReportTerms, limit:
   const { candidates, damaged } = await readCandidates(reader, scores, query.day, limit);
   const own = sureLanguage(query);
   const isAlone = own === null || head.languages.every((lang) => lang === own);
-  const foreign = isAlone ? [] : await readForeign(reader, scoreTerms(head, terms.filter(isShared), weeks, buckets), query, candidates);
+  const abroad = isAlone ? NONE : await readForeign(reader, scoreTerms(head, terms.filter(isShared), weeks, buckets), query, candidates);
   const replaced = head.rebuild?.slot ?? 0;
   const lacking = head.segments.filter(({ end, id }) => end > replaced && hasDamage(buckets, id));
-  const isDamaged = lacking.length > 0 || damaged.some((slot) => slot >= replaced);
-  return { candidates, foreign, frequencies: counts, isDamaged, isPartial: head.rebuild !== null };
+  const isDamaged = lacking.length > 0 || [...damaged, ...abroad.damaged].some((slot) => slot >= replaced);
+  return { candidates, foreign: abroad.candidates, frequencies: counts, isDamaged, isPartial: head.rebuild !== null };
 }
 
 interface QueryTerm {
@@ -167,12 +167,13 @@ async function readCandidates(reader: IndexReader, scores: SlotScores, day: DayN
 /** Reports in other languages that are judged, and slots looked at for them. */
 const FOREIGN = 16;
 const FOREIGN_SLOTS = 64;
+const NONE = { candidates: [], damaged: [] };
 
 /** The best slots' reports in other languages than the query's. */
 async function readForeign(reader: IndexReader, scores: SlotScores, query: ReportTerms, known: readonly VectorCandidate[]) {
-  const { candidates } = await readCandidates(reader, scores, query.day, FOREIGN_SLOTS, 1);
+  const { candidates, damaged } = await readCandidates(reader, scores, query.day, FOREIGN_SLOTS, 1);
   const ids = new Set(known.map(({ id }) => id));
-  return candidates.filter(({ id, vector }) => !ids.has(id) && areForeign(query, vector)).slice(0, FOREIGN);
+  return { candidates: candidates.filter(({ id, vector }) => !ids.has(id) && areForeign(query, vector)).slice(0, FOREIGN), damaged };
 }
 
 /** Same-event reports lie 0–4 days apart; farther ones must share more to be looked at. Unknown days count as in between. */

@@ -1,4 +1,4 @@
-import type { Frequencies } from '../term-weights.ts';
+import { type Frequencies, listedFrequency } from '../term-weights.ts';
 
 /** Terms kept after a pruning, and how many may gather before the next: the record stays below 64 kB, where blob files begin. */
 const KEPT = 6000;
@@ -52,7 +52,7 @@ export class TermCounts {
 
   /** The count of a term; 0 where it is not listed. */
   private countOf(term: number): number {
-    return this.changed.get(term) ?? this.base.countOf(term);
+    return this.changed.get(term) ?? listedFrequency(term, this.base) ?? 0;
   }
 
   /** What was stored and what changed since, by rising hashes. */
@@ -107,16 +107,5 @@ export class CountTable implements Frequencies {
     this.unlisted = unlisted;
     this.hashes = length === 0 ? new Int32Array(0) : new Int32Array(buffer, 4 * HEADER, length);
     this.counts = length === 0 ? new Float32Array(0) : new Float32Array(buffer, 4 * (HEADER + length), length);
-  }
-
-  /** The count of a term; 0 where it is not listed. */
-  countOf(term: number): number {
-    let [low, high] = [0, this.hashes.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.hashes[middle] ?? 0) < term) low = middle + 1;
-      else high = middle;
-    }
-    return this.hashes[low] === term ? (this.counts[low] ?? 0) : 0;
   }
 }

@@ -29,7 +29,7 @@ export class FeatureReader {
   readonly features = new Float64Array(ALIGN_FEATURES.length);
   private readonly context: AlignContext;
   private b: Unit | null = null;
-  /** Per term: its place among the terms of `b`, -1 where it is none of them. */
+  /** Per term: its place in the list of `b`, -1 where it is none of its terms. */
   private readonly termsOfB: Int32Array;
   private readonly wordsOfB = new PlaceChains(MAX_UNIT_TOKENS);
   // Sums of the weights of the shared terms: all, those quoted in at least one sentence; and the number of figures among them.
@@ -76,11 +76,11 @@ export class FeatureReader {
     const before = this.b;
     if (before) {
       this.wordsOfB.clear(words, before.from, before.to);
-      for (const term of before.terms) this.termsOfB[term] = -1;
+      for (let k = before.first; k < before.last; k++) this.termsOfB[before.list.terms[k] as number] = -1;
     }
     this.b = b;
     this.wordsOfB.fill(words, b.from, b.to);
-    for (let k = 0; k < b.terms.length; k++) this.termsOfB[b.terms[k] as number] = k;
+    for (let k = b.first; k < b.last; k++) this.termsOfB[b.list.terms[k] as number] = k;
   }
 
   /** Sums what the two have in common: all in all and clause by clause. */
@@ -90,16 +90,17 @@ export class FeatureReader {
     clauseOfB.fill(0, 0, columns);
     clauseOfBoth.fill(0, 0, a.clauseInformation.length * columns);
     this.information = this.quoted = this.figures = 0;
-    for (let i = 0; i < a.terms.length; i++) {
-      const term = a.terms[i] as number;
+    const [inA, inB] = [a.list, b.list];
+    for (let i = a.first; i < a.last; i++) {
+      const term = inA.terms[i] as number;
       const j = this.termsOfB[term] as number;
       if (j < 0) continue;
       const weight = this.pair.idf[term] as number;
-      const traits = (a.traits[i] as number) | (b.traits[j] as number);
+      const traits = (inA.traits[i] as number) | (inB.traits[j] as number);
       this.information += weight;
       if (traits & TERM_TRAITS.quoted) this.quoted += weight;
       if (traits & TERM_TRAITS.figure) this.figures++;
-      addClauses(a.clausesOf[i] as number, b.clausesOf[j] as number, columns, weight);
+      addClauses(inA.clausesOf[i] as number, inB.clausesOf[j] as number, columns, weight);
     }
   }
 }

@@ -33,7 +33,8 @@ export function findOverlaps(pair: Pair): Overlap[] {
   for (const b of unitsB) {
     products.fill(0);
     isProposed.fill(0);
-    for (const term of b.terms) {
+    for (let k = b.first; k < b.last; k++) {
+      const term = b.list.terms[k] as number;
       const list = postings[term];
       if (!list) continue;
       const weight = pair.idf[term] as number;
@@ -63,8 +64,9 @@ function mostAlike(overlaps: Overlap[]): Overlap[] {
 /** Per term: the units that have it, in order. */
 function postingsOf(units: readonly Unit[], terms: number): (number[] | undefined)[] {
   const postings: (number[] | undefined)[] = new Array(terms);
-  units.forEach((unit, i) => {
-    for (const term of unit.terms) {
+  units.forEach(({ first, last, list: { terms: listed } }, i) => {
+    for (let k = first; k < last; k++) {
+      const term = listed[k] as number;
       const list = postings[term];
       if (list) list.push(i);
       else postings[term] = [i];
@@ -76,6 +78,11 @@ function postingsOf(units: readonly Unit[], terms: number): (number[] | undefine
 /** Per term: how many units have it. */
 function countUnits(units: readonly Unit[], terms: number): Int32Array {
   const counts = new Int32Array(terms);
-  for (const unit of units) for (const term of unit.terms) counts[term] = (counts[term] as number) + 1;
+  for (const { first, last, list } of units) {
+    for (let k = first; k < last; k++) {
+      const term = list.terms[k] as number;
+      counts[term] = (counts[term] as number) + 1;
+    }
+  }
   return counts;
 }

@@ -1,13 +1,18 @@
 import { CLAUSE_OPENERS } from './clause-openers.ts';
-import type { Side } from './pair.ts';
+import { oncePerSentence, type Side } from './pair.ts';
 
 /** A clause holds at least this many content words, else it stays with the one before. */
 const MIN_CONTENT_WORDS = 3;
 
 /**
- * First tokens of the clauses of the tokens `[from, to)`, in order, beginning with `from`. A clause opens at a word such as `after` or
+ * First tokens of the clauses of a sentence, in order, beginning with its first. A clause opens at a word such as `after` or
  * `which`, or behind a comma, semicolon, colon, dash or quotation mark, once the clause before holds three content words.
  */
+export const clausesOf: (side: Side, sentence: number) => readonly number[] = oncePerSentence((side, sentence) =>
+  clauseStarts(side, side.from[sentence] ?? 0, side.to[sentence] ?? 0),
+);
+
+/** `clausesOf` for a part of a sentence. */
 export function clauseStarts(side: Side, from: number, to: number): number[] {
   const starts = [from];
   let content = 0;

@@ -92,6 +92,20 @@ export function hasTerm({ terms, from, to }: Side, sentence: number, term: numbe
   return false;
 }
 
+/** Remembers of each sentence of a side what is found in it: several detectors ask for the same. */
+export function oncePerSentence<Found>(find: (side: Side, sentence: number) => Found): (side: Side, sentence: number) => Found {
+  const found = new WeakMap<Side, (Found | undefined)[]>();
+  return (side, sentence) => {
+    const ofSide = found.get(side) ?? [];
+    if (ofSide.length === 0) found.set(side, ofSide);
+    const known = ofSide[sentence];
+    if (known !== undefined) return known;
+    const its = find(side, sentence);
+    ofSide[sentence] = its;
+    return its;
+  };
+}
+
 /** Exchanges the two sides. */
 export function swapPair(pair: Pair): Pair {
   return { ...pair, a: pair.b, b: pair.a };
@@ -110,9 +124,21 @@ export function spanOf(side: Side, from: number, to: number): Span {
   return { start: side.tokens[from]?.start ?? 0, end: side.tokens[to - 1]?.end ?? 0 };
 }
 
+/** Words are spread evenly over a text: the search begins where the share of the text lies, doubles its steps and ends by bisection. */
 function firstEndingAfter(tokens: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
+  const last = tokens[tokens.length - 1]?.end ?? 0;
+  if (last <= offset) return tokens.length;
+  let low = Math.trunc((Math.max(0, offset) / last) * tokens.length);
+  let high = low;
+  for (let step = 1; high < tokens.length && (tokens[high] as Span).end <= offset; step *= 2) {
+    low = high + 1;
+    high += step;
+  }
+  for (let step = 1; low > 0 && (tokens[low - 1] as Span).end > offset; step *= 2) {
+    high = low - 1;
+    low = Math.max(0, low - step);
+  }
+  high = Math.min(high, tokens.length);
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((tokens[middle] as Span).end <= offset) low = middle + 1;
@@ -189,15 +215,17 @@ function markTokens({ tokens, analysis, traits }: Side): void {
 
 function numberTokens(side: Side, words: Map<string, number>, terms: Map<string, number>): void {
   const values = figureTerms(side.analysis);
-  // Words come again and again, and each form of one has one term: small and with a capital.
-  const known: (number | undefined)[] = [];
-  side.tokens.forEach(({ norm, stop, term }, i) => {
-    const word = numberOf(words, norm);
+  // Per word of the text its number in the pair, and its terms: written small and with a capital.
+  const inPair: number[] = [];
+  const termsOf: (number | undefined)[] = [];
+  side.tokens.forEach(({ norm, word: own, stop, term }, i) => {
+    if (own === inPair.length) inPair.push(numberOf(words, norm));
+    const word = inPair[own] as number;
     const traits = side.traits[i] as number;
     const value = traits & TOKEN_TRAITS.number ? values.get(i) : undefined;
-    const form = 2 * word + (traits & TOKEN_TRAITS.capital ? 1 : 0);
-    let number = value === undefined ? known[form] : numberOfKey(terms, value);
-    if (number === undefined) known[form] = number = stop ? -1 : numberOfKey(terms, term);
+    const form = 2 * own + (traits & TOKEN_TRAITS.capital ? 1 : 0);
+    let number = value === undefined ? termsOf[form] : numberOfKey(terms, value);
+    if (number === undefined) termsOf[form] = number = stop ? -1 : numberOfKey(terms, term);
     side.words[i] = word;
     side.terms[i] = number;
     side.keys[i] = number >= 0 ? 2 * number : 2 * word + 1;
@@ -223,7 +251,7 @@ function entitiesBySentence(side: Side, references: readonly Reference[]): numbe
 
 /** What a reader fills in for `the minister` and `she`: the last word of the full name. */
 function impliedBySentence({ analysis, tokens, terms }: Side, references: readonly Reference[]): number[][] {
-  const lastWords = analysis.entities.map(({ name }) => name.toLowerCase().split(/\s+/u).at(-1));
+  const lastWords = analysis.entities.map(({ name }) => name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
   const nameTerms = new Map<number, number>();
   for (const mention of analysis.names) {
     const last = tokensIn(tokens, mention)[1] - 1;

@@ -13,7 +13,11 @@ export interface Overlaps {
 export class ContentCounter {
   /** Per stream: its different content words. */
   readonly sizes: Int32Array;
-  private readonly postings: (number[] | undefined)[] = [];
+  /** Per term: one more than its last posting, 0 where it has none. */
+  private readonly lasts: Int32Array;
+  /** Per posting: its stream, and one more than the posting of its term before it. */
+  private readonly postings: number[] = [];
+  private readonly before: number[] = [];
   private readonly common: Int32Array;
   private readonly seen: Int32Array;
   private round = 0;
@@ -22,22 +26,26 @@ export class ContentCounter {
     this.sizes = new Int32Array(streams.length);
     this.common = new Int32Array(streams.length);
     this.seen = new Int32Array(idf.length);
+    this.lasts = new Int32Array(idf.length);
     streams.forEach((stream, j) => {
       this.sizes[j] = this.eachTerm(side, stream, (term) => {
-        const list = this.postings[term];
-        if (list) list.push(j);
-        else this.postings[term] = [j];
+        this.before.push(this.lasts[term] as number);
+        this.lasts[term] = this.postings.push(j);
       });
     });
   }
 
   /** Sets the stream, of the other report, against all. */
   count(side: Side, stream: Stream): Overlaps {
-    this.common.fill(0);
+    const { common, postings, before } = this;
+    common.fill(0);
     const size = this.eachTerm(side, stream, (term) => {
-      for (const j of this.postings[term] ?? []) this.common[j] = (this.common[j] as number) + 1;
+      for (let at = this.lasts[term] as number; at > 0; at = before[at - 1] as number) {
+        const j = postings[at - 1] as number;
+        common[j] = (common[j] as number) + 1;
+      }
     });
-    return { size, common: this.common };
+    return { size, common };
   }
 
   /** Calls `visit` once for each content word of the stream; returns how many there are. */

@@ -1,6 +1,6 @@
 import type { Report } from '../report.ts';
 import { detectLanguage } from '../text/language.ts';
-import { findWords } from '../text/tokens.ts';
+import { eachWord } from '../text/tokens.ts';
 import { type LexiconTerm, type LexiconWord, lexiconOf } from './lexicon.ts';
 import { PairValues } from './pair-values.ts';
 import { COUNT_SHIFT, IN_LEDE, IN_TITLE, IS_NAME } from './term-marks.ts';
@@ -38,14 +38,14 @@ export function countTerms(report: Report): CountedTerms {
   const lexicon = lexiconOf(lang);
   const counting: Counting = { report: lexicon.beginReport(), words: [], terms: [], pairs: new PairValues() };
   const read = (text: string, isTitle: boolean): number => {
-    const { starts, ends } = findWords(text.slice(0, MAX_LENGTH));
+    let words = 0;
     let before: LexiconTerm | null = null;
-    for (let i = 0; i < starts.length; i++) {
-      const start = starts[i] ?? 0;
-      const word = lexicon.word(text, start, ends[i] ?? start);
-      before = countWord(counting, word, before, isTitle ? IN_TITLE : i < LEDE_WORDS ? IN_LEDE : 0, text, start);
-    }
-    return starts.length;
+    eachWord(text.slice(0, MAX_LENGTH), (start, end) => {
+      const place = isTitle ? IN_TITLE : words < LEDE_WORDS ? IN_LEDE : 0;
+      before = countWord(counting, lexicon.word(text, start, end), before, place, text, start);
+      words++;
+    });
+    return words;
   };
   const titleWords = read(report.title ?? '', true);
   read(report.text, false);

@@ -1,6 +1,7 @@
 import { isEnglish, stemWord } from '../text/stems.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { normalizeWord } from '../text/tokens.ts';
+import { WordTable } from '../text/word-table.ts';
 import { hashTerm } from './hash-term.ts';
 import { type CalendarNames, calendarNames, dayOfMonthOf } from './named-days.ts';
 import { IS_NUMBER } from './term-marks.ts';
@@ -38,14 +39,10 @@ export interface LexiconWord {
 
 /** Words after which a lexicon is begun anew: hostile texts have ever new ones. News in one language has fewer. */
 const MAX_WORDS = 100_000;
-const FIRST_SLOTS = 1 << 12;
 
 /** The words of one language that were met before: news repeats its words, and looking one up costs a tenth of reading it. */
 export class Lexicon {
-  /** By open addressing, so that a known word is found without cutting it out of its text. */
-  private slots: (LexiconWord | undefined)[] = new Array<LexiconWord | undefined>(FIRST_SLOTS).fill(undefined);
-  private hashes = new Int32Array(FIRST_SLOTS);
-  private size = 0;
+  private readonly words = new WordTable((raw) => this.read(raw));
   private readonly terms = new Map<string, LexiconTerm>();
   private readonly lang: string | null;
   private readonly calendar: CalendarNames;
@@ -58,29 +55,16 @@ export class Lexicon {
 
   /** Begins a report and returns its number, which no term has yet. Only here are words forgotten: one report's keep their terms. */
   beginReport(): number {
-    if (this.size > MAX_WORDS) {
-      this.resize(FIRST_SLOTS, []);
+    if (this.words.size > MAX_WORDS) {
+      this.words.clear();
       this.terms.clear();
     }
     return ++this.reports;
   }
 
-  /** The word `[start, end)` of a text, a place that `findWords` gives. */
+  /** The word `[start, end)` of a text, a place that `eachWord` gives. */
   word(text: string, start: number, end: number): LexiconWord {
-    const hash = hashOf(text, start, end);
-    const mask = this.slots.length - 1;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const known = this.slots[slot];
-      if (known === undefined) return this.learn(text.slice(start, end), hash);
-      if (this.hashes[slot] === hash && isAt(known.raw, text, start, end)) return known;
-    }
-  }
-
-  private learn(raw: string, hash: number): LexiconWord {
-    const word = this.read(raw);
-    if (2 * this.size >= this.slots.length) this.resize(this.slots.length * 2, this.slots);
-    this.put(word, hash);
-    return word;
+    return this.words.at(text, start, end);
   }
 
   private read(raw: string): LexiconWord {
@@ -104,22 +88,6 @@ export class Lexicon {
       month,
       dayOfMonth: dayOfMonthOf(norm),
     };
-  }
-
-  private resize(length: number, words: readonly (LexiconWord | undefined)[]): void {
-    this.slots = new Array<LexiconWord | undefined>(length).fill(undefined);
-    this.hashes = new Int32Array(length);
-    this.size = 0;
-    for (const word of words) if (word) this.put(word, hashOf(word.raw, 0, word.raw.length));
-  }
-
-  private put(word: LexiconWord, hash: number): void {
-    const mask = this.slots.length - 1;
-    let slot = hash & mask;
-    while (this.slots[slot] !== undefined) slot = (slot + 1) & mask;
-    this.slots[slot] = word;
-    this.hashes[slot] = hash;
-    this.size++;
   }
 
   private term(stem: string): LexiconTerm {
@@ -146,19 +114,6 @@ function withoutElision(raw: string): string {
 function englishNumber(norm: string): string {
   if (!/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$|^\d+,\d{1,2}$/u.test(norm)) return norm;
   return norm.replace(/[.,]/gu, (mark) => (mark === '.' ? ',' : '.'));
-}
-
-/** FNV-1a over UTF-16 code units, with the high bits folded into the low ones. */
-function hashOf(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash ^ (hash >>> 15);
-}
-
-function isAt(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
-  return true;
 }
 
 const lexicons = new Map<string | null, Lexicon>();

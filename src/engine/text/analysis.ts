@@ -13,6 +13,8 @@ export interface Sentence extends Span {
 export interface Token extends Span {
   /** Lower-cased, apostrophes straightened, possessive `'s` removed. */
   norm: string;
+  /** Number of `norm` in this text, from 0 in the order of first appearance. */
+  word: number;
   /** Stem of `norm` in the report's language; `norm` itself where no stemmer holds, and for stop words. */
   stem: string;
   /** True for words that carry no content of their own (`the`, `of`, `said` is not one). */

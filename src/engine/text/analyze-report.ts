@@ -11,8 +11,8 @@ import { findQuotations } from './quotations.ts';
 import { segmentSentences } from './sentences.ts';
 import { assignSpeakers } from './speakers.ts';
 import { termOf } from './term.ts';
-import { findWords } from './tokens.ts';
-import { factsOf, WORD_MARKS } from './word-facts.ts';
+import { eachWord } from './tokens.ts';
+import { factsOf, numberWords, WORD_MARKS } from './word-facts.ts';
 
 /**
  * All that the engine reads out of one report; see `Analysis`. The report's own `lang` is believed, otherwise it is detected; dates are
@@ -53,14 +53,14 @@ export function parseText(text: string, lang: string | null): ParsedText {
 }
 
 function tokensOf(text: string, lang: string | null): Token[] {
-  const { starts, ends } = findWords(text);
-  const facts = factsOf(lang);
+  const words = factsOf(lang);
+  const numberOf = numberWords();
   const tokens: Token[] = [];
-  for (let i = 0; i < starts.length; i++) {
-    const [start, end] = [starts[i] as number, ends[i] as number];
-    const { norm, stem, stop, term, marks } = facts(text.slice(start, end));
-    tokens.push({ start, end, norm, stem, stop, term, marks });
-  }
+  eachWord(text, (start, end) => {
+    const facts = words.at(text, start, end);
+    const { norm, stem, stop, term, marks } = facts;
+    tokens.push({ start, end, norm, word: numberOf(facts), stem, stop, term, marks });
+  });
   return tokens;
 }
 

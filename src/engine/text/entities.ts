@@ -19,60 +19,64 @@ export interface FoundName extends Span {
 interface Draft {
   name: string;
   type: EntityType;
-  words: string[];
-  aliases: Set<string>;
+  words: readonly string[];
+  /** Written forms, few, without repeats. */
+  aliases: string[];
 }
 
 /** Joins names that name the same entity. Longer names are placed first, so that a surname finds its full name anywhere in the text. */
 export function joinEntities(found: readonly FoundName[]): { names: NameMention[]; entities: Entity[] } {
   const registry = new Registry();
   // Longest first, and among names of one length those with a title, which says more of whom they mean.
-  const lengths = new Map<string, number>();
-  const rank = found.map(({ name, roleText }) => {
-    const length = lengths.get(name) ?? wordsOf(name).length;
-    lengths.set(name, length);
-    return 2 * length + (roleText === null ? 0 : 1);
-  });
+  const rank = found.map(({ name, roleText }) => 2 * wordsOf(name).length + (roleText === null ? 0 : 1));
   const order = found.map((_, i) => i).sort((a, b) => (rank[b] ?? 0) - (rank[a] ?? 0) || a - b);
-  const drafts = new Map<number, Draft>();
+  const drafts: (Draft | null)[] = found.map(() => null);
   for (const i of order) {
     const name = found[i];
     if (!name || name.titleOnly) continue;
     const draft = registry.place(name);
     if (name.roleText !== null) registry.addTitle(draft, name.roleText);
-    drafts.set(i, draft);
+    drafts[i] = draft;
   }
   found.forEach((name, i) => {
-    const draft = name.titleOnly ? registry.byTitle(name.name) : null;
-    if (draft) drafts.set(i, draft);
+    if (name.titleOnly) drafts[i] = registry.byTitle(name.name);
   });
   return numbered(found, drafts);
 }
 
-function numbered(found: readonly FoundName[], drafts: ReadonlyMap<number, Draft>): { names: NameMention[]; entities: Entity[] } {
+function numbered(found: readonly FoundName[], drafts: readonly (Draft | null)[]): { names: NameMention[]; entities: Entity[] } {
   const numbers = new Map<Draft, number>();
   const names: NameMention[] = [];
   found.forEach((name, i) => {
-    const draft = drafts.get(i);
+    const draft = drafts[i];
     if (!draft) return;
     const entity = numbers.get(draft) ?? numbers.size;
-    numbers.set(draft, entity);
-    draft.aliases.add(name.name);
+    if (entity === numbers.size) numbers.set(draft, entity);
     names.push({ start: name.start, end: name.end, entity, role: name.role });
   });
   const entities = [...numbers.keys()].map(({ name, type, aliases }) => ({
     name,
     type,
-    aliases: [...aliases].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)),
+    aliases: aliases.sort((a, b) => b.length - a.length || (a < b ? -1 : 1)),
   }));
   return { names, entities };
 }
 
-function wordsOf(name: string): string[] {
+/** News repeats its names; hostile texts have ever new ones, so the memory is bounded. */
+const memory = new Map<string, readonly string[]>();
+const MAX_MEMORY = 5_000;
+
+/** The words of a name in small letters, without `the`. */
+function wordsOf(name: string): readonly string[] {
+  const known = memory.get(name);
+  if (known) return known;
   const lower = name.toLowerCase();
   // Most names are plain words, each parted by one space.
   const words = /[^\S ]|[.-]/.test(lower) ? lower.split(/[\s.-]+/u) : lower.split(' ');
-  return words.filter((word) => word !== '' && word !== 'the');
+  const found = words.filter((word) => word !== '' && word !== 'the');
+  if (memory.size >= MAX_MEMORY) memory.clear();
+  memory.set(name, found);
+  return found;
 }
 
 const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
@@ -104,10 +108,15 @@ class Registry {
   private readonly byFirst = new Map<string, Draft[]>();
   private readonly byInitials = new Map<string, Draft>();
   private readonly byTitleWord = new Map<string, Set<Draft>>();
+  private readonly byTitleAlone = new Map<string, Draft | null>();
 
   place(found: FoundName): Draft {
-    const draft = this.byName.get(found.name) ?? this.read(found);
-    this.byName.set(found.name, draft);
+    const known = this.byName.get(found.name);
+    const draft = known ?? this.read(found);
+    if (!known) {
+      this.byName.set(found.name, draft);
+      draft.aliases.push(found.name);
+    }
     if (found.type !== 'other' && draft.type === 'other') draft.type = found.type;
     return draft;
   }
@@ -121,11 +130,16 @@ class Registry {
     return draft;
   }
 
+  /** The only one who bears a title, once all names are placed. */
   byTitle(title: string): Draft | null {
+    const known = this.byTitleAlone.get(title);
+    if (known !== undefined) return known;
     const head = headTitle(title);
     const holders = head === null ? undefined : this.byTitleWord.get(head);
-    const [only] = holders?.size === 1 ? [...holders] : [];
-    return only ?? null;
+    const [only = null] = holders?.size === 1 ? holders : [];
+    if (only && this.byName.get(title) !== only) only.aliases.push(title);
+    this.byTitleAlone.set(title, only);
+    return only;
   }
 
   /** Notes which titles a person was called by. */
@@ -162,8 +176,8 @@ class Registry {
     return bearers.find((bearer) => (bearer.words[0] ?? '').slice(0, 2) === first.slice(0, 2)) ?? null;
   }
 
-  private create(name: string, words: string[], type: EntityType): Draft {
-    const draft: Draft = { name, type, words, aliases: new Set() };
+  private create(name: string, words: readonly string[], type: EntityType): Draft {
+    const draft: Draft = { name, type, words, aliases: [] };
     if (type === 'person' && words.length > 1) {
       push(this.bySurname, surnameOf(words), draft);
       push(this.byFirst, words[0] ?? '', draft);

@@ -48,30 +48,26 @@ function runOf(parsed: ParsedText, from: number, to: number, sentence: number, e
 
 /** Whether the text writes a word of a run in small letters, there or elsewhere. */
 function isWrittenSmall(parsed: ParsedText, index: number, evidence: Evidence): boolean {
-  return !isCapital(parsed, index) || evidence.lower.has(parsed.tokens[index]?.norm ?? '');
+  return !isCapital(parsed, index) || evidence.lower[parsed.tokens[index]?.word ?? -1] === 1;
 }
 
 interface Evidence {
-  /** Those of its capitalised words that the text also writes in lower case somewhere. */
-  lower: ReadonlySet<string>;
-  /** Words that the text capitalises inside a sentence. */
-  inside: ReadonlySet<string>;
+  /** Per word (`Token.word`): 1 where the text writes it in small letters somewhere. */
+  lower: Uint8Array;
+  /** Per word: 1 where the text capitalises it inside a sentence. */
+  inside: Uint8Array;
 }
 
 function collectEvidence(parsed: ParsedText): Evidence {
-  const lower = new Set<string>();
-  const inside = new Set<string>();
-  // Nobody asks for a word that has a capital nowhere.
-  const capital = new Set<string>();
-  for (const { norm, marks } of parsed.tokens) if (marks & WORD_MARKS.capital) capital.add(norm);
+  const lower = new Uint8Array(parsed.tokens.length);
+  const inside = new Uint8Array(parsed.tokens.length);
   parsed.sentences.forEach((sentence, index) => {
     if (sentence.role !== 'body' && sentence.role !== 'tweet') return;
     const { from, to } = tokenRange(parsed, index);
     for (let t = from; t < to; t++) {
-      const { norm, marks } = parsed.tokens[t] as Token;
-      if ((marks & WORD_MARKS.capital) === 0) {
-        if (capital.has(norm)) lower.add(norm);
-      } else if (t > from && !opensClause(parsed, t)) inside.add(norm);
+      const { word, marks } = parsed.tokens[t] as Token;
+      if ((marks & WORD_MARKS.capital) === 0) lower[word] = 1;
+      else if (t > from && !opensClause(parsed, t)) inside[word] = 1;
     }
   });
   return { lower, inside };
@@ -197,7 +193,11 @@ function trimRun(parsed: ParsedText, run: NameRun, sentenceStart: number, eviden
 /** Whether the word that opens a sentence belongs to the name. */
 function isName(parsed: ParsedText, at: number, to: number, evidence: Evidence): boolean {
   const norm = parsed.tokens[at]?.norm ?? '';
-  if (evidence.inside.has(norm) || knownType(parsed.text.slice(parsed.tokens[at]?.start, parsed.tokens[to - 1]?.end)) !== null) return true;
+  if (
+    evidence.inside[parsed.tokens[at]?.word ?? -1] === 1 ||
+    knownType(parsed.text.slice(parsed.tokens[at]?.start, parsed.tokens[to - 1]?.end)) !== null
+  )
+    return true;
   if (TITLES.has(norm) || TITLE_MODIFIERS.has(norm) || DEMONYMS.has(norm)) return true;
   if (isWrittenSmall(parsed, at, evidence) || SENTENCE_OPENERS.has(norm) || COMMON_OPENERS.has(norm) || /(?:ly|ing)$/u.test(norm))
     return false;

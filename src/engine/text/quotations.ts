@@ -30,7 +30,7 @@ export function findQuotations(parsed: ParsedText): Quotation[] {
       if (quotation) {
         quotation.parts.push(whole.inner);
         quotation.end = whole.outer.end;
-      } else found.push({ ...whole.outer, parts: [whole.inner], speaker: null, cue: null });
+      } else found.push({ start: whole.outer.start, end: whole.outer.end, parts: [whole.inner], speaker: null, cue: null });
       if (goesOn) carried = found.at(-1) ?? null;
     });
     if (pieces.length === 0) carried = null;

@@ -39,6 +39,8 @@ export function parseDigits(raw: string, lang: string | null): number | null {
   const thousands = isEnglish(lang) ? readThousands(raw) : null;
   if (thousands !== null) return thousands;
   const [group, point] = isEnglish(lang) ? [',', '.'] : ['.', ','];
+  const at = raw.indexOf(point);
+  if (at > 0 && isAllDigits(raw.slice(0, at)) && isAllDigits(raw.slice(at + 1))) return Number(`${raw.slice(0, at)}.${raw.slice(at + 1)}`);
   // Indian grouping (`12,00,000`) has pairs before the last three digits; other languages also group by a comma now and then.
   for (const [g, p] of [[group, point] as const, [point, group] as const]) {
     const [whole = '', fraction, ...more] = raw.split(p);

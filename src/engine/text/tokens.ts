@@ -19,22 +19,17 @@ export interface Word extends Span {
   norm: string;
 }
 
-/** Where the words of a text stand: offsets of word `i` are `starts[i]` and `ends[i]`, half-open. */
-export interface WordPlaces {
-  starts: number[];
-  ends: number[];
-}
+/** Is told of each word where it stands, half-open. */
+type Visit = (start: number, end: number) => void;
 
 /**
  * The words and numbers of `text` in order; hyphens part words. Empty text gives an empty list.
  * Scripts without spaces are cut into words by `Intl.Segmenter`, which is two orders of magnitude slower than the scan.
  */
 export function tokenize(text: string): Word[] {
-  const { starts, ends } = findWords(text);
-  return starts.map((start, i) => {
-    const end = ends[i] ?? start;
-    return { start, end, norm: normalizeWord(text.slice(start, end)) };
-  });
+  const words: Word[] = [];
+  eachWord(text, (start, end) => words.push({ start, end, norm: normalizeWord(text.slice(start, end)) }));
+  return words;
 }
 
 /** The form under which equal words compare equal. */
@@ -57,11 +52,10 @@ const APOSTROPHE = 0x27;
 const RIGHT_SINGLE = 0x2019;
 
 /**
- * The places of the words, as `WORD` finds them. Latin text is scanned by hand, at a fifth of the time of the regex; where any other letter
+ * Visits the places of the words in order, as `WORD` finds them. Latin text is scanned by hand, at a fifth of the time of the regex; where any other letter
  * or a mark comes, the regex reads that word.
  */
-export function findWords(text: string): WordPlaces {
-  const places: WordPlaces = { starts: [], ends: [] };
+export function eachWord(text: string, visit: Visit): void {
   for (let i = 0; i < text.length; ) {
     const code = text.charCodeAt(i);
     const kind = kindOf(code);
@@ -71,12 +65,10 @@ export function findWords(text: string): WordPlaces {
     }
     const end = kind === UNSURE || (code > 0x7f && !isLetter(code)) ? -1 : isAsciiDigit(code) ? numberEnd(text, i) : wordEnd(text, i, code);
     if (end > 0) {
-      places.starts.push(i);
-      places.ends.push(end);
+      visit(i, end);
       i = end;
-    } else i = readByRegex(text, i, places);
+    } else i = readByRegex(text, i, visit);
   }
-  return places;
 }
 
 /** `_` and what `\p{L}` and `\p{N}` have below U+0180 is part of a word, general punctuation is none. */
@@ -159,15 +151,12 @@ function initialsEnd(text: string, from: number, first: number): number {
 }
 
 /** Reads the word at `at` by the regex; returns where to go on. */
-function readByRegex(text: string, at: number, places: WordPlaces): number {
+function readByRegex(text: string, at: number, visit: Visit): number {
   WORD.lastIndex = at;
   const raw = WORD.exec(text)?.[0];
   if (raw === undefined) return at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
-  if (raw.charCodeAt(0) >= FIRST_UNSPACED && UNSPACED.test(raw)) pushUnspaced(places, raw, at);
-  else {
-    places.starts.push(at);
-    places.ends.push(at + raw.length);
-  }
+  if (raw.charCodeAt(0) >= FIRST_UNSPACED && UNSPACED.test(raw)) visitUnspaced(raw, at, visit);
+  else visit(at, at + raw.length);
   return at + raw.length;
 }
 
@@ -176,14 +165,13 @@ let segmenter: Intl.Segmenter | undefined;
 /** ICU looks words up in a dictionary, at a cost that grows faster than the run; longer runs are cut into pieces of this many units. */
 const MAX_RUN = 1000;
 
-function pushUnspaced(places: WordPlaces, raw: string, offset: number): void {
+function visitUnspaced(raw: string, offset: number, visit: Visit): void {
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
   for (let from = 0; from < raw.length; from += MAX_RUN) {
     for (const part of segmenter.segment(raw.slice(from, from + MAX_RUN))) {
       if (!part.isWordLike) continue;
       const start = offset + from + part.index;
-      places.starts.push(start);
-      places.ends.push(start + part.segment.length);
+      visit(start, start + part.segment.length);
     }
   }
 }

@@ -5,6 +5,7 @@ import { isEnglish, stemWord } from './stems.ts';
 import { stopWordsOf } from './stop-words.ts';
 import { termOf } from './term.ts';
 import { normalizeWord } from './tokens.ts';
+import { WordTable } from './word-table.ts';
 
 /** Classes of words that the finders ask for, so that each looks only at the few words that may begin what it reads. */
 export const WORD_MARKS = {
@@ -22,9 +23,18 @@ export const WORD_MARKS = {
   cue: 32,
 } as const;
 
+/** The number of a word in the text that is being read, which `numberWords` gives. */
+interface Numbered {
+  text: number;
+  word: number;
+}
+
 /** What a written word is, whatever stands around it. */
 export interface WordFacts {
+  raw: string;
   norm: string;
+  /** Shared by all written forms of `norm`. */
+  numbered: Numbered;
   stem: string;
   stop: boolean;
   /** Sum of `WORD_MARKS`. */
@@ -33,39 +43,62 @@ export interface WordFacts {
   term: string;
 }
 
-/** News repeats its words: the facts of each are found out once. Hostile texts have ever new ones, so the memory is bounded. */
+/** News repeats its words; hostile texts have ever new ones, so the memory is bounded. */
 const MAX_WORDS = 20_000;
 
-const memories = new Map<string | null, Map<string, WordFacts>>();
+/** The words of one language, and what all written forms of a normalised one share. */
+interface Vocabulary {
+  words: WordTable<WordFacts>;
+  numbered: Map<string, Numbered>;
+}
 
-/** The facts of the words of one language by their written form, filled as they are asked for. */
-export function factsOf(lang: string | null): (raw: string) => WordFacts {
-  let memory = memories.get(lang);
-  if (!memory) {
-    memory = new Map();
-    // Languages are few; a text that claims ever new ones must not fill the memory.
-    if (memories.size >= 32) memories.clear();
-    memories.set(lang, memory);
-  }
-  const known = memory;
-  return (raw) => {
-    const facts = known.get(raw);
-    if (facts) return facts;
-    if (known.size >= MAX_WORDS) known.clear();
-    const found = readFacts(raw, lang);
-    known.set(raw, found);
-    return found;
+const vocabularies = new Map<string | null, Vocabulary>();
+
+let texts = 0;
+
+/** Begins a text: numbers its words from 0 on as they come, equal ones alike. */
+export function numberWords(): (facts: WordFacts) => number {
+  const text = ++texts;
+  let words = 0;
+  return ({ numbered }) => {
+    if (numbered.text !== text) {
+      numbered.text = text;
+      numbered.word = words++;
+    }
+    return numbered.word;
   };
 }
 
-function readFacts(raw: string, lang: string | null): WordFacts {
+/** The facts of the words of one language by where they stand in a text; each written form is read once. */
+export function factsOf(lang: string | null): WordTable<WordFacts> {
+  const known = vocabularies.get(lang);
+  if (known) {
+    if (known.words.size > MAX_WORDS) {
+      known.words.clear();
+      known.numbered.clear();
+    }
+    return known.words;
+  }
+  const numbered = new Map<string, Numbered>();
+  const words = new WordTable((raw) => readFacts(raw, lang, numbered));
+  // Languages are few; a text that claims ever new ones must not fill the memory.
+  if (vocabularies.size >= 32) vocabularies.clear();
+  vocabularies.set(lang, { words, numbered });
+  return words;
+}
+
+function readFacts(raw: string, lang: string | null, numbered: Map<string, Numbered>): WordFacts {
   const norm = normalizeWord(raw);
+  const shared = numbered.get(norm) ?? { text: 0, word: 0 };
+  numbered.set(norm, shared);
   const stop = stopWordsOf(lang)?.has(norm) ?? false;
   // Nobody asks for the stem of a word that carries nothing.
   const stem = stop ? norm : stemWord(norm, lang);
   const isCapital = isUpper(raw.charCodeAt(0));
   return {
+    raw,
     norm,
+    numbered: shared,
     stem,
     stop,
     marks: marksOf(norm, isCapital, isEnglish(lang)),

@@ -1,6 +1,6 @@
 import type { Span } from '../../report.ts';
 import { REPORTING_VERBS, WEAK_REPORTING_VERBS } from '../../text/reporting-verbs.ts';
-import { clauseStarts } from '../clauses.ts';
+import { clausesOf } from '../clauses.ts';
 import { type Finding, phrase, swapFinding } from '../describe-difference.ts';
 import { type Side, spanOf, tokensIn } from '../pair.ts';
 import { type Reading, swapReading } from '../passages.ts';
@@ -85,7 +85,7 @@ function actAt(side: Side, verbatim: readonly boolean[], subject: Span, verb: nu
   if (side.text.slice(subject.end, token.start) !== ' ' || isSaying(token.norm)) return null;
   if (!isPastForm(token.norm)) return null;
   const span = { start: subject.start, end: token.end };
-  const starts = clauseStarts(side, side.from[sentence] ?? 0, side.to[sentence] ?? 0);
+  const starts = clausesOf(side, sentence);
   const from = starts.findLast((start) => start <= verb) ?? verb;
   const to = starts.find((start) => start > verb) ?? side.to[sentence] ?? verb + 1;
   const [first, last] = tokensIn(side.analysis.dates, spanOf(side, from, to));

@@ -6,7 +6,7 @@ import { isToll, relateFigures } from '../figure-relation.ts';
 import { type Pair, type Side, spanOf, TOKEN_TRAITS } from '../pair.ts';
 import { EDITED_LIKENESS, type Passage, type Reading } from '../passages.ts';
 import type { WordChange } from '../word-diff.ts';
-import { FEW_SENTENCES, isInDate, scaleOf } from './figure-context.ts';
+import { areFewSentences, isInDate } from './figure-context.ts';
 import { areOppositeBounds, areRounded } from './figure-rounding.ts';
 import { areOfOthers, subjectOf } from './figure-subjects.ts';
 
@@ -47,7 +47,7 @@ function exchangedFinding(pair: Pair, passage: Passage, a: Span, b: Span, isAlon
   if (figureA && figureB) {
     // `8,300` and `8300` are other words only.
     if (figureA.unit === figureB.unit && figureA.value === figureB.value && figureA.max === figureB.max) return null;
-    if (areRounded(pair, figureA, figureB) || (scaleOf(pair) >= FEW_SENTENCES && areOppositeBounds(figureA, figureB))) return null;
+    if (areRounded(pair, figureA, figureB) || (areFewSentences(pair) && areOppositeBounds(figureA, figureB))) return null;
     if (!isAlone && isOverruled(pair, figureA, passage.a, figureB, passage.b)) return null;
   }
   return numbersFinding(pair, a, b, 0.6 + 0.35 * passage.likeness);

@@ -177,8 +177,13 @@ function sum(terms: readonly number[], idf: Pair['idf']): number {
 /** What a word of two sentences in sixty weighs. */
 const RARE = Math.log(1 + 60 / 2);
 
-/** From this scale on, which two reports of nine sentences in all have, texts are too short for weights. */
-export const FEW_SENTENCES = 2;
+/** Sentences of both reports up to which texts are too short for weights: those of an article would be twice as much. */
+const FEW_SENTENCES = 9;
+
+/** Whether two reports are too short for the weights of their words to tell anything. */
+export function areFewSentences({ a, b }: Pick<Pair, 'a' | 'b'>): boolean {
+  return a.compared.length + b.compared.length <= FEW_SENTENCES;
+}
 
 /** Brings the weight of words in very short texts up to what they would weigh in an article. */
 export function scaleOf({ a, b }: Pick<Pair, 'a' | 'b'>): number {

@@ -1,5 +1,5 @@
 import type { Figure } from '../../text/analysis.ts';
-import { clauseStarts } from '../clauses.ts';
+import { clausesOf } from '../clauses.ts';
 import { areCompatible } from '../figure-relation.ts';
 import { areSynonyms } from '../news-synonyms.ts';
 import { type Pair, type Side, tokensIn } from '../pair.ts';
@@ -128,12 +128,13 @@ function featuresOf({ pair, ofA }: Reading, x: Placed, y: Placed, others: number
 
 /** Content words of the clause that a figure stands in, its own left out, without repeats. */
 function clauseOf(side: Side, { figure, sentence, from }: Placed): number[] {
-  const [first, last] = [side.from[sentence] ?? 0, side.to[sentence] ?? 0];
-  const starts = clauseStarts(side, first, last);
+  const starts = clausesOf(side, sentence);
   const [own, behind] = tokensIn(side.tokens, figure);
-  const start = starts.findLast((its) => its <= from) ?? first;
-  const end = starts.find((its) => its > from) ?? last;
-  return [...new Set([...contentOf(side, start, Math.max(start, own)), ...contentOf(side, behind, end)])];
+  const start = starts.findLast((its) => its <= from) ?? side.from[sentence] ?? 0;
+  const end = starts.find((its) => its > from) ?? side.to[sentence] ?? 0;
+  const terms = contentOf(side, start, Math.max(start, own));
+  for (const term of contentOf(side, behind, end)) terms.push(term);
+  return terms.filter((term, i) => terms.indexOf(term) === i);
 }
 
 /** Stands in for a value of nothing, which has no logarithm. */

@@ -1,6 +1,6 @@
 import { isUpper } from '../../text/characters.ts';
 import { type Pair, type Side, TOKEN_TRAITS, tokensIn } from '../pair.ts';
-import { FEW_SENTENCES, scaleOf } from './figure-context.ts';
+import { areFewSentences } from './figure-context.ts';
 import type { FigureSubject } from './figure-subjects.ts';
 
 /** Whether two figures are told apart by what they refer to: distances from two places, moves of two currencies, this year's sums and last year's. */
@@ -106,7 +106,7 @@ function earlierYear({ tokens }: Side, [first, last]: FigureSubject['range']): n
 export function haveOtherDates(pair: Pair, x: FigureSubject, y: FigureSubject): boolean {
   const { a, b } = pair;
   // A whole report may come back to one count under other dates.
-  if (scaleOf(pair) < FEW_SENTENCES) return false;
+  if (!areFewSentences(pair)) return false;
   return [MONTHS, YEARS].some((pattern) => {
     const [one, other] = [datesOf(a, x, pattern), datesOf(b, y, pattern)];
     return one.length > 0 && other.length > 0 && !one.some((word) => other.includes(word));

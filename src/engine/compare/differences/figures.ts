@@ -3,7 +3,7 @@ import { type Finding, swapFinding } from '../describe-difference.ts';
 import { type Pair, type Side, tokensIn } from '../pair.ts';
 import { EDITED_LIKENESS, type Passage, type Reading, swapReading } from '../passages.ts';
 import { exchangedNumbers, findingOf, isOverruled, SAME_WORDS } from './exchanged-numbers.ts';
-import { apposedTo, commonContext, contentOf, FEW_SENTENCES, type Placed, placedFigures, scaleOf } from './figure-context.ts';
+import { apposedTo, areFewSentences, commonContext, contentOf, type Placed, placedFigures, scaleOf } from './figure-context.ts';
 import {
   type Candidate,
   counterpartScore,
@@ -100,19 +100,27 @@ interface ScoredPair {
 /** The pairs of figures that count the same thing and differ, by the model where it knows the likes of them, else by rule. */
 function judgedPairs(reading: Reading, figures: Figures): ScoredPair[] {
   const pairs: ScoredPair[] = [];
-  // Of two figures that both reports give, none differs.
-  const isLackingB = figures.b.map((y) => figures.lackingB.has(y));
+  const [ofUnit, lackingOfUnit] = [byUnit(figures.b), byUnit([...figures.lackingB])];
   for (const x of figures.a) {
-    const isLackingA = figures.lackingA.has(x);
-    for (let j = 0; j < figures.b.length; j++) {
-      const y = figures.b[j] as Placed;
-      if (x.figure.unit !== y.figure.unit || !(isLackingA || isLackingB[j])) continue;
+    // Of two figures that both reports give, none differs.
+    const others = figures.lackingA.has(x) ? ofUnit : lackingOfUnit;
+    for (const y of others.get(x.figure.unit) ?? []) {
       const score = scoreFigures(reading, figures, x, y);
-      if (score < MIN_SCORE) continue;
-      pairs.push({ x, y, score });
+      if (score >= MIN_SCORE) pairs.push({ x, y, score });
     }
   }
   return pairs;
+}
+
+/** Figures by unit, in their order. */
+function byUnit(placed: readonly Placed[]): Map<string | null, Placed[]> {
+  const lists = new Map<string | null, Placed[]>();
+  for (const one of placed) {
+    const list = lists.get(one.figure.unit);
+    if (list) list.push(one);
+    else lists.set(one.figure.unit, [one]);
+  }
+  return lists;
 }
 
 interface Figures {
@@ -143,7 +151,7 @@ export function trainingCandidates(reading: Reading): Candidate[] {
 function lackingOf({ a: sideA, b: sideB }: Pair, a: readonly Placed[], b: readonly Placed[]): { lackingA: Placed[]; lackingB: Placed[] } {
   const [givenA, givenB] = [givenIn(sideA), givenIn(sideB)];
   // One report is of the day after the other where it begins with the value that the other ends with.
-  const areFew = scaleOf({ a: sideA, b: sideB }) >= FEW_SENTENCES;
+  const areFew = areFewSentences({ a: sideA, b: sideB });
   return {
     lackingA: a.filter(({ figure }) => !isGiven(figure, givenB, areFew)),
     lackingB: b.filter(({ figure }) => !isGiven(figure, givenA, areFew)),
@@ -153,7 +161,7 @@ function lackingOf({ a: sideA, b: sideB }: Pair, a: readonly Placed[], b: readon
 /** What the model says of every pair that it knows the likes of: none in texts of a few sentences, where words cannot be weighed. */
 function modelScores(reading: Reading, a: readonly Placed[], b: readonly Placed[]): Figures['models'] {
   const scores = new Map<Placed, Map<Placed, number>>();
-  if (scaleOf(reading.pair) >= FEW_SENTENCES) return scores;
+  if (areFewSentences(reading.pair)) return scores;
   for (const { x, y, features } of figureCandidates(reading, a, b)) {
     const ofX = scores.get(x) ?? new Map<Placed, number>();
     scores.set(x, ofX.set(y, counterpartScore(features)));
@@ -170,7 +178,7 @@ function scoreFigures(reading: Reading, figures: Figures, x: Placed, y: Placed):
   const [a, b] = [x.figure, y.figure];
   const lacking = Number(figures.lackingA.has(x)) + Number(figures.lackingB.has(y));
   if (lacking === 0 || a.unit !== b.unit || !mayDiffer(reading, x, y)) return 0;
-  const areFew = scaleOf(pair) >= FEW_SENTENCES;
+  const areFew = areFewSentences(pair);
   const isPurpose = areFew && a.unit !== null ? haveSamePurpose(pair, figures.a, figures.b, x, y) : null;
   if (isPurpose === false || (areFew && areOtherShares(pair, a, b))) return 0;
   if (isSum(a) && areOfOtherCapitals(pair, x, y)) return 0;
@@ -198,8 +206,7 @@ const ALIKE = 0.85;
 function scoreByContext(reading: Reading, figures: Figures, x: Placed, y: Placed, isPurpose: boolean): number {
   const [a, b] = [x.figure, y.figure];
   const model = figures.models.get(x)?.get(y);
-  if (model === undefined)
-    return scaleOf(reading.pair) >= FEW_SENTENCES || isEdited(reading, x, y) ? scoreByRule(reading, x, y, isPurpose) : 0;
+  if (model === undefined) return areFewSentences(reading.pair) || isEdited(reading, x, y) ? scoreByRule(reading, x, y, isPurpose) : 0;
   // The model learnt the least of what counts too many things: there the words must say so too.
   if (model < FIGURE_CUT || (!(isTelling(a) && isTelling(b)) && scoreByRule(reading, x, y, isPurpose) < MIN_SCORE)) return 0;
   return MIN_SCORE + ((1 - MIN_SCORE) * (model - FIGURE_CUT)) / (1 - FIGURE_CUT);
@@ -213,7 +220,7 @@ function scoreByRule(reading: Reading, x: Placed, y: Placed, isPurpose: boolean)
   const { information, share } = commonContext(pair, x, y);
   const isRole = isPurpose || haveSameRole(pair, x, y);
   if (areOtherShares(pair, a, b)) return 0;
-  const mostTimes = scaleOf(pair) >= FEW_SENTENCES ? MAX_FACTOR : MOST_TIMES;
+  const mostTimes = areFewSentences(pair) ? MAX_FACTOR : MOST_TIMES;
   if (isOtherOrder(a, b, mostTimes) && !isRole && (passage?.likeness ?? 0) < EDITED_LIKENESS) return 0;
   // Sums and shares of anything abound: what they count must stand right beside them in both reports.
   const isNamed =
@@ -227,7 +234,7 @@ function scoreByRule(reading: Reading, x: Placed, y: Placed, isPurpose: boolean)
         (information >= ENOUGH_INFORMATION && share >= ENOUGH_SHARE)));
   if (!isNamed || (isSum(a) && !isRole && !areLikelySums(pair, x, y, passage, information))) return 0;
   const scale = scaleOf(pair);
-  if (scale >= FEW_SENTENCES && isOverruled(pair, a, x.sentence, b, y.sentence)) return 0;
+  if (areFewSentences(pair) && isOverruled(pair, a, x.sentence, b, y.sentence)) return 0;
   const vague = a.vague || b.vague ? 0.2 : 0;
   const context = 0.5 * Math.min(1, (information * scale) / ENOUGH_INFORMATION) + 0.5 * Math.min(1, share / ENOUGH_SHARE);
   if (passage) return 0.4 + 0.25 * passage.score + 0.35 * context - vague;
@@ -254,7 +261,7 @@ function haveCommonWord({ a, b }: Pair, x: Figure, y: Figure): boolean {
  * differ by any factor), or its share in one thing.
  */
 function haveSameRole(pair: Pair, x: Placed, y: Placed): boolean {
-  if (scaleOf(pair) < FEW_SENTENCES || !isSum(x.figure)) return false;
+  if (!areFewSentences(pair) || !isSum(x.figure)) return false;
   const [one, other] = [roleOf(pair.a, x), roleOf(pair.b, y)];
   const isShare = x.figure.unit === 'percent' && haveCommonWord(pair, x.figure, y.figure);
   if (!isShare && (one === null || one !== other)) return false;
@@ -264,7 +271,7 @@ function haveSameRole(pair: Pair, x: Placed, y: Placed): boolean {
 
 /** Whether the sums of two single sentences are of other names, so far as capital letters tell. */
 function areOfOtherCapitals(pair: Pair, x: Placed, y: Placed): boolean {
-  if (scaleOf(pair) < FEW_SENTENCES) return false;
+  if (!areFewSentences(pair)) return false;
   return haveOtherCapitals(pair, subjectOf(pair.a, x.figure, x.sentence), subjectOf(pair.b, y.figure, y.sentence));
 }
 
@@ -278,7 +285,7 @@ function isGivenAlike(pair: Pair, { a, b, lackingA }: Figures, x: Placed, y: Pla
 function areLikelySums(pair: Pair, x: Placed, y: Placed, passage: Passage | undefined, information: number): boolean {
   const [one, other] = [subjectOf(pair.a, x.figure, x.sentence), subjectOf(pair.b, y.figure, y.sentence)];
   // In a few sentences the weights of words tell nothing: there the subjects must agree.
-  const isTelling = information >= MIN_INFORMATION && scaleOf(pair) < FEW_SENTENCES;
+  const isTelling = information >= MIN_INFORMATION && !areFewSentences(pair);
   if (isOtherOrder(x.figure, y.figure, MAX_FACTOR) && (passage?.likeness ?? 0) < EDITED_LIKENESS) return false;
   if (isTelling || x.figure.unit === 'day') return !haveOtherKinds(pair, one, other);
   if (areOfOthers(pair, one, other)) return false;
@@ -335,7 +342,7 @@ function mayCountAlike({ noun, value, vague }: Figure, other: Figure): boolean {
  * billion`, `Adler was third with $3 billion in sales`.
  */
 function areLoneSums(pair: Pair, x: Placed, y: Placed): boolean {
-  if (scaleOf(pair) < FEW_SENTENCES || !isAlone(pair.a, x) || !isAlone(pair.b, y)) return false;
+  if (!areFewSentences(pair) || !isAlone(pair.a, x) || !isAlone(pair.b, y)) return false;
   if (isOtherOrder(x.figure, y.figure, MAX_FACTOR)) return false;
   if (x.figure.unit === null && !mayCountAlike(x.figure, y.figure) && !mayCountAlike(y.figure, x.figure)) return false;
   const [one, other] = [roleOf(pair.a, x), roleOf(pair.b, y)];

@@ -1,8 +1,8 @@
 import type { Span } from '../../report.ts';
 import type { Sentence } from '../../text/analysis.ts';
 import { isFurniture } from '../../text/page-furniture.ts';
-import { clauseStarts } from '../clauses.ts';
-import { type Finding, phrase, touches } from '../describe-difference.ts';
+import { clausesOf } from '../clauses.ts';
+import { type Finding, phrase } from '../describe-difference.ts';
 import { isToll } from '../figure-relation.ts';
 import { hasTerm, type Side, spanOf, TOKEN_TRAITS, tokensIn } from '../pair.ts';
 import { type Reading, SURE_SCORE } from '../passages.ts';
@@ -82,11 +82,10 @@ function contentWords(side: Side, from: number, to: number): number {
 /** Clauses that name, date, count or quote something and are absent as a whole. */
 function clausesOnly(reading: Reading, s: number): Finding[] {
   const side = reading.pair.a;
-  const [from, to] = [side.from[s] ?? 0, side.to[s] ?? 0];
-  const starts = clauseStarts(side, from, to);
+  const starts = clausesOf(side, s);
   const findings: Finding[] = [];
   for (let k = 0; k < starts.length; k++) {
-    const [start, end] = [starts[k] as number, starts[k + 1] ?? to];
+    const [start, end] = [starts[k] as number, starts[k + 1] ?? side.to[s] ?? 0];
     if (end <= start || !hasTrait(side, start, end, SPECIFIC)) continue;
     const { share, count } = absent(reading, start, end);
     if (share < CLAUSE.share || count < CLAUSE.count) continue;
@@ -104,6 +103,7 @@ function hasTrait({ traits }: Side, from: number, to: number, trait: number): bo
 
 function quotationsOnly(reading: Reading, s: number): Finding[] {
   const side = reading.pair.a;
+  if (!isQuoted(side, side.from[s] ?? 0, side.to[s] ?? 0)) return [];
   return [...quotedTokens(side, s).values()].flatMap((tokens) => {
     const [first, last] = [tokens[0], tokens.at(-1)];
     if (first === undefined || last === undefined || tokens.length < MIN_QUOTED_WORDS) return [];
@@ -183,7 +183,7 @@ function findingOf({ pair, ofA }: Reading, { start, end }: Span, s: number, shar
   let weight = WEIGHTS.least + WEIGHTS.absent * share + WEIGHTS.told * Math.min(1, count / RICH);
   if (hasTrait(side, from, to, TOKEN_TRAITS.name) && namesPerson(side, span)) weight += WEIGHTS.person;
   if (hasTrait(side, from, to, TOKEN_TRAITS.figure)) weight += figuresWeight(side, span);
-  if (side.quotationOf.subarray(from, to).some((quotation) => quotation >= 0)) weight += WEIGHTS.said;
+  if (isQuoted(side, from, to)) weight += WEIGHTS.said;
   if ((ofA[s]?.length ?? 0) > 0) weight += WEIGHTS.aligned;
   if (s < OPENING) weight += WEIGHTS.opening;
   if (side.text.charAt(end - 1) === ':') weight += WEIGHTS.leading;
@@ -191,12 +191,22 @@ function findingOf({ pair, ofA }: Reading, { start, end }: Span, s: number, shar
   return { kind: 'only-a', a: [span], b: [], confidence: 0.5 + share / 2, weight, note: phrase(side, span) };
 }
 
+/** Whether one of the tokens `[from, to)` stands in a quotation. */
+function isQuoted({ quotationOf }: Side, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if ((quotationOf[i] as number) >= 0) return true;
+  return false;
+}
+
 function namesPerson({ analysis: { names, entities } }: Side, span: Span): boolean {
-  return names.slice(...tokensIn(names, span)).some(({ entity }) => entities[entity]?.type === 'person');
+  const [from, to] = tokensIn(names, span);
+  for (let i = from; i < to; i++) if (entities[names[i]?.entity ?? -1]?.type === 'person') return true;
+  return false;
 }
 
 function figuresWeight({ analysis: { figures } }: Side, span: Span): number {
-  return figures.some((figure) => touches(figure, span) && isToll(figure.noun)) ? 0.15 : 0.06;
+  const [from, to] = tokensIn(figures, span);
+  for (let i = from; i < to; i++) if (isToll(figures[i]?.noun ?? null)) return 0.15;
+  return 0.06;
 }
 
 /** Up to so many tokens it is cheaper to look back for a repeated word than to keep a set. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../report.ts';
 import type { NameMention } from '../../text/analysis.ts';
 import { contrast, type Finding, touches } from '../describe-difference.ts';
-import { type Pair, type Side, spanOf, tokensIn } from '../pair.ts';
+import { oncePerSentence, type Pair, type Side, spanOf, tokensIn } from '../pair.ts';
 import type { Reading } from '../passages.ts';
 
 /** Nouns and counts by which a report refers to the parties of an event without naming them: `both sides`, `the two countries`. */
@@ -57,39 +57,23 @@ function actBehind(side: Side, span: Span): number {
 }
 
 /** The first two names of a sentence that only `and` parts. */
-export function namedTogether(side: Side, sentence: number): Span | null {
-  const span = side.analysis.sentences[sentence];
-  if (!span) return null;
-  const names = namesIn(side, span);
-  for (let i = 1; i < names.length; i++) {
-    const [one, other] = [names[i - 1], names[i]];
-    if (one && other && one.entity !== other.entity && side.text.slice(one.end, other.start).trim() === 'and')
-      return { start: one.start, end: other.end };
+export const namedTogether: (side: Side, sentence: number) => Span | null = oncePerSentence(({ text, analysis }, sentence) => {
+  const span = analysis.sentences[sentence];
+  const [from, to] = span ? tokensIn(analysis.names, span) : [0, 0];
+  for (let i = from + 1; i < to; i++) {
+    const [one, other] = [analysis.names[i - 1] as NameMention, analysis.names[i] as NameMention];
+    if (one.entity !== other.entity && text.slice(one.end, other.start).trim() === 'and') return { start: one.start, end: other.end };
   }
   return null;
-}
-
-/** The names inside a sentence; they are in the order of the text. */
-function namesIn({ analysis: { names } }: Side, span: Span): NameMention[] {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle] as Span).end <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while (end < names.length && (names[end] as Span).start < span.end) end++;
-  return names.slice(low, end);
-}
+});
 
 /** The first words of a sentence that stand for both parties (`both sides`). */
-export function collective(side: Side, sentence: number): Span | null {
+export const collective: (side: Side, sentence: number) => Span | null = oncePerSentence((side, sentence) => {
   for (let i = side.from[sentence] ?? 0; i + 1 < (side.to[sentence] ?? 0); i++) {
     if (PARTY_COUNTS.has(side.tokens[i]?.norm ?? '') && PARTY_NOUNS.has(side.tokens[i + 1]?.norm ?? '')) return spanOf(side, i, i + 2);
   }
   return null;
-}
+});
 
 /** `two men` are people, whatever the other parties are. */
 function mayBe({ a, b }: Pair, words: Span, named: Span): boolean {

@@ -291,13 +291,15 @@ function clipped(side: Side, stream: Stream, place: number, step: 1 | -1): numbe
 /** Quotations of a whose words b gives without marks. */
 function plainFindings(reading: Reading, quotations: readonly Stream[], matched: ReadonlySet<number>): Finding[] {
   const { pair, ofA } = reading;
+  const open = quotations.filter(
+    (quotation) => !(matched.has(quotation.quotation) || reading.verbatimA[sentenceOf(pair.a, quotation)] || isTitle(pair.a, quotation)),
+  );
+  if (open.length === 0) return [];
   const plain = plainStreams(pair.b);
   const counter = new ContentCounter(pair, pair.b, plain);
   let cells = 0;
-  return quotations.flatMap((quotation) => {
-    const sentence = sentenceOf(pair.a, quotation);
-    if (matched.has(quotation.quotation) || reading.verbatimA[sentence] || isTitle(pair.a, quotation)) return [];
-    const partners = ofA[sentence] ?? [];
+  return open.flatMap((quotation) => {
+    const partners = ofA[sentenceOf(pair.a, quotation)] ?? [];
     const { size, common } = counter.count(pair.a, quotation);
     if (size <= SHORT_CONTENT) return fewWordsFindings(reading, quotation, contentOf(pair.a, quotation));
     const aligned = new Set(partners.map((passage) => passage.b));

@@ -222,6 +222,8 @@ interface Act {
 /** Plain words with synonyms, up to two places behind a word with a capital, with that word's term, that the other report nowhere uses. */
 function namedActs(pair: Pair, side: Side, other: Side, verbatim: readonly boolean[]): Act[] {
   const acts: Act[] = [];
+  const isThere = new Uint8Array(pair.idf.length);
+  for (const term of other.terms) if (term >= 0) isThere[term] = 1;
   side.terms.forEach((name, i) => {
     if (name < 0 || !isCapital(side, i)) return;
     const sentence = side.sentenceOf[i] ?? -1;
@@ -230,7 +232,7 @@ function namedActs(pair: Pair, side: Side, other: Side, verbatim: readonly boole
       const term = side.terms[token] ?? -1;
       // `Turks by name`: what a preposition joins is no act of the party.
       if (term < 0) break;
-      if (pair.hasSynonym[term] === 0 || isCapital(side, token) || other.terms.includes(term)) continue;
+      if (pair.hasSynonym[term] === 0 || isCapital(side, token) || isThere[term] === 1) continue;
       if (!isPlain(side, token, token + 1)) continue;
       acts.push({ key: `${name} ${pair.concepts[term] ?? term}`, term, token });
     }

@@ -1,4 +1,5 @@
 import type { Span } from '../report.ts';
+import { isLetter, isLetterOrNumber, isLower, isSpace, isUpper } from './characters.ts';
 import { firstWord, looksLikeNames } from './credits.ts';
 
 /** Openings of what pages print around pictures and films, and of offers of their own. */
@@ -47,9 +48,6 @@ export function isFurniture(text: string, sentence: Span, paragraph: Span): bool
 /** Characters of a headline that a page links to between two paragraphs. */
 const MAX_LINK = 160;
 
-/** `Tram fire: Mayor opens the line` and `MAYOR OPENS TRAM LINE`: what it is about before a colon, or no small letter. */
-const LABELLED = /^\p{Lu}[^:.?!"“”\n]{2,40}:\s?[\p{Lu}\p{N}‘']/u;
-const SHOUTED = /^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*$/u;
 const SPACED = / \S+ \S+ /u;
 
 /** Whether a sentence is the headline of another text: a paragraph after the first without an end mark. */
@@ -57,7 +55,34 @@ function isLink(text: string, { start, end }: Span, paragraph: Span): boolean {
   if (paragraph.start === 0 || start !== paragraph.start || end !== paragraph.end || end - start > MAX_LINK) return false;
   if (/[.!?:…"”’')\]]$/u.test(text.slice(end - 1, end))) return false;
   const line = text.slice(start, end);
-  return SPACED.test(line) && (LABELLED.test(line) || SHOUTED.test(line));
+  return SPACED.test(line) && (isLabelled(line) || isShouted(line));
+}
+
+/** Characters of what a headline is about, and those that do not stand in it. */
+const LABEL = { least: 3, most: 41, without: '.?!"“”\n' } as const;
+
+/** `Tram fire: Mayor opens the line`: what it is about before a colon. */
+function isLabelled(line: string): boolean {
+  const colon = line.indexOf(':');
+  if (colon < LABEL.least || colon > LABEL.most || !isUpper(line.charCodeAt(0))) return false;
+  for (let i = 0; i < colon; i++) if (LABEL.without.includes(line.charAt(i))) return false;
+  const next = line.charCodeAt(isSpace(line.charCodeAt(colon + 1)) ? colon + 2 : colon + 1);
+  return isUpper(next) || (isLetterOrNumber(next) && !isLetter(next)) || "‘'".includes(String.fromCharCode(next));
+}
+
+/** Capital letters in a row that are no initials. */
+const SHOUTED = 3;
+
+/** `MAYOR OPENS TRAM LINE`: no small letter. */
+function isShouted(line: string): boolean {
+  let [run, longest] = [0, 0];
+  for (let i = 0; i < line.length; i++) {
+    const code = line.charCodeAt(i);
+    if (isLower(code)) return false;
+    run = isUpper(code) ? run + 1 : 0;
+    longest = Math.max(longest, run);
+  }
+  return longest >= SHOUTED;
 }
 
 /** The first word in lower case, behind at most two marks. */

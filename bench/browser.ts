@@ -66,6 +66,7 @@ async function buildExtension(family: 'chrome' | 'firefox'): Promise<string> {
     minify: true,
     format: 'iife',
     target: ['chrome123', 'firefox140'],
+    supported: { 'regexp-unicode-property-escapes': true },
     allowOverwrite: true,
   });
   fs.writeFileSync(path.join(folder, 'bench-base.json'), baseFile());

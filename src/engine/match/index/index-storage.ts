@@ -1,8 +1,5 @@
-/**
- * Name of a stored record. Numbers are the index's own records (see `headKey` and its like), so that ranges of them can be
- * deleted; strings are ids of reports.
- */
-export type RecordKey = number | string;
+/** Name of a stored record (see `headKey` and its like): numbers, so that ranges of them can be deleted. */
+export type RecordKey = number;
 
 /** What can be done inside one transaction that only reads. */
 export interface IndexReader {

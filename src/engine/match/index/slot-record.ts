@@ -1,7 +1,6 @@
 import type { ReportVector } from '../report-vector.ts';
-import { ByteReader, ByteWriter } from './bytes.ts';
 import type { IndexEntry } from './index-entry.ts';
-import { type IndexReader, slotKey } from './index-storage.ts';
+import { slotKey } from './index-storage.ts';
 import { decodePlain, encodePlain } from './plain-value.ts';
 import { openRecord, sealRecord } from './sealed-record.ts';
 
@@ -52,23 +51,4 @@ export function openSlot(slot: number, record: Uint8Array): SlotContents | null 
   // Written out, so that all vectors have one form, which the decision reads fastest.
   const vector = { version, hashes, marks, pairs, day, days, weekdays, words, source, text, titled, lang };
   return { id, posted, vector };
-}
-
-/** The record that says which slot a report has; its key is the report's id. */
-export function sealPlace(id: string, slot: number): Uint8Array {
-  const writer = new ByteWriter(8);
-  writer.varint(slot);
-  return sealRecord(id, writer.view());
-}
-
-/** The slots of reports, parallel to `ids`; null where a report is not in the index or its record is damaged, which is also said. */
-export async function readPlaces(reader: IndexReader, ids: readonly string[]): Promise<{ slots: (number | null)[]; isDamaged: boolean }> {
-  const records = await reader.get(ids);
-  let isDamaged = false;
-  const slots = records.map((record, i) => {
-    const contents = openRecord(ids[i] ?? '', record);
-    if (record !== undefined && contents === null) isDamaged = true;
-    return contents === null ? null : new ByteReader(contents).varint();
-  });
-  return { slots, isDamaged };
 }

@@ -1,10 +1,10 @@
 import { sureLanguage } from '../../text/language.ts';
 import type { IndexEntry } from './index-entry.ts';
 import { readOrCreateState, readState, restartRebuild, writeState } from './index-head.ts';
-import { type IndexWriter, slotKey } from './index-storage.ts';
+import type { IndexWriter } from './index-storage.ts';
 import { readPlaces } from './read-places.ts';
 import { MAX_BATCH, writeSegment } from './segment.ts';
-import { sealSlot } from './slot-record.ts';
+import { emptySlots, fillSlots } from './slot-page.ts';
 import { bury } from './tombstones.ts';
 
 /** Languages that are told apart from one: more say no more. */
@@ -26,16 +26,13 @@ export async function addToIndex(writer: IndexWriter, entries: readonly IndexEnt
   }
   const state = await readOrCreateState(writer);
   const { head, counts } = state;
-  const first = head.nextSlot;
-  for (const [i, entry] of latest.entries()) {
-    writer.put(slotKey(first + i), sealSlot(first + i, entry));
-    counts.add(entry.terms.terms);
-  }
+  const first = await fillSlots(writer, head.nextSlot, latest);
+  for (const { terms } of latest) counts.add(terms.terms);
   const languages = latest.flatMap(({ terms }) => sureLanguage(terms) ?? []);
   head.languages = [...new Set([...head.languages, ...languages])].slice(0, MAX_LANGUAGES);
   head.segments.push(writeSegment(writer, head.nextSegment, first, latest));
   head.nextSegment++;
-  head.nextSlot += latest.length;
+  head.nextSlot = first + latest.length;
   writeState(writer, state);
 }
 
@@ -51,15 +48,13 @@ export async function removeFromIndex(writer: IndexWriter, ids: readonly string[
   // What a rebuild replaces anyhow is no reason to begin it anew.
   const isDamaged = damaged.some(({ first }) => first >= (head.rebuild?.slot ?? 0));
   if (places.length === 0 && !isDamaged) return;
-  for (const { slot, contents, segment } of places) {
+  for (const { contents, segment } of places) {
     counts.remove(contents.posted);
     segment.removed++;
-    writer.delete(slotKey(slot));
   }
-  const isBuried = await bury(
-    writer,
-    places.map(({ slot }) => slot),
-  );
+  const slots = places.map(({ slot }) => slot);
+  await emptySlots(writer, slots);
+  const isBuried = await bury(writer, slots);
   if (isDamaged || !(isBuried || head.rebuild)) restartRebuild(head);
   writeState(writer, state);
 }

@@ -4,6 +4,7 @@ import { countsKey, garbageOf, headKey, type IndexReader, type IndexWriter, unus
 import { decodePlain, encodePlain, type PlainValue } from './plain-value.ts';
 import { openRecord, sealRecord } from './sealed-record.ts';
 import type { Segment } from './segment.ts';
+import { pageStart } from './slot-page.ts';
 import { CountTable, TermCounts } from './term-counts.ts';
 
 const VERSION = `${TERMS_VERSION}.${VECTOR_VERSION}`;
@@ -95,6 +96,8 @@ export async function readOrCreateState(reader: IndexReader): Promise<IndexState
 
 /** Has all reports indexed anew, those too that a rebuild under way has done: their records may be the damaged ones. */
 export function restartRebuild(head: IndexHead): void {
+  // What is replaced and what replaces it share no page.
+  head.nextSlot = pageStart(head.nextSlot);
   head.rebuild = { slot: head.nextSlot, after: '', done: 0 };
 }
 

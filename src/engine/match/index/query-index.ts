@@ -6,10 +6,10 @@ import { COUNT_SHIFT, IS_NAME, IS_NUMBER } from '../term-marks.ts';
 import { documentFrequency, type Frequencies, inverseFrequency, NO_FREQUENCIES } from '../term-weights.ts';
 import { unsignedHash } from './bucket.ts';
 import { type IndexHead, readHead } from './index-head.ts';
-import { bucketKey, type IndexReader, slotKey } from './index-storage.ts';
+import { bucketKey, type IndexReader, slotPageKey } from './index-storage.ts';
 import { openRecord } from './sealed-record.ts';
 import { bucketOf, type Segment } from './segment.ts';
-import { openSlot } from './slot-record.ts';
+import { openSlot } from './slot-page.ts';
 import { SlotScores } from './slot-scores.ts';
 import { weeksAround } from './week-term.ts';
 
@@ -149,11 +149,10 @@ async function readCandidates(reader: IndexReader, scores: SlotScores, day: DayN
   const best = scores.best(limit * rounds);
   for (let at = 0; at < best.length && found.size < limit; at += limit) {
     const page = best.slice(at, at + limit);
-    const records = await reader.get(page.map(({ slot }) => slotKey(slot)));
+    const records = await reader.get(page.map(({ slot }) => slotPageKey(slot)));
     for (const [i, { slot, score }] of page.entries()) {
-      const record = records[i];
-      const contents = record ? openSlot(slot, record) : null;
-      if (record && !contents) damaged.push(slot);
+      const contents = openSlot(slot, records[i]);
+      if (contents === null) damaged.push(slot);
       // During a rebuild a report may stand in two slots.
       if (!contents || found.has(contents.id)) continue;
       const { id, vector } = contents;

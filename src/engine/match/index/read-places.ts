@@ -1,9 +1,10 @@
 import { BucketWalk, PostingWalk, unsignedHash } from './bucket.ts';
-import { bucketKey, type IndexReader, slotKey } from './index-storage.ts';
+import { bucketKey, type IndexReader, slotPageKey } from './index-storage.ts';
 import { placeTerm } from './place-term.ts';
 import { openRecord } from './sealed-record.ts';
 import { bucketOf, type Segment } from './segment.ts';
-import { openSlot, type SlotContents } from './slot-record.ts';
+import { openSlot } from './slot-page.ts';
+import type { SlotContents } from './slot-record.ts';
 
 /** A report that is in the index. */
 export interface Place {
@@ -23,16 +24,14 @@ export interface Places {
 export async function readPlaces(reader: IndexReader, segments: readonly Segment[], ids: readonly string[]): Promise<Places> {
   const { postings, damaged } = await readPostings(reader, segments, ids);
   const wanted = new Set(ids);
-  const records = await reader.get(postings.map(({ slot }) => slotKey(slot)));
+  const records = await reader.get(postings.map(({ slot }) => slotPageKey(slot)));
   const places: Place[] = [];
   for (const [i, { slot, segment }] of postings.entries()) {
-    const record = records[i];
     // The posting of a removed report stays until the next merge.
-    if (record === undefined) continue;
-    const contents = openSlot(slot, record);
-    if (!contents) damaged.add(segment);
+    const contents = openSlot(slot, records[i]);
+    if (contents === null) damaged.add(segment);
     // Another id may have the same hash.
-    else if (wanted.has(contents.id)) places.push({ slot, contents, segment });
+    else if (contents && wanted.has(contents.id)) places.push({ slot, contents, segment });
   }
   return { places, damaged: [...damaged] };
 }

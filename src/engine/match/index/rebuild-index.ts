@@ -1,7 +1,7 @@
 import { addToIndex } from './change-index.ts';
 import type { IndexEntry } from './index-entry.ts';
 import { type IndexHead, type Rebuild, readHead, readOrCreateState, restartRebuild, writeState } from './index-head.ts';
-import { type IndexReader, type IndexWriter, slotKey } from './index-storage.ts';
+import { type IndexReader, type IndexWriter, slotPageKey } from './index-storage.ts';
 import { abandonMerge, bucketsOf } from './merge-segments.ts';
 import { readPlaces } from './read-places.ts';
 
@@ -62,7 +62,7 @@ export async function continueRebuild(writer: IndexWriter, { entries, after, tot
 function dropSlotsBelow(head: IndexHead, slot: number): void {
   abandonMerge(head);
   head.garbage.push(...head.segments.filter(({ end }) => end <= slot).map(bucketsOf));
-  if (slot > 0) head.garbage.push({ from: slotKey(0), to: slotKey(slot) });
+  if (slot > 0) head.garbage.push({ from: slotPageKey(0), to: slotPageKey(slot) });
   head.segments = head.segments.filter(({ end }) => end > slot);
   head.rebuild = null;
 }

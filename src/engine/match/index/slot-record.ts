@@ -1,8 +1,6 @@
 import type { ReportVector } from '../report-vector.ts';
 import type { IndexEntry } from './index-entry.ts';
-import { slotKey } from './index-storage.ts';
 import { decodePlain, encodePlain } from './plain-value.ts';
-import { openRecord, sealRecord } from './sealed-record.ts';
 
 /** What is kept of the report in a slot. */
 export interface SlotContents {
@@ -32,20 +30,19 @@ type StoredSlot = [
 ];
 const FIELDS = 14;
 
-/** The record of a slot. */
-export function sealSlot(slot: number, { id, terms, vector }: IndexEntry): Uint8Array {
+/** What is kept of a report in its slot, as bytes that hold until the next call. */
+export function encodeSlot({ id, terms, vector }: IndexEntry): Uint8Array {
   const { version, hashes, marks, pairs, day, days, weekdays, words, source, text, titled, lang } = vector;
   const posted = Int32Array.from(terms.terms);
   const stored: StoredSlot = [id, posted, version, hashes, marks, pairs, day, days, weekdays, words, source, text, titled, lang];
-  return sealRecord(slotKey(slot), encodePlain(stored));
+  return encodePlain(stored);
 }
 
-/** The contents of a slot's record; null where it is damaged. */
-export function openSlot(slot: number, record: Uint8Array): SlotContents | null {
-  const contents = openRecord(slotKey(slot), record);
-  const value = contents === null ? undefined : decodePlain(contents);
+/** The contents of a slot; null where the bytes are no whole one. */
+export function decodeSlot(bytes: Uint8Array): SlotContents | null {
+  const value = decodePlain(bytes);
   if (!Array.isArray(value) || value.length !== FIELDS) return null;
-  // The checksum says that these are the bytes of `sealSlot`.
+  // The checksum of the page says that these are the bytes of `encodeSlot`.
   const stored = value as unknown as StoredSlot;
   const [id, posted, version, hashes, marks, pairs, day, days, weekdays, words, source, text, titled, lang] = stored;
   // Written out, so that all vectors have one form, which the decision reads fastest.

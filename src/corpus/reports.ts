@@ -40,16 +40,18 @@ export interface Added {
 export async function addReports(incoming: readonly Incoming[], now: number): Promise<Added> {
   const records = incoming.map(({ report, origin }) => toRecord(report, origin, now));
   // Computed before the transaction opens: it would commit itself while we compute.
-  const entries = await entriesOf(records);
+  const entries = await entriesInTurn(records);
   let isNew: boolean[] = [];
   try {
     await changeCorpus(async (reports, index, samples) => {
+      const [head, added] = await Promise.all([readHead(index), addNew(unwrap(reports), records)]);
+      isNew = added;
+      const fresh = entries.filter((_, i) => isNew[i]);
       // The index of an empty corpus is whole; of any other, one that is not there must be made from the reports.
-      if (!(await readHead(index)) && (await reports.count()) === 0) await continueRebuild(index, { entries: [], after: '', total: 0 });
-      isNew = await addNew(unwrap(reports), records);
+      if (!head && (await reports.count()) === fresh.length) await continueRebuild(index, { entries: [], after: '', total: 0 });
       await addToIndex(
         index,
-        entries.filter((_, i) => isNew[i]),
+        fresh,
         // Reports and index change together: what is not in the one is not in the other.
         true,
       );
@@ -157,6 +159,15 @@ export function summarize(report: StoredReport): ReportSummary {
   return { id, source, agency, date, title, lang, origin, opening, words: text.split(/\s+/u).filter(Boolean).length };
 }
 
+let turn: Promise<unknown> = Promise.resolve();
+
+/** Entries of one batch after another's: the database is then at work on the first while those of the next are made. */
+function entriesInTurn(records: readonly ReportRecord[]): Promise<IndexEntry[]> {
+  const entries = turn.then(() => entriesOf(records));
+  turn = entries.catch(() => undefined);
+  return entries;
+}
+
 /** Entries in slices, so that the batch before, whose reports are known by now, need not wait for the whole of this one. */
 async function entriesOf(records: readonly ReportRecord[]): Promise<IndexEntry[]> {
   const entries: IndexEntry[] = [];
@@ -196,23 +207,26 @@ async function changeCorpus<T>(work: (reports: Store<'reports'>, index: IndexWri
 /** Adds the records that are not in the store yet, and says of each whether it was new. The store looks for itself: to ask it first would be twice the requests. */
 function addNew(store: IDBObjectStore, records: readonly ReportRecord[]): Promise<boolean[]> {
   return new Promise((resolve, reject) => {
-    const isNew: boolean[] = [];
-    const answered = (i: number, added: boolean): void => {
-      isNew[i] = added;
-      if (i === records.length - 1) resolve(isNew);
-    };
-    if (records.length === 0) resolve(isNew);
-    records.forEach((record, i) => {
+    const isNew = records.map(() => true);
+    let last: IDBRequest | undefined;
+    for (const [i, record] of records.entries()) {
       const request = store.add(record);
-      request.onsuccess = () => answered(i, true);
       request.onerror = (event) => {
-        if (request.error?.name !== 'ConstraintError') return reject(request.error);
+        if (request.error?.name !== 'ConstraintError') {
+          reject(request.error);
+          return;
+        }
         // Its id is known: no reason to give up the others.
         event.preventDefault();
         event.stopPropagation();
-        answered(i, false);
+        isNew[i] = false;
+        if (request === last) resolve(isNew);
       };
-    });
+      last = request;
+    }
+    // Requests are answered in their order.
+    if (last) last.onsuccess = () => resolve(isNew);
+    else resolve(isNew);
   });
 }
 

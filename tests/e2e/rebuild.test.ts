@@ -5,7 +5,7 @@ import { AGAIN, BRIDGE, LAST, MORE, reportOfTheDay as report } from '../bridge-a
 import { FAMILIES, open, type PageServer, plainArticle, serve } from './harness.ts';
 
 const FILLERS = 3000;
-const BATCH = 200;
+const BATCH = 400;
 /** Beyond all years: a number that the articles share would be no filler. */
 const FIRST_FILLER = 5000;
 

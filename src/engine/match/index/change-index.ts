@@ -4,7 +4,7 @@ import { readOrCreateState, readState, restartRebuild, writeState } from './inde
 import type { IndexWriter } from './index-storage.ts';
 import { readPlaces } from './read-places.ts';
 import { MAX_BATCH, writeSegment } from './segment.ts';
-import { emptySlots, fillSlots } from './slot-page.ts';
+import { emptySlots, fillSlots, pageStart } from './slot-page.ts';
 import { bury } from './tombstones.ts';
 
 /** Languages that are told apart from one: more say no more. */
@@ -26,7 +26,8 @@ export async function addToIndex(writer: IndexWriter, entries: readonly IndexEnt
   }
   const state = await readOrCreateState(writer);
   const { head, counts } = state;
-  const first = await fillSlots(writer, head.nextSlot, latest);
+  const first = pageStart(head.nextSlot);
+  fillSlots(writer, first, latest);
   for (const { terms } of latest) counts.add(terms.terms);
   const languages = latest.flatMap(({ terms }) => sureLanguage(terms) ?? []);
   head.languages = [...new Set([...head.languages, ...languages])].slice(0, MAX_LANGUAGES);

@@ -32,20 +32,12 @@ export function openSlot(slot: number, record: Uint8Array | undefined): SlotCont
   return length === 0 ? undefined : decodeSlot(contents.subarray(reader.at, reader.at + length));
 }
 
-/** Writes reports into slots that follow one another, at or soon after `next`, the first free one, and returns the first of them. */
-export async function fillSlots(writer: IndexWriter, next: number, entries: readonly IndexEntry[]): Promise<number> {
-  const begun = next % PAGE_SLOTS === 0 ? [] : await readPage(writer, next);
-  // Damage is not to be hidden by what comes into its place.
-  const first = begun === null ? pageStart(next) : next;
-  let page: Page = begun ?? [];
-  for (const [i, entry] of entries.entries()) {
-    const slot = first + i;
-    page[slot % PAGE_SLOTS] = encodeSlot(entry).slice();
-    if ((slot + 1) % PAGE_SLOTS !== 0 && i < entries.length - 1) continue;
-    putPage(writer, slot, page);
-    page = [];
+/** Writes reports into slots that follow one another from `first` on, which begins a page: to go on with a page it would have to be read. */
+export function fillSlots(writer: IndexWriter, first: number, entries: readonly IndexEntry[]): void {
+  for (let at = 0; at < entries.length; at += PAGE_SLOTS) {
+    const page = entries.slice(at, at + PAGE_SLOTS).map((entry) => encodeSlot(entry).slice());
+    putPage(writer, first + at, page);
   }
-  return first;
 }
 
 /** Takes the reports out of slots. A damaged page stays as it is. */
@@ -58,11 +50,6 @@ export async function emptySlots(writer: IndexWriter, slots: readonly number[]):
     const page = record === undefined ? null : openPage(first, record);
     if (page) putPage(writer, first, page, gone);
   }
-}
-
-async function readPage(writer: IndexWriter, slot: number): Promise<Page | null> {
-  const [record] = await writer.get([slotPageKey(slot)]);
-  return record === undefined ? [] : openPage(slot, record);
 }
 
 function openPage(slot: number, record: Uint8Array): Page | null {

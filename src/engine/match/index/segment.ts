@@ -25,14 +25,16 @@ export interface Segment {
 
 /** A bucket's length aimed at: short enough to be read fast, long enough to be few. */
 const BUCKET_BYTES = 3072;
+/** The same of a batch that was just added: a query for many terms reads all of its buckets anyhow, and a merge will soon. */
+const NEW_BUCKET_BYTES = 4 * BUCKET_BYTES;
 /** Bytes of a posting, about. */
 const POSTING_BYTES = 2.2;
 /** Most reports of one batch. */
 export const MAX_BATCH = 1 << 16;
 
 /** Bits for buckets of a few kB. */
-export function bucketBits(bytes: number): number {
-  return Math.min(Math.log2(MAX_BUCKETS), Math.max(0, Math.ceil(Math.log2(bytes / BUCKET_BYTES))));
+export function bucketBits(bytes: number, length = BUCKET_BYTES): number {
+  return Math.min(Math.log2(MAX_BUCKETS), Math.max(0, Math.ceil(Math.log2(bytes / length))));
 }
 
 /** The bucket that a hash falls into where there are 2^bits. */
@@ -43,7 +45,7 @@ export function bucketOf(hash: number, bits: number): number {
 /** Writes the postings of at most `MAX_BATCH` reports, whose slots follow one another from `first`. */
 export function writeSegment(writer: IndexWriter, id: number, first: number, entries: readonly IndexEntry[]): Segment {
   const postings = sortedPostings(entries);
-  const bits = bucketBits(postings.hashes.length * POSTING_BYTES);
+  const bits = bucketBits(postings.hashes.length * POSTING_BYTES, NEW_BUCKET_BYTES);
   const bucket = new BucketWriter();
   let at = 0;
   let bytes = 0;

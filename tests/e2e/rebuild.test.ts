@@ -22,10 +22,9 @@ describe.each(FAMILIES)('a damaged index in %s', (family) => {
   beforeAll(async () => {
     server = await serve({ '/bridge': plainArticle('Bridge over the Marl collapses', [BRIDGE, MORE, LAST].join('\n\n')) });
     session = await open(family);
-    const reports = [
-      ...AGAIN.map((text, i) => report(`${text}\n\n${MORE}`, `bridge ${i}`)),
-      ...Array.from({ length: FILLERS }, (_, n) => filler(FIRST_FILLER + n)),
-    ];
+    const accounts = AGAIN.map((text, i) => report(`${text}\n\n${MORE}`, `bridge ${i}`));
+    // Far apart: neighbours share a record of the index, and its damage.
+    const reports = [...accounts.slice(0, 1), ...Array.from({ length: FILLERS }, (_, n) => filler(FIRST_FILLER + n)), ...accounts.slice(1)];
     for (let at = 0; at < reports.length; at += BATCH) {
       const batch = reports.slice(at, at + BATCH);
       await ask(session, 'importReports', { reports: batch, origins: batch.map(({ source }) => `${source}.txt`) });

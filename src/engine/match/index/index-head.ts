@@ -53,8 +53,14 @@ export interface IndexState {
   counts: TermCounts;
 }
 
+/** Head and term counts, as they are looked up. */
+export interface KnownHead {
+  head: IndexHead;
+  counts: CountTable;
+}
+
 /** The head and the counts as they are looked up; null where there is no index, or one that is damaged or of another version. */
-export async function readHead(reader: IndexReader): Promise<{ head: IndexHead; counts: CountTable } | null> {
+export async function readHead(reader: IndexReader): Promise<KnownHead | null> {
   const records = await readHeadRecords(reader);
   return records && { head: records.head, counts: new CountTable(records.counts) };
 }

@@ -5,7 +5,7 @@ import type { ReportTerms } from '../report-terms.ts';
 import { COUNT_SHIFT, IS_NAME, IS_NUMBER } from '../term-marks.ts';
 import { documentFrequency, type Frequencies, inverseFrequency, NO_FREQUENCIES } from '../term-weights.ts';
 import { unsignedHash } from './bucket.ts';
-import { type IndexHead, readHead } from './index-head.ts';
+import { type IndexHead, type KnownHead, readHead } from './index-head.ts';
 import { bucketKey, type IndexReader, slotPageKey } from './index-storage.ts';
 import { openRecord } from './sealed-record.ts';
 import { bucketOf, type Segment } from './segment.ts';
@@ -52,7 +52,11 @@ export interface Found {
  * empty query gives none. Where there is no readable index there are none, and `isDamaged` says so.
  */
 export async function queryIndex(reader: IndexReader, query: ReportTerms, limit: number): Promise<Found> {
-  const state = await readHead(reader);
+  return queryFrom(reader, await readHead(reader), query, limit);
+}
+
+/** The same where the head was read before; asks for the postings before it first waits. */
+export async function queryFrom(reader: IndexReader, state: KnownHead | null, query: ReportTerms, limit: number): Promise<Found> {
   if (!state) return { candidates: [], foreign: [], frequencies: NO_FREQUENCIES, isDamaged: true, isPartial: true };
   const { head, counts } = state;
   const terms = chooseTerms(query, counts);

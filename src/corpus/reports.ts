@@ -204,7 +204,10 @@ async function changeCorpus<T>(work: (reports: Store<'reports'>, index: IndexWri
   return finishOrAbort(transaction, () => work(transaction.objectStore('reports'), index, transaction.objectStore('samples')));
 }
 
-/** Adds the records that are not in the store yet, and says of each whether it was new. The store looks for itself: to ask it first would be twice the requests. */
+/**
+ * Adds the records that are not in the store yet, and says of each whether it was new. The store looks for itself: to ask it first would be
+ * twice the requests.
+ */
 function addNew(store: IDBObjectStore, records: readonly ReportRecord[]): Promise<boolean[]> {
   return new Promise((resolve, reject) => {
     const isNew = records.map(() => true);

@@ -131,15 +131,14 @@ function flexSearch(): [number, number] {
 }
 
 function printBytes(storage: MemoryStorage, count: number): void {
-  const sums = { postings: 0, terms: 0, places: 0, other: 0 };
+  const sums = { postings: 0, terms: 0, other: 0 };
   for (const [key, { length }] of storage.records) sums[kindOf(key)] += length / count;
-  const { postings, terms, places, other } = sums;
+  const { postings, terms, other } = sums;
   verdict('bytes of index a report', postings + other, TARGETS.bytes, ' B', true);
-  console.log(`  beside it, a report: ${terms.toFixed(0)} B of terms for the decision, ${places.toFixed(0)} B to find them by id`);
+  console.log(`  beside it, a report: ${terms.toFixed(0)} B of terms for the decision`);
 }
 
-function kindOf(key: string | number): 'postings' | 'terms' | 'places' | 'other' {
-  if (typeof key === 'string') return 'places';
+function kindOf(key: number): 'postings' | 'terms' | 'other' {
   return key < 2 ** 48 ? 'other' : key < 2 * 2 ** 48 ? 'postings' : key < 3 * 2 ** 48 ? 'terms' : 'other';
 }
 

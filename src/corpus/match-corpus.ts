@@ -1,7 +1,8 @@
 import { explainMatch } from '../engine/match/explain-match.ts';
-import { findCandidates, judgeFound } from '../engine/match/find-matches.ts';
-import { type IndexEntry, indexEntry } from '../engine/match/index/index-entry.ts';
+import { findCandidates, judgeFound, readAndFind } from '../engine/match/find-matches.ts';
+import type { IndexEntry } from '../engine/match/index/index-entry.ts';
 import type { Found } from '../engine/match/index/query-index.ts';
+import { kernel } from '../engine/match/kernel.ts';
 import type { Match } from '../engine/match/match.ts';
 import type { RankedCandidate, VectorCandidate } from '../engine/match/relation.ts';
 import type { Frequencies } from '../engine/match/term-weights.ts';
@@ -86,11 +87,11 @@ async function obey(verdicts: VerdictsOn, ranked: readonly RankedCandidate[], se
 
 /** The likeliest reports of the article's event with their verdicts, best first, and what is known of the corpus. */
 export async function rankCorpus(article: Report): Promise<RankedCorpus> {
-  // In a fresh background the database opens while the article is read.
+  // In a fresh background the kernel starts while the database opens.
   const opening = openCorpus();
-  const entry = indexEntry(article);
+  kernel();
   await opening;
-  const found = await findSound(entry);
+  const { entry, found } = await findSound(article);
   // Judged while the database looks for the page itself, which is seldom there: where it is, once more without it.
   const looking = findSelf(article, found.candidates);
   const ranked = judgeFound(entry, found);
@@ -99,14 +100,14 @@ export async function rankCorpus(article: Report): Promise<RankedCorpus> {
 }
 
 /** Of a small corpus whose index is damaged, what is found after its repair. */
-async function findSound(entry: IndexEntry): Promise<Found> {
-  const found = await findCandidates(entry, STORED_INDEX);
-  if (found.isDamaged) {
+async function findSound(article: Report): Promise<{ entry: IndexEntry; found: Found }> {
+  const first = await readAndFind(article, STORED_INDEX);
+  if (first.found.isDamaged) {
     await repairCorpus();
-    return findCandidates(entry, STORED_INDEX);
+    return { entry: first.entry, found: await findCandidates(first.entry, STORED_INDEX) };
   }
   tendCorpus();
-  return found;
+  return first;
 }
 
 async function findSelf(article: Report, candidates: readonly VectorCandidate[]): Promise<string | null> {

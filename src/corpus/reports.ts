@@ -40,28 +40,23 @@ export interface Added {
 export async function addReports(incoming: readonly Incoming[], now: number): Promise<Added> {
   const records = incoming.map(({ report, origin }) => toRecord(report, origin, now));
   // Computed before the transaction opens: it would commit itself while we compute.
-  const entries = await entriesOf(records);
-  const fresh = new Set<string>();
-  const isNew = records.map(() => false);
+  const entries = await entriesInTurn(records);
+  let isNew: boolean[] = [];
   try {
-    await changeCorpus(async (reports, index) => {
-      const known = await keysOf(unwrap(reports), records);
+    await changeCorpus(async (reports, index, samples) => {
+      const [head, added] = await Promise.all([readHead(index), addNew(unwrap(reports), records)]);
+      isNew = added;
+      const fresh = entries.filter((_, i) => isNew[i]);
       // The index of an empty corpus is whole; of any other, one that is not there must be made from the reports.
-      if (!(await readHead(index)) && (await reports.count()) === 0) await continueRebuild(index, { entries: [], after: '', total: 0 });
-      records.forEach(({ id }, i) => {
-        if (known[i] !== undefined || fresh.has(id)) return;
-        fresh.add(id);
-        isNew[i] = true;
-      });
+      if (!head && (await reports.count()) === fresh.length) await continueRebuild(index, { entries: [], after: '', total: 0 });
       await addToIndex(
         index,
-        entries.filter((_, i) => isNew[i]),
+        fresh,
         // Reports and index change together: what is not in the one is not in the other.
         true,
       );
-      // After the index, which would have to wait for them before it can read its head.
-      records.forEach((record, i) => {
-        if (isNew[i]) unwrap(reports).put(record);
+      records.forEach(({ id, origin }, i) => {
+        if (isNew[i] && origin.kind === 'sample') unwrap(samples).put(true, id);
       });
       // At most one step of merging, so that segments stay few while reports keep coming.
       await tendIndex(index, 'busy');
@@ -70,7 +65,8 @@ export async function addReports(incoming: readonly Incoming[], now: number): Pr
     throw asStorageError(error);
   }
   tendCorpus();
-  return { added: fresh.size, known: records.length - fresh.size, ids: records.map((record) => record.id), isNew };
+  const added = isNew.filter(Boolean).length;
+  return { added, known: records.length - added, ids: records.map((record) => record.id), isNew };
 }
 
 /** The report, or null where it is not (or no longer) in the corpus. */
@@ -107,10 +103,13 @@ export async function listReports(offset: number, limit: number): Promise<{ repo
 export async function removeReports(ids: readonly string[]): Promise<number> {
   let removed = 0;
   try {
-    await changeCorpus(async (reports, index) => {
+    await changeCorpus(async (reports, index, samples) => {
       const found = (await Promise.all(ids.map((id) => reports.getKey(id)))).filter((key) => key !== undefined);
       removed = new Set(found).size;
-      for (const id of found) unwrap(reports).delete(id);
+      for (const id of found) {
+        unwrap(reports).delete(id);
+        unwrap(samples).delete(id);
+      }
       await removeFromIndex(index, found);
     });
   } catch (error) {
@@ -123,7 +122,7 @@ export async function removeReports(ids: readonly string[]): Promise<number> {
 /** Removes the reports of the sample that came with the extension; the reader's own stay. */
 export async function removeSampleReports(): Promise<number> {
   const database = await openCorpus();
-  return removeReports(await database.getAllKeysFromIndex('reports', 'byOrigin', 'sample'));
+  return removeReports(await database.getAllKeys('samples'));
 }
 
 /** Names outlet and title of a stored report; null where it is not in the corpus. */
@@ -149,8 +148,8 @@ export async function nameReport(id: string, source: string | null, title: strin
 /** Numbers of reports in all and from the sample. */
 export async function countReports(): Promise<{ total: number; sample: number }> {
   const database = await openCorpus();
-  const transaction = database.transaction('reports');
-  const [total, sample] = await Promise.all([transaction.store.count(), transaction.store.index('byOrigin').count('sample')]);
+  const transaction = database.transaction(['reports', 'samples']);
+  const [total, sample] = await Promise.all([transaction.objectStore('reports').count(), transaction.objectStore('samples').count()]);
   return { total, sample };
 }
 
@@ -158,6 +157,15 @@ export function summarize(report: StoredReport): ReportSummary {
   const { id, source, agency, date, title, lang, origin, text } = report;
   const opening = text.slice(0, OPENING_LENGTH).replace(/\s+/gu, ' ').trim();
   return { id, source, agency, date, title, lang, origin, opening, words: text.split(/\s+/u).filter(Boolean).length };
+}
+
+let turn: Promise<unknown> = Promise.resolve();
+
+/** Entries of one batch after another's: the database is then at work on the first while those of the next are made. */
+function entriesInTurn(records: readonly ReportRecord[]): Promise<IndexEntry[]> {
+  const entries = turn.then(() => entriesOf(records));
+  turn = entries.catch(() => undefined);
+  return entries;
 }
 
 /** Entries in slices, so that the batch before, whose reports are known by now, need not wait for the whole of this one. */
@@ -182,27 +190,46 @@ function nextTask(): Promise<void> {
   });
 }
 
-type ReportStore = IDBPObjectStore<CorpusSchema, ('reports' | 'index')[], 'reports', 'readwrite'>;
+type CorpusStores = ('reports' | 'index' | 'samples')[];
+type Store<Name extends CorpusStores[number]> = IDBPObjectStore<CorpusSchema, CorpusStores, Name, 'readwrite'>;
 
 /**
- * One durable change of reports and their index entries: all of it or nothing. `work` may await nothing but its two stores; it
+ * One durable change of reports and their index entries: all of it or nothing. `work` may await nothing but its stores; it
  * need not await what it writes.
  */
-async function changeCorpus<T>(work: (reports: ReportStore, index: IndexWriter) => Promise<T>): Promise<T> {
+async function changeCorpus<T>(work: (reports: Store<'reports'>, index: IndexWriter, samples: Store<'samples'>) => Promise<T>): Promise<T> {
   const database = await openCorpus();
-  const transaction = database.transaction(['reports', 'index'], 'readwrite', { durability: 'strict' });
+  const transaction = database.transaction(['reports', 'index', 'samples'], 'readwrite', { durability: 'strict' });
   const index = indexWriter(unwrap(transaction.objectStore('index')));
-  return finishOrAbort(transaction, () => work(transaction.objectStore('reports'), index));
+  return finishOrAbort(transaction, () => work(transaction.objectStore('reports'), index, transaction.objectStore('samples')));
 }
 
-/** Keys of the records that are in the store, undefined for the others. One promise for all: a promise each costs more than the reading. */
-function keysOf(store: IDBObjectStore, records: readonly ReportRecord[]): Promise<(IDBValidKey | undefined)[]> {
+/**
+ * Adds the records that are not in the store yet, and says of each whether it was new. The store looks for itself: to ask it first would be
+ * twice the requests.
+ */
+function addNew(store: IDBObjectStore, records: readonly ReportRecord[]): Promise<boolean[]> {
   return new Promise((resolve, reject) => {
-    const requests = records.map(({ id }) => store.getKey(id));
-    const last = requests.at(-1);
-    if (!last) resolve([]);
-    for (const request of requests) request.onerror = () => reject(request.error);
-    if (last) last.onsuccess = () => resolve(requests.map((request) => request.result));
+    const isNew = records.map(() => true);
+    let last: IDBRequest | undefined;
+    for (const [i, record] of records.entries()) {
+      const request = store.add(record);
+      request.onerror = (event) => {
+        if (request.error?.name !== 'ConstraintError') {
+          reject(request.error);
+          return;
+        }
+        // Its id is known: no reason to give up the others.
+        event.preventDefault();
+        event.stopPropagation();
+        isNew[i] = false;
+        if (request === last) resolve(isNew);
+      };
+      last = request;
+    }
+    // Requests are answered in their order.
+    if (last) last.onsuccess = () => resolve(isNew);
+    else resolve(isNew);
   });
 }
 

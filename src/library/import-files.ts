@@ -3,7 +3,7 @@ import type { Report } from '../engine/report.ts';
 import type { CallValue, ErrorCode, Result } from '../shared/messages.ts';
 
 /** Reports in one call, and so in one transaction: a background that is killed loses at most this much work, and no report. */
-const MAX_BATCH = 200;
+const MAX_BATCH = 400;
 
 /** Characters in one call, so that a message stays small whatever the files hold. */
 const MAX_BATCH_CHARS = 4_000_000;

@@ -2,7 +2,7 @@ import type { CallName, ContentCalls, Message, PageCalls, ReaderCalls } from './
 import { isCount, isFlag, isText, listOf, orNull, record, type Shape } from './shapes.ts';
 
 /** Reports that one `importReports` call may carry. */
-export const MAX_IMPORT_BATCH = 200;
+export const MAX_IMPORT_BATCH = 400;
 const MAX_IDS = 10_000;
 const MAX_MARKS = 1000;
 const MAX_PASSAGES = 50;

@@ -87,11 +87,11 @@ describe('the corpus', () => {
   it('says plainly that the disk is full and leaves the corpus whole', async () => {
     const corpus = await wake();
     await corpus.addReports(incoming(report(CHESS)), 1);
-    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    const add = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
     });
     await expect(corpus.addReports(incoming(report(BRIDGE)), 2)).rejects.toMatchObject({ code: 'storage-full' });
-    put.mockRestore();
+    add.mockRestore();
     expect(await corpus.countReports()).toEqual({ total: 1, sample: 0 });
   });
 });

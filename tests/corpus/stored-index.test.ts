@@ -5,6 +5,7 @@ import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { countsKey, headKey } from '../../src/engine/match/index/index-storage.ts';
 import { tendIndex } from '../../src/engine/match/index/tend-index.ts';
+import { sketchOf, textRuns } from '../../src/engine/match/text-sketch.ts';
 import type { Report } from '../../src/engine/report.ts';
 import { manyReports } from '../engine/match/index/stored-corpus.ts';
 import { CHESS, FIRE_A, FIRE_B } from '../engine/match/invented-reports.ts';
@@ -29,12 +30,14 @@ const found = async ({ matchCorpus }: Corpus, report: Report) => (await matchCor
 /** Makes the n-th write of the database fail, as a background that ends there does: its transaction is never completed. */
 function failAt(n: number): () => void {
   let left = n;
-  const { put } = IDBObjectStore.prototype;
-  const spy = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
-    if (left-- <= 0) throw new DOMException('gone', 'AbortError');
-    return put.apply(this, args);
+  const spies = (['add', 'put'] as const).map((name) => {
+    const write = IDBObjectStore.prototype[name];
+    return vi.spyOn(IDBObjectStore.prototype, name).mockImplementation(function (this: IDBObjectStore, ...args) {
+      if (left-- <= 0) throw new DOMException('gone', 'AbortError');
+      return write.apply(this, args);
+    });
   });
-  return () => spy.mockRestore();
+  return () => spies.forEach((spy) => void spy.mockRestore());
 }
 
 beforeEach(() => {
@@ -46,24 +49,41 @@ afterEach(() => {
 });
 
 describe('the index in the database', () => {
-  it('is made from the reports of an older version', async () => {
-    const old = await openDB('crossread', 1, {
+  it.each([1, 2, 3])('is made from the reports of version %i, of which nothing is lost', async (version) => {
+    const old = await openDB('crossread', version, {
       upgrade(database) {
         const reports = database.createObjectStore('reports', { keyPath: 'id' });
         reports.createIndex('byDate', ['dateKey', 'id']);
         reports.createIndex('byOrigin', 'origin.kind');
-        database.createObjectStore('terms', { keyPath: 'id' });
+        database.createObjectStore(version === 1 ? 'terms' : 'index');
+        if (version === 3) database.createObjectStore('verdicts', { keyPath: 'id' });
       },
     });
     for (const report of [FIRE_B, CHESS]) {
-      await old.put('reports', { ...report, origin: { kind: 'file', name: 'x' }, addedAt: 1, dateKey: report.date });
+      const kind = report === CHESS ? 'sample' : 'file';
+      await old.put('reports', { ...report, origin: { kind, name: 'x' }, addedAt: 1, dateKey: report.date });
     }
+    // As version 3 wrote the place of a report.
+    if (version > 1) await old.put('index', new Uint8Array(9), FIRE_B.id);
+    if (version === 3)
+      await old.put('verdicts', {
+        id: 'a b',
+        said: 'same-event',
+        sides: ['a', 'b'].map((id) => ({ id, sketch: sketchOf(textRuns(id)) })),
+        saidAt: 1,
+      });
     old.close();
     const corpus = await wake();
     expect(await corpus.indexProgress()).toEqual({ done: 0, total: 2 });
     expect(await found(corpus, FIRE_A)).toEqual([FIRE_B.text]);
     expect(await corpus.indexProgress()).toBeNull();
     expect((await corpus.listReports(0, 5)).total).toBe(2);
+    const database = await corpus.openCorpus();
+    expect(await database.count('verdicts')).toBe(version === 3 ? 1 : 0);
+    expect((await database.getAllKeys('index')).every((key) => typeof key === 'number')).toBe(true);
+    expect(await corpus.countReports()).toEqual({ total: 2, sample: 1 });
+    expect(await corpus.removeSampleReports()).toBe(1);
+    expect(await corpus.countReports()).toEqual({ total: 1, sample: 0 });
   });
 
   it('reads in a change what the change wrote, also of the records it keeps at hand', async () => {
@@ -121,13 +141,12 @@ describe('the index in the database', () => {
     throw new Error('Upkeep never ends.');
   });
 
-  const kinds: [string, (key: number | string) => boolean][] = [
+  const kinds: [string, (key: number) => boolean][] = [
     ['head', (key) => key === 0],
     ['counts', (key) => key === 1],
-    ['postings', (key) => typeof key === 'number' && key >= 2 ** 48 && key < 2 ** 49],
-    ['slots', (key) => typeof key === 'number' && key >= 2 ** 49 && key < 3 * 2 ** 48],
-    ['tombstones', (key) => typeof key === 'number' && key >= 3 * 2 ** 48],
-    ['places', (key) => typeof key === 'string'],
+    ['postings', (key) => key >= 2 ** 48 && key < 2 ** 49],
+    ['slots', (key) => key >= 2 ** 49 && key < 3 * 2 ** 48],
+    ['tombstones', (key) => key >= 3 * 2 ** 48],
   ];
 
   it.each(kinds)(

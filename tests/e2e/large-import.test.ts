@@ -8,7 +8,7 @@ const REPORTS = 100_000;
 /** Reports of one file in the archive. */
 const PER_FILE = 20_000;
 /** Reports of one acknowledged batch (`MAX_BATCH` in src/library/import-files.ts). */
-const BATCH = 200;
+const BATCH = 400;
 
 function line(n: number): string {
   const words = Array.from({ length: 16 }, (_, i) => `w${(n * 17 + i * 5) % 2999}`).join(' ');

@@ -34,14 +34,14 @@ function steps(over: Partial<ImportSteps<FakeFile>> = {}): ImportSteps<FakeFile>
 }
 
 describe('importFiles', () => {
-  it('stores every report once, in batches of at most 200 over file borders', async () => {
+  it('stores every report once, in batches of at most 400 over file borders', async () => {
     const run = steps();
-    const ids = Array.from({ length: 520 }, (_, index) => `big${index}`);
+    const ids = Array.from({ length: 1020 }, (_, index) => `big${index}`);
     const outcome = await importFiles([file('one.txt', 'x'), file('big.jsonl', ...ids), file('two.txt', 'y')], run);
     expect(run.batches.flat()).toEqual(['x', ...ids, 'y']);
-    expect(Math.max(...run.batches.map((batch) => batch.length))).toBe(200);
-    expect(outcome).toMatchObject({ added: 522, known: 0, failed: 0, stopped: null, isCancelled: false });
-    expect(run.progress.at(-1)).toEqual({ filesDone: 3, filesTotal: 3, stored: 522, found: 522 });
+    expect(Math.max(...run.batches.map((batch) => batch.length))).toBe(400);
+    expect(outcome).toMatchObject({ added: 1022, known: 0, failed: 0, stopped: null, isCancelled: false });
+    expect(run.progress.at(-1)).toEqual({ filesDone: 3, filesTotal: 3, stored: 1022, found: 1022 });
     // Within a file too, and it only rises.
     const stored = run.progress.filter(({ filesDone }) => filesDone === 2).map((progress) => progress.stored);
     expect(stored.length).toBe(4);
@@ -58,8 +58,8 @@ describe('importFiles', () => {
         return { ok: true, value: { added: reports.length, known: 0, isNew: reports.map(() => true) } };
       },
     });
-    const ids = Array.from({ length: 900 }, (_, index) => `big${index}`);
-    expect((await importFiles([file('big.jsonl', ...ids)], run)).added).toBe(900);
+    const ids = Array.from({ length: 1800 }, (_, index) => `big${index}`);
+    expect((await importFiles([file('big.jsonl', ...ids)], run)).added).toBe(1800);
     expect(most).toBe(3);
   });
 

@@ -1,8 +1,9 @@
 import type { Report } from '../report.ts';
 import { daysBetween, explainMatch } from './explain-match.ts';
-import { type IndexEntry, indexEntry } from './index/index-entry.ts';
+import { type IndexEntry, indexEntry, queryEntry } from './index/index-entry.ts';
+import { readHead } from './index/index-head.ts';
 import type { IndexStorage } from './index/index-storage.ts';
-import { candidateCount, type Found, queryIndex } from './index/query-index.ts';
+import { candidateCount, type Found, queryFrom, queryIndex } from './index/query-index.ts';
 import type { Match, Reasons } from './match.ts';
 import { judgeCandidates, type RankedCandidate, type VectorCandidate } from './relation.ts';
 import type { ReportFacts } from './report-facts.ts';
@@ -36,6 +37,17 @@ export async function findMatches(
 /** What an index has for a query, with room for the query itself and its stored copy. */
 export function findCandidates({ terms }: IndexEntry, index: IndexStorage): Promise<Found> {
   return index.read((reader) => queryIndex(reader, terms, candidateCount(terms) + SPARE_CANDIDATES));
+}
+
+/** The same for a report that was not read yet: it is read while the database is at work. */
+export function readAndFind(query: Report, index: IndexStorage): Promise<{ entry: IndexEntry; found: Found }> {
+  return index.read(async (reader) => {
+    const reading = readHead(reader);
+    const { terms, finish } = queryEntry(query);
+    const finding = queryFrom(reader, await reading, terms, candidateCount(terms) + SPARE_CANDIDATES);
+    const entry = finish();
+    return { entry, found: await finding };
+  });
 }
 
 /** Judges what was found for a query. */

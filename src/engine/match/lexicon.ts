@@ -75,7 +75,7 @@ export class Lexicon {
     const weekday = this.calendar.weekdays.get(norm) ?? -1;
     const month = this.calendar.months.get(norm) ?? 0;
     // How common a word is, is known of English alone: days and months would count as rare ones.
-    const isEmpty = isStopWord(norm, this.lang) || /^[a-z\d]$/u.test(norm) || (!isEnglish(this.lang) && (weekday >= 0 || month > 0));
+    const isEmpty = isLone(norm) || isStopWord(norm, this.lang) || (!isEnglish(this.lang) && (weekday >= 0 || month > 0));
     const term = isEmpty ? null : this.term(stemWord(norm, this.lang));
     const abroad = term === null || !isCapital || isEnglish(this.lang) ? term : this.term(stemWord(norm, 'en'));
     return {
@@ -86,7 +86,7 @@ export class Lexicon {
       isCapital,
       weekday,
       month,
-      dayOfMonth: dayOfMonthOf(norm),
+      dayOfMonth: isDigit(norm.charCodeAt(0)) ? dayOfMonthOf(norm) : 0,
     };
   }
 
@@ -94,12 +94,22 @@ export class Lexicon {
     const known = this.terms.get(stem);
     if (known) return known;
     const hash = hashTerm(stem);
-    const firstBits = /^\d/u.test(stem) ? IS_NUMBER : 0;
+    const firstBits = isDigit(stem.charCodeAt(0)) ? IS_NUMBER : 0;
     const rarity = inverseFrequency(hash, NO_FREQUENCIES);
     const term = { hash, rarity, report: 0, count: 0, bits: 0, firstBits, inside: 0, capitals: 0, value: 0 };
     this.terms.set(stem, term);
     return term;
   }
+}
+
+/** A letter or digit of ASCII that stands alone. */
+function isLone(norm: string): boolean {
+  const code = norm.charCodeAt(0);
+  return norm.length === 1 && ((code >= 0x61 && code <= 0x7a) || isDigit(code));
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 /** Languages that write an article and its noun as one word. */

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findMatches } from '../../../src/engine/match/find-matches.ts';
+import { findCandidates, findMatches, readAndFind } from '../../../src/engine/match/find-matches.ts';
 import { buildIndex } from '../../../src/engine/match/index/build-index.ts';
 import { indexEntry } from '../../../src/engine/match/index/index-entry.ts';
 import type { Match } from '../../../src/engine/match/match.ts';
@@ -31,6 +31,12 @@ describe('findMatches', () => {
   it('still finds it where dates and outlets are unknown', async () => {
     const bare = (report: Report): Report => ({ ...report, date: null, source: null });
     expect(relationOf(await matches(bare(FIRE_A), [FIRE_B, OTHER_FIRE, CHESS].map(bare)), 'fire-b')).toBe('same-event');
+  });
+
+  it('finds the same where the report is read while the index is', async () => {
+    const index = await buildIndex([FIRE_B, OTHER_FIRE, CHESS].map(indexEntry));
+    const entry = indexEntry(FIRE_A);
+    expect(await readAndFind(FIRE_A, index)).toEqual({ entry, found: await findCandidates(entry, index) });
   });
 
   it('never gives the query itself, under its id or as the very same text', async () => {

@@ -12,8 +12,9 @@ export async function buildIndex(entries: readonly IndexEntry[]): Promise<Memory
   const storage = new MemoryStorage();
   // Nothing is left to be found: without this a new index takes itself for a part of one.
   await storage.write((writer) => continueRebuild(writer, { entries: [], after: '', total: 0 }));
-  for (let at = 0; at < entries.length; at += BATCH) {
-    await storage.write((writer) => addToIndex(writer, entries.slice(at, at + BATCH)));
+  const latest = [...new Map(entries.map((entry) => [entry.id, entry])).values()];
+  for (let at = 0; at < latest.length; at += BATCH) {
+    await storage.write((writer) => addToIndex(writer, latest.slice(at, at + BATCH), true));
   }
   while (!(await storage.write((writer) => tendIndex(writer, 'idle'))).isDone);
   return storage;

@@ -1,9 +1,10 @@
 import { sureLanguage } from '../../text/language.ts';
 import type { IndexEntry } from './index-entry.ts';
-import { type IndexHead, readOrCreateState, restartRebuild, writeState } from './index-head.ts';
-import { type IndexWriter, slotKey } from './index-storage.ts';
+import { readOrCreateState, readState, restartRebuild, writeState } from './index-head.ts';
+import type { IndexWriter } from './index-storage.ts';
+import { readPlaces } from './read-places.ts';
 import { MAX_BATCH, writeSegment } from './segment.ts';
-import { openSlot, readPlaces, sealPlace, sealSlot } from './slot-record.ts';
+import { emptySlots, fillSlots, pageStart } from './slot-page.ts';
 import { bury } from './tombstones.ts';
 
 /** Languages that are told apart from one: more say no more. */
@@ -17,48 +18,44 @@ export async function addToIndex(writer: IndexWriter, entries: readonly IndexEnt
   if (entries.length > MAX_BATCH) throw new RangeError(`More than ${MAX_BATCH} reports in one batch`);
   const latest = [...new Map(entries.map((entry) => [entry.id, entry])).values()];
   if (latest.length === 0) return;
-  const ids = latest.map(({ id }) => id);
-  if (!areNew) await removeFromIndex(writer, ids);
+  if (!areNew) {
+    await removeFromIndex(
+      writer,
+      latest.map(({ id }) => id),
+    );
+  }
   const state = await readOrCreateState(writer);
   const { head, counts } = state;
-  const first = head.nextSlot;
-  for (const [i, entry] of latest.entries()) {
-    writer.put(slotKey(first + i), sealSlot(first + i, entry));
-    writer.put(entry.id, sealPlace(entry.id, first + i));
-    counts.add(entry.terms.terms);
-  }
-  const reports = latest.map(({ terms }) => terms);
-  head.languages = [...new Set([...head.languages, ...reports.flatMap((report) => sureLanguage(report) ?? [])])].slice(0, MAX_LANGUAGES);
-  head.segments.push(writeSegment(writer, head.nextSegment, first, reports));
+  const first = pageStart(head.nextSlot);
+  fillSlots(writer, first, latest);
+  for (const { terms } of latest) counts.add(terms.terms);
+  const languages = latest.flatMap(({ terms }) => sureLanguage(terms) ?? []);
+  head.languages = [...new Set([...head.languages, ...languages])].slice(0, MAX_LANGUAGES);
+  head.segments.push(writeSegment(writer, head.nextSegment, first, latest));
   head.nextSegment++;
-  head.nextSlot += latest.length;
+  head.nextSlot = first + latest.length;
   writeState(writer, state);
 }
 
-/** Removes reports inside the caller's transaction; ids that are not there are passed over. Their postings go with the next merge. Damage begins a rebuild. */
+/**
+ * Removes reports inside the caller's transaction; ids that are not there are passed over. Their postings go with the next merge. Damage
+ * begins a rebuild; without a readable head there is nothing to remove them from, and all of it is made anew.
+ */
 export async function removeFromIndex(writer: IndexWriter, ids: readonly string[]): Promise<void> {
-  const places = await readPlaces(writer, ids);
-  const slots = [...new Set(places.slots.filter((slot) => slot !== null))];
-  if (slots.length === 0 && !places.isDamaged) return;
-  const state = await readOrCreateState(writer);
-  const records = await writer.get(slots.map(slotKey));
-  let isDamaged = places.isDamaged;
-  for (const [i, slot] of slots.entries()) {
-    const record = records[i];
-    const contents = record ? openSlot(slot, record) : null;
-    // A report has either both of its records or none. What a rebuild replaces anyhow is no reason to begin it anew.
-    isDamaged ||= contents === null && slot >= (state.head.rebuild?.slot ?? 0);
-    state.counts.remove(contents?.posted ?? []);
-    const segment = segmentOf(state.head, slot);
-    if (segment) segment.removed++;
-    writer.delete(slotKey(slot));
+  const state = await readState(writer);
+  if (!state) return;
+  const { head, counts } = state;
+  const { places, damaged } = await readPlaces(writer, head.segments, ids);
+  // What a rebuild replaces anyhow is no reason to begin it anew.
+  const isDamaged = damaged.some(({ first }) => first >= (head.rebuild?.slot ?? 0));
+  if (places.length === 0 && !isDamaged) return;
+  for (const { contents, segment } of places) {
+    counts.remove(contents.posted);
+    segment.removed++;
   }
-  for (const id of ids) writer.delete(id);
+  const slots = places.map(({ slot }) => slot);
+  await emptySlots(writer, slots);
   const isBuried = await bury(writer, slots);
-  if (isDamaged || !(isBuried || state.head.rebuild)) restartRebuild(state.head);
+  if (isDamaged || !(isBuried || head.rebuild)) restartRebuild(head);
   writeState(writer, state);
-}
-
-function segmentOf({ segments }: IndexHead, slot: number) {
-  return segments.find(({ first, end }) => slot >= first && slot < end);
 }

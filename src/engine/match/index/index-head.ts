@@ -4,6 +4,7 @@ import { countsKey, garbageOf, headKey, type IndexReader, type IndexWriter, unus
 import { decodePlain, encodePlain, type PlainValue } from './plain-value.ts';
 import { openRecord, sealRecord } from './sealed-record.ts';
 import type { Segment } from './segment.ts';
+import { pageStart } from './slot-page.ts';
 import { CountTable, TermCounts } from './term-counts.ts';
 
 const VERSION = `${TERMS_VERSION}.${VECTOR_VERSION}`;
@@ -52,8 +53,14 @@ export interface IndexState {
   counts: TermCounts;
 }
 
+/** Head and term counts, as they are looked up. */
+export interface KnownHead {
+  head: IndexHead;
+  counts: CountTable;
+}
+
 /** The head and the counts as they are looked up; null where there is no index, or one that is damaged or of another version. */
-export async function readHead(reader: IndexReader): Promise<{ head: IndexHead; counts: CountTable } | null> {
+export async function readHead(reader: IndexReader): Promise<KnownHead | null> {
   const records = await readHeadRecords(reader);
   return records && { head: records.head, counts: new CountTable(records.counts) };
 }
@@ -95,6 +102,8 @@ export async function readOrCreateState(reader: IndexReader): Promise<IndexState
 
 /** Has all reports indexed anew, those too that a rebuild under way has done: their records may be the damaged ones. */
 export function restartRebuild(head: IndexHead): void {
+  // What is replaced and what replaces it share no page.
+  head.nextSlot = pageStart(head.nextSlot);
   head.rebuild = { slot: head.nextSlot, after: '', done: 0 };
 }
 

@@ -1,8 +1,5 @@
-/**
- * Name of a stored record. Numbers are the index's own records (see `headKey` and its like), so that ranges of them can be
- * deleted; strings are ids of reports.
- */
-export type RecordKey = number | string;
+/** Name of a stored record (see `headKey` and its like): numbers, so that ranges of them can be deleted. */
+export type RecordKey = number;
 
 /** What can be done inside one transaction that only reads. */
 export interface IndexReader {
@@ -45,9 +42,12 @@ export function bucketKey(segment: number, bucket: number): number {
   return KIND + segment * SEGMENT + bucket;
 }
 
-/** The report that has the slot: its id and terms. */
-export function slotKey(slot: number): number {
-  return 2 * KIND + slot;
+/** Slots that share a record (see `slot-page.ts`). */
+export const PAGE_SLOTS = 4;
+
+/** The page of slots that holds this one. */
+export function slotPageKey(slot: number): number {
+  return 2 * KIND + Math.floor(slot / PAGE_SLOTS);
 }
 
 /** A page of bits, one a slot, set where the report was removed. */
@@ -57,20 +57,20 @@ export function tombstoneKey(page: number): number {
 
 /** Number of the segment after the last one that has records, 0 where none has, whatever the head says. */
 export async function unusedSegment(reader: IndexReader): Promise<number> {
-  const last = await reader.lastKey(bucketKey(0, 0), slotKey(0));
+  const last = await reader.lastKey(bucketKey(0, 0), slotPageKey(0));
   return last === undefined ? 0 : Math.floor((last - KIND) / SEGMENT) + 1;
 }
 
-/** The slot after the last one that has a record, 0 where none has, whatever the head says. */
+/** The slot after the last page that has a record, 0 where none has, whatever the head says. */
 export async function unusedSlot(reader: IndexReader): Promise<number> {
-  const last = await reader.lastKey(slotKey(0), tombstoneKey(0));
-  return last === undefined ? 0 : last - slotKey(0) + 1;
+  const last = await reader.lastKey(slotPageKey(0), tombstoneKey(0));
+  return last === undefined ? 0 : (last - slotPageKey(0) + 1) * PAGE_SLOTS;
 }
 
-/** Ranges of keys that hold all records of segments below `segment` and of slots below `slot`. */
+/** Ranges of keys that hold all records of segments below `segment` and of slots below `slot`, which begins a page. */
 export function garbageOf(segment: number, slot: number): { from: number; to: number }[] {
   return [
     { from: bucketKey(0, 0), to: bucketKey(segment, 0) },
-    { from: slotKey(0), to: slotKey(slot) },
+    { from: slotPageKey(0), to: slotPageKey(slot) },
   ].filter(({ from, to }) => to > from);
 }

@@ -43,13 +43,13 @@ export class MemoryStorage implements IndexStorage {
 
   private lastKey(from: number, to: number): number | undefined {
     let last: number | undefined;
-    for (const key of this.records.keys()) if (typeof key === 'number' && key >= from && key < to && key > (last ?? -1)) last = key;
+    for (const key of this.records.keys()) if (key >= from && key < to && key > (last ?? -1)) last = key;
     return last;
   }
 
   private deleteRange(from: number, to: number): void {
     // A short range of a large store is looked up, a long one of a small store scanned.
     if (to - from < this.records.size) for (let key = from; key < to; key++) this.records.delete(key);
-    else for (const key of this.records.keys()) if (typeof key === 'number' && key >= from && key < to) this.records.delete(key);
+    else for (const key of this.records.keys()) if (key >= from && key < to) this.records.delete(key);
   }
 }

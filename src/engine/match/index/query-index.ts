@@ -5,11 +5,11 @@ import type { ReportTerms } from '../report-terms.ts';
 import { COUNT_SHIFT, IS_NAME, IS_NUMBER } from '../term-marks.ts';
 import { documentFrequency, type Frequencies, inverseFrequency, NO_FREQUENCIES } from '../term-weights.ts';
 import { unsignedHash } from './bucket.ts';
-import { type IndexHead, readHead } from './index-head.ts';
-import { bucketKey, type IndexReader, slotKey } from './index-storage.ts';
+import { type IndexHead, type KnownHead, readHead } from './index-head.ts';
+import { bucketKey, type IndexReader, slotPageKey } from './index-storage.ts';
 import { openRecord } from './sealed-record.ts';
 import { bucketOf, type Segment } from './segment.ts';
-import { openSlot } from './slot-record.ts';
+import { openSlot } from './slot-page.ts';
 import { SlotScores } from './slot-scores.ts';
 import { weeksAround } from './week-term.ts';
 
@@ -52,7 +52,11 @@ export interface Found {
  * empty query gives none. Where there is no readable index there are none, and `isDamaged` says so.
  */
 export async function queryIndex(reader: IndexReader, query: ReportTerms, limit: number): Promise<Found> {
-  const state = await readHead(reader);
+  return queryFrom(reader, await readHead(reader), query, limit);
+}
+
+/** The same where the head was read before; asks for the postings before it first waits. */
+export async function queryFrom(reader: IndexReader, state: KnownHead | null, query: ReportTerms, limit: number): Promise<Found> {
   if (!state) return { candidates: [], foreign: [], frequencies: NO_FREQUENCIES, isDamaged: true, isPartial: true };
   const { head, counts } = state;
   const terms = chooseTerms(query, counts);
@@ -149,11 +153,10 @@ async function readCandidates(reader: IndexReader, scores: SlotScores, day: DayN
   const best = scores.best(limit * rounds);
   for (let at = 0; at < best.length && found.size < limit; at += limit) {
     const page = best.slice(at, at + limit);
-    const records = await reader.get(page.map(({ slot }) => slotKey(slot)));
+    const records = await reader.get(page.map(({ slot }) => slotPageKey(slot)));
     for (const [i, { slot, score }] of page.entries()) {
-      const record = records[i];
-      const contents = record ? openSlot(slot, record) : null;
-      if (record && !contents) damaged.push(slot);
+      const contents = openSlot(slot, records[i]);
+      if (contents === null) damaged.push(slot);
       // During a rebuild a report may stand in two slots.
       if (!contents || found.has(contents.id)) continue;
       const { id, vector } = contents;

@@ -1,9 +1,9 @@
 import { addToIndex } from './change-index.ts';
 import type { IndexEntry } from './index-entry.ts';
 import { type IndexHead, type Rebuild, readHead, readOrCreateState, restartRebuild, writeState } from './index-head.ts';
-import { type IndexReader, type IndexWriter, slotKey } from './index-storage.ts';
+import { type IndexReader, type IndexWriter, slotPageKey } from './index-storage.ts';
 import { abandonMerge, bucketsOf } from './merge-segments.ts';
-import { readPlaces } from './slot-record.ts';
+import { readPlaces } from './read-places.ts';
 
 /** The next reports in the order of their ids, as a rebuild takes them. */
 export interface RebuildBatch {
@@ -33,15 +33,18 @@ export async function beginRebuild(writer: IndexWriter): Promise<void> {
  * Reports that came since the rebuild began are passed over. After the last batch what was there before is dropped.
  */
 export async function continueRebuild(writer: IndexWriter, { entries, after, total }: RebuildBatch): Promise<void> {
-  const { rebuild } = (await readOrCreateState(writer)).head;
+  const { rebuild, segments } = (await readOrCreateState(writer)).head;
   if (!rebuild) return;
-  const places = await readPlaces(
+  const since = segments.filter(({ first }) => first >= rebuild.slot);
+  const { places } = await readPlaces(
     writer,
+    since,
     entries.map(({ id }) => id),
   );
+  const known = new Set(places.map(({ contents }) => contents.id));
   await addToIndex(
     writer,
-    entries.filter((_, i) => (places.slots[i] ?? -1) < rebuild.slot),
+    entries.filter(({ id }) => !known.has(id)),
   );
   const state = await readOrCreateState(writer);
   const { head, counts } = state;
@@ -59,7 +62,7 @@ export async function continueRebuild(writer: IndexWriter, { entries, after, tot
 function dropSlotsBelow(head: IndexHead, slot: number): void {
   abandonMerge(head);
   head.garbage.push(...head.segments.filter(({ end }) => end <= slot).map(bucketsOf));
-  if (slot > 0) head.garbage.push({ from: slotKey(0), to: slotKey(slot) });
+  if (slot > 0) head.garbage.push({ from: slotPageKey(0), to: slotPageKey(slot) });
   head.segments = head.segments.filter(({ end }) => end > slot);
   head.rebuild = null;
 }

@@ -1,6 +1,7 @@
-import type { ReportTerms } from '../report-terms.ts';
 import { BucketWriter, unsignedHash } from './bucket.ts';
+import type { IndexEntry } from './index-entry.ts';
 import { bucketKey, type IndexWriter, MAX_BUCKETS } from './index-storage.ts';
+import { placeTerm } from './place-term.ts';
 import { sealRecord } from './sealed-record.ts';
 import { MAX_IMPACT, termImpacts } from './term-impacts.ts';
 import { weekTerm } from './week-term.ts';
@@ -24,14 +25,16 @@ export interface Segment {
 
 /** A bucket's length aimed at: short enough to be read fast, long enough to be few. */
 const BUCKET_BYTES = 3072;
+/** The same of a batch that was just added: a query for many terms reads all of its buckets anyhow, and a merge will soon. */
+const NEW_BUCKET_BYTES = 4 * BUCKET_BYTES;
 /** Bytes of a posting, about. */
 const POSTING_BYTES = 2.2;
 /** Most reports of one batch. */
 export const MAX_BATCH = 1 << 16;
 
 /** Bits for buckets of a few kB. */
-export function bucketBits(bytes: number): number {
-  return Math.min(Math.log2(MAX_BUCKETS), Math.max(0, Math.ceil(Math.log2(bytes / BUCKET_BYTES))));
+export function bucketBits(bytes: number, length = BUCKET_BYTES): number {
+  return Math.min(Math.log2(MAX_BUCKETS), Math.max(0, Math.ceil(Math.log2(bytes / length))));
 }
 
 /** The bucket that a hash falls into where there are 2^bits. */
@@ -40,9 +43,9 @@ export function bucketOf(hash: number, bits: number): number {
 }
 
 /** Writes the postings of at most `MAX_BATCH` reports, whose slots follow one another from `first`. */
-export function writeSegment(writer: IndexWriter, id: number, first: number, reports: readonly ReportTerms[]): Segment {
-  const postings = sortedPostings(reports);
-  const bits = bucketBits(postings.hashes.length * POSTING_BYTES);
+export function writeSegment(writer: IndexWriter, id: number, first: number, entries: readonly IndexEntry[]): Segment {
+  const postings = sortedPostings(entries);
+  const bits = bucketBits(postings.hashes.length * POSTING_BYTES, NEW_BUCKET_BYTES);
   const bucket = new BucketWriter();
   let at = 0;
   let bytes = 0;
@@ -50,7 +53,7 @@ export function writeSegment(writer: IndexWriter, id: number, first: number, rep
     at = addPostings(bucket, postings, at, (number + 1) * 2 ** (32 - bits));
     bytes += putBucket(writer, id, number, bucket);
   }
-  return { id, bits, first, end: first + reports.length, reports: reports.length, removed: 0, bytes };
+  return { id, bits, first, end: first + entries.length, reports: entries.length, removed: 0, bytes };
 }
 
 /** Stores what `bucket` holds, which is then empty, and returns its length. Empty buckets are stored too: a missing one is a damage. */
@@ -70,19 +73,19 @@ interface Postings {
 
 const IMPACTS = MAX_IMPACT + 1;
 
-function sortedPostings(reports: readonly ReportTerms[]): Postings {
-  const length = reports.reduce((sum, { terms, day }) => sum + terms.length + (day === null ? 0 : 1), 0);
+function sortedPostings(entries: readonly IndexEntry[]): Postings {
+  const length = entries.reduce((sum, { terms: { terms, day } }) => sum + terms.length + (day === null ? 1 : 2), 0);
   const postings = { hashes: new Uint32Array(length), reports: new Uint32Array(length) };
   let at = 0;
-  for (const [place, report] of reports.entries()) {
+  const post = (term: number, place: number, impact: number): void => {
+    postings.hashes[at] = unsignedHash(term);
+    postings.reports[at++] = place * IMPACTS + impact;
+  };
+  for (const [place, { id, terms: report }] of entries.entries()) {
     const impacts = termImpacts(report);
-    for (let i = 0; i < report.terms.length; i++) {
-      postings.hashes[at] = unsignedHash(report.terms[i] ?? 0);
-      postings.reports[at++] = place * IMPACTS + (impacts[i] ?? 0);
-    }
-    if (report.day === null) continue;
-    postings.hashes[at] = unsignedHash(weekTerm(report.day));
-    postings.reports[at++] = place * IMPACTS;
+    for (let i = 0; i < report.terms.length; i++) post(report.terms[i] ?? 0, place, impacts[i] ?? 0);
+    post(placeTerm(id), place, 0);
+    if (report.day !== null) post(weekTerm(report.day), place, 0);
   }
   return sortByHash(postings);
 }

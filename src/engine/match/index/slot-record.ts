@@ -1,9 +1,6 @@
 import type { ReportVector } from '../report-vector.ts';
-import { ByteReader, ByteWriter } from './bytes.ts';
 import type { IndexEntry } from './index-entry.ts';
-import { type IndexReader, slotKey } from './index-storage.ts';
 import { decodePlain, encodePlain } from './plain-value.ts';
-import { openRecord, sealRecord } from './sealed-record.ts';
 
 /** What is kept of the report in a slot. */
 export interface SlotContents {
@@ -33,42 +30,22 @@ type StoredSlot = [
 ];
 const FIELDS = 14;
 
-/** The record of a slot. */
-export function sealSlot(slot: number, { id, terms, vector }: IndexEntry): Uint8Array {
+/** What is kept of a report in its slot, as bytes that hold until the next call. */
+export function encodeSlot({ id, terms, vector }: IndexEntry): Uint8Array {
   const { version, hashes, marks, pairs, day, days, weekdays, words, source, text, titled, lang } = vector;
   const posted = Int32Array.from(terms.terms);
   const stored: StoredSlot = [id, posted, version, hashes, marks, pairs, day, days, weekdays, words, source, text, titled, lang];
-  return sealRecord(slotKey(slot), encodePlain(stored));
+  return encodePlain(stored);
 }
 
-/** The contents of a slot's record; null where it is damaged. */
-export function openSlot(slot: number, record: Uint8Array): SlotContents | null {
-  const contents = openRecord(slotKey(slot), record);
-  const value = contents === null ? undefined : decodePlain(contents);
+/** The contents of a slot; null where the bytes are no whole one. */
+export function decodeSlot(bytes: Uint8Array): SlotContents | null {
+  const value = decodePlain(bytes);
   if (!Array.isArray(value) || value.length !== FIELDS) return null;
-  // The checksum says that these are the bytes of `sealSlot`.
+  // The checksum of the page says that these are the bytes of `encodeSlot`.
   const stored = value as unknown as StoredSlot;
   const [id, posted, version, hashes, marks, pairs, day, days, weekdays, words, source, text, titled, lang] = stored;
   // Written out, so that all vectors have one form, which the decision reads fastest.
   const vector = { version, hashes, marks, pairs, day, days, weekdays, words, source, text, titled, lang };
   return { id, posted, vector };
-}
-
-/** The record that says which slot a report has; its key is the report's id. */
-export function sealPlace(id: string, slot: number): Uint8Array {
-  const writer = new ByteWriter(8);
-  writer.varint(slot);
-  return sealRecord(id, writer.view());
-}
-
-/** The slots of reports, parallel to `ids`; null where a report is not in the index or its record is damaged, which is also said. */
-export async function readPlaces(reader: IndexReader, ids: readonly string[]): Promise<{ slots: (number | null)[]; isDamaged: boolean }> {
-  const records = await reader.get(ids);
-  let isDamaged = false;
-  const slots = records.map((record, i) => {
-    const contents = openRecord(ids[i] ?? '', record);
-    if (record !== undefined && contents === null) isDamaged = true;
-    return contents === null ? null : new ByteReader(contents).varint();
-  });
-  return { slots, isDamaged };
 }

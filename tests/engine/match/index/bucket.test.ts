@@ -113,7 +113,7 @@ describe('sealRecord', () => {
     }
     expect(openRecord(7, record.slice(0, -1))).toBeNull();
     expect(openRecord(8, record)).toBeNull();
-    expect(openRecord('7x', record)).toBeNull();
+    expect(openRecord(70, record)).toBeNull();
     expect(openRecord(7, undefined)).toBeNull();
   });
 });

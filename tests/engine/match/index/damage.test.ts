@@ -21,10 +21,9 @@ const KIND = 2 ** 48;
 const KINDS = {
   head: (key) => key === 0,
   counts: (key) => key === 1,
-  postings: (key) => typeof key === 'number' && key >= KIND && key < 2 * KIND,
-  slot: (key) => typeof key === 'number' && key >= 2 * KIND && key < 3 * KIND,
-  tombstones: (key) => typeof key === 'number' && key >= 3 * KIND,
-  place: (key) => typeof key === 'string',
+  postings: (key) => key >= KIND && key < 2 * KIND,
+  slot: (key) => key >= 2 * KIND && key < 3 * KIND,
+  tombstones: (key) => key >= 3 * KIND,
 } satisfies Record<string, (key: RecordKey) => boolean>;
 
 /** Three indexes of the same reports: a tidy one with some reports removed, one between two steps of a merge, one in the middle of a rebuild. */

@@ -12,6 +12,11 @@ const STEEP: f64 = 0.3;
 const MOST_FEATURES = 128;
 
 let features: usize = 0;
+/** Where the features of the pair measured last stand. */
+export function measured(): usize {
+  return features;
+}
+
 /** How many were written. */
 export let featureCount: i32 = 0;
 

@@ -29,12 +29,24 @@ export interface Kernel {
   weighReports(): void;
   reserveFeatures(): void;
   measurePair(first: number, second: number): Address;
+  measured(): Address;
   featureCount: WasmGlobal;
   sharedWordIdf(first: number, second: number): number;
   stageOdds(
     rows: Address,
     features: Address,
     count: number,
+    native: number,
+    short: number,
+    undated: number,
+    untitled: number,
+    foreign: number,
+    foreignUndated: number,
+  ): number;
+  pairOdds(
+    rows: Address,
+    first: number,
+    second: number,
     native: number,
     short: number,
     undated: number,
@@ -148,6 +160,12 @@ export function writeInts(at: Address, numbers: Int32Array | readonly number[]):
 export function writeShorts(at: Address, numbers: Uint16Array): void {
   view();
   shorts.set(numbers, at >> 1);
+}
+
+/** A number of 64 bits. */
+export function doubleAt(at: Address): number {
+  view();
+  return doubles[at >> 3] ?? 0;
 }
 
 /** Numbers of 64 bits, in place: valid until memory is next taken. */

@@ -1,6 +1,4 @@
-import { doublesAt } from './kernel.ts';
-import { measurePair, PAIR_FEATURES } from './pair-features.ts';
-import { pairTraits } from './pair-traits.ts';
+import { measuredCosine, measuredFeatures } from './pair-features.ts';
 import type { LoadedStage } from './stage.ts';
 import type { TermVector } from './term-vector.ts';
 
@@ -42,21 +40,16 @@ export function neighbourhood(vectors: readonly TermVector[], stage: LoadedStage
     for (let j = i + 1; a && j < size; j++) {
       const b = vectors[j];
       if (!b) continue;
-      const measured = measurePair(a, b);
-      const features = doublesAt(measured, PAIR_FEATURES.length);
-      if (i === 0) queryFeatures.push(features.slice());
-      const pair = clip(stage.odds(measured, pairTraits(a.report, b.report)));
-      for (const at of [i * size + j, j * size + i]) {
-        odds[at] = pair;
-        probabilities[at] = 1 / (1 + Math.exp(-pair));
-        cosines[at] = features[BODY] ?? 0;
-      }
+      const pair = clip(stage.pairOdds(a, b));
+      if (i === 0) queryFeatures.push(measuredFeatures());
+      const [at, mirrored] = [i * size + j, j * size + i];
+      odds[at] = odds[mirrored] = pair;
+      probabilities[at] = probabilities[mirrored] = 1 / (1 + Math.exp(-pair));
+      cosines[at] = cosines[mirrored] = measuredCosine();
     }
   }
   return { vectors, size, companions, odds, probabilities, cosines, queryFeatures };
 }
-
-const BODY = PAIR_FEATURES.indexOf('body');
 
 /** A log odds within ±8. */
 export function clip(odds: number): number {

@@ -1,4 +1,4 @@
-import { type Address, doublesAt, kernel } from './kernel.ts';
+import { doubleAt, doublesAt, kernel } from './kernel.ts';
 import { numbersOf, type TermVector } from './term-vector.ts';
 
 /** What is measured of a pair of reports, in the order of the values. All are symmetric in the two reports. */
@@ -78,11 +78,18 @@ export type PairFeature = (typeof PAIR_FEATURES)[number];
  * same as in the call before. `src/kernel/pair-features.ts` measures them.
  */
 export function pairFeatures(a: TermVector, b: TermVector): Float64Array {
-  return doublesAt(measurePair(a, b), PAIR_FEATURES.length).slice();
+  const [first, second] = numbersOf(a, b);
+  return doublesAt(kernel().measurePair(first, second), PAIR_FEATURES.length).slice();
 }
 
-/** The same in the kernel's memory, until the next pair is measured. */
-export function measurePair(a: TermVector, b: TermVector): Address {
-  const [first, second] = numbersOf(a, b);
-  return kernel().measurePair(first, second);
+/** Values of `PAIR_FEATURES` for the pair that the kernel measured last. */
+export function measuredFeatures(): Float64Array {
+  return doublesAt(kernel().measured(), PAIR_FEATURES.length).slice();
+}
+
+const BODY = PAIR_FEATURES.indexOf('body');
+
+/** Cosine of all terms of the pair that the kernel measured last. */
+export function measuredCosine(): number {
+  return doubleAt(kernel().measured() + 8 * BODY);
 }

@@ -4,7 +4,7 @@ import type { Relation } from './match.ts';
 import { MATCH_WEIGHTS } from './match-weights.ts';
 import { groupOf, NEIGHBOUR_FEATURES, type NeighbourFeature, neighbourFeatures } from './neighbour-features.ts';
 import { type Neighbourhood, neighbourhood } from './neighbourhood.ts';
-import { measurePair, PAIR_FEATURES, type PairFeature } from './pair-features.ts';
+import { PAIR_FEATURES, type PairFeature } from './pair-features.ts';
 import { pairTraits } from './pair-traits.ts';
 import type { ReportVector } from './report-vector.ts';
 import { isNextToNothing } from './shared-words.ts';
@@ -92,7 +92,7 @@ export function shortlist([query, ...others]: readonly TermVector[], model: Matc
   const stage = new LoadedStage(PAIR_FEATURES, model.pair);
   const rated = others.map((other, i) => ({
     c: i + 1,
-    odds: stage.odds(measurePair(query, other), pairTraits(query.report, other.report)),
+    odds: stage.pairOdds(query, other),
   }));
   rated.sort((a, b) => b.odds - a.odds || a.c - b.c);
   return rated.slice(0, SHORTLIST).map(({ c }) => c);

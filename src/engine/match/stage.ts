@@ -1,5 +1,6 @@
 import { type Address, copyIn, doublesAt, kernel } from './kernel.ts';
-import { PAIR_TRAITS } from './pair-traits.ts';
+import { PAIR_TRAITS, pairTraits } from './pair-traits.ts';
+import { numbersOf, type TermVector } from './term-vector.ts';
 
 /** One logistic regression: log odds per unit of each feature, in the order of `PAIR_TRAITS`. */
 export interface Stage<Feature extends string> {
@@ -19,12 +20,18 @@ export class LoadedStage {
     this.features = kernel().reserve(8 * names.length);
   }
 
-  /** Log odds of a pair, given its features, in the kernel's memory or outside, and its traits. */
-  odds(features: Address | Float64Array, traits: readonly number[]): number {
+  /** Log odds of a pair, given its features and traits. */
+  odds(features: Float64Array, traits: readonly number[]): number {
     const [native = 0, short = 0, undated = 0, untitled = 0, foreign = 0, foreignUndated = 0] = traits;
-    if (typeof features !== 'number') doublesAt(this.features, this.count).set(features);
-    const at = typeof features === 'number' ? features : this.features;
-    return kernel().stageOdds(this.rows, at, this.count, native, short, undated, untitled, foreign, foreignUndated);
+    doublesAt(this.features, this.count).set(features);
+    return kernel().stageOdds(this.rows, this.features, this.count, native, short, undated, untitled, foreign, foreignUndated);
+  }
+
+  /** The same of the first stage, whose features the kernel measures itself: one call of it, since a query has some three hundred pairs. */
+  pairOdds(a: TermVector, b: TermVector): number {
+    const [first, second] = numbersOf(a, b);
+    const [native = 0, short = 0, undated = 0, untitled = 0, foreign = 0, foreignUndated = 0] = pairTraits(a.report, b.report);
+    return kernel().pairOdds(this.rows, first, second, native, short, undated, untitled, foreign, foreignUndated);
   }
 }
 

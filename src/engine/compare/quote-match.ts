@@ -165,10 +165,15 @@ function sameLetters(pair: Pair, a: Stream, b: Stream, run: StreamRun): boolean 
   return left.length === right.length && left.every((token, k) => isSameNumber(pair, token, right[k] ?? -1));
 }
 
-/** Whether words stand in square brackets: they are the reporter's, and nobody was misquoted. */
+/** Words in round brackets that a reporter puts in, at most: more are an aside of whoever is quoted. */
+const MAX_PUT_IN = 4;
+
+/** Whether words stand in brackets, square or, as agencies write, round: they are the reporter's, and nobody was misquoted. */
 function isPutIn({ text, tokens }: Side, run: readonly number[]): boolean {
   const [first, last] = [tokens[run[0] ?? -1], tokens[run.at(-1) ?? -1]];
-  return first !== undefined && last !== undefined && text.charAt(first.start - 1) === '[' && text.charAt(last.end) === ']';
+  if (first === undefined || last === undefined) return false;
+  const brackets = text.charAt(first.start - 1) + text.charAt(last.end);
+  return brackets === '[]' || (brackets === '()' && run.length <= MAX_PUT_IN);
 }
 
 function isSameNumber(pair: Pair, tokenA: number, tokenB: number): boolean {

@@ -17,6 +17,9 @@ describe('quotation differences', () => {
     ['the mayor is', 'the mayor’s'],
     ['those people have', 'those people [that] have'],
     ['they have', '[the traders] have'],
+    ['they have', '(the traders) have'],
+    ['the harbour union has', 'the harbour union (HU) has'],
+    ['those are gonna have', 'those are going to have'],
   ])('takes %s and %s for the same words', (one, other) => {
     const said = (words: string): string =>
       `“I told the council that ${words} been waiting for a new ferry since spring,” Elena Markova said.`;

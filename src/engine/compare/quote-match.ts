@@ -94,7 +94,25 @@ export function matchStreams(pair: Pair, a: Stream, b: Stream): StreamMatch | nu
     }
     if (content > 0 && score > (best?.score ?? 0)) best = { a, b, runs: runs.slice(from, i + 1), content, score };
   });
-  return best === null ? null : reachEnds(trimChanges(best), runs);
+  return best === null ? null : reachEnds(closeUp(pair, trimChanges(best)), runs);
+}
+
+/**
+ * Speakers repeat themselves (`I want peace. I want work.`), and the words before a gap, words that one stream alone has, may end the gap as well:
+ * then the match begins with those that nothing parts from the rest.
+ */
+function closeUp({ a, b }: Pair, match: StreamMatch): StreamMatch {
+  const [first, gap, second, ...rest] = match.runs;
+  if (!first || !gap || !second || (gap.aTo > gap.aFrom && gap.bTo > gap.bFrom)) return match;
+  const length = first.aTo - first.aFrom;
+  const [words, tokens, to, longer] =
+    gap.bTo === gap.bFrom
+      ? [a.words, match.a.tokens, gap.aTo, gap.aTo - gap.aFrom]
+      : [b.words, match.b.tokens, gap.bTo, gap.bTo - gap.bFrom];
+  if (length > longer || length !== first.bTo - first.bFrom) return match;
+  for (let k = 0; k < length; k++)
+    if (words[tokens[to - length + k] as number] !== a.words[match.a.tokens[first.aFrom + k] as number]) return match;
+  return { ...match, runs: [{ ...second, aFrom: second.aFrom - length, bFrom: second.bFrom - length }, ...rest] };
 }
 
 /** Words at an end of both streams that a change keeps from the match, at most. */

@@ -62,6 +62,12 @@ describe('quotation differences', () => {
     expect(telling?.weight).toBeGreaterThan((pale?.weight ?? 1) + 0.1);
   });
 
+  it('does not take the words of a speaker who repeats himself for spliced', () => {
+    const part = 'I want to see Varna win. Our harbour must open again this spring.';
+    const found = quotes(`“${part}” Elena Markova said.`, `“I want to see the traders win. ${part}” Elena Markova said.`);
+    expect(found).toEqual([]);
+  });
+
   it('does not set what two people say of one thing against each other', () => {
     expect(
       quotes(

@@ -147,9 +147,7 @@ const ADDRESSES: ReadonlySet<string> = new Set(
 
 /** Nouns for many offices, and for being near somebody: whoever is anything else may be one of these too. */
 const BROAD: ReadonlySet<string> = new Set(
-  'senator representative mp lawmaker legislator politician member official aide figure diplomat friend'.split(
-    ' ',
-  ),
+  'senator representative mp lawmaker legislator politician member official aide figure diplomat friend'.split(' '),
 );
 
 /** Whether a description leaves room for any other. */

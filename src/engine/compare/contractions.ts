@@ -16,9 +16,21 @@ const SHORTENED: ReadonlyMap<string, string> = new Map([
   ['sha', 'shall'],
 ]);
 
-/** A normalised word with an English contraction written out, without a space (`don't` → `donot`); other words as they are. */
+/** Two words as one is heard to say them, and how most write them. */
+const SPOKEN: ReadonlyMap<string, string> = new Map([
+  ['gonna', 'goingto'],
+  ['wanna', 'wantto'],
+  ['gotta', 'gotto'],
+  ['kinda', 'kindof'],
+  ['sorta', 'sortof'],
+  ['outta', 'outof'],
+  ['gimme', 'giveme'],
+  ['lemme', 'letme'],
+]);
+
+/** A normalised word with an English contraction written out, without a space (`don't` → `donot`, `gonna` → `goingto`); other words as they are. */
 export function writeOut(norm: string): string {
-  if (!norm.includes("'")) return norm;
+  if (!norm.includes("'")) return SPOKEN.get(norm) ?? norm;
   for (const [ending, word] of ENDINGS) {
     if (!norm.endsWith(ending) || norm.length === ending.length) continue;
     const verb = norm.slice(0, -ending.length);

@@ -1,19 +1,11 @@
 import type { FigureModifier } from '../text/analysis.ts';
 import type { FigureRelation, FigureValue } from './comparison.ts';
 
+/** Stems of nouns that count people who came to harm. */
+const HARM_NOUNS: ReadonlySet<string> = new Set('dead injur wound miss victim casualti arrest'.split(' '));
+
 /** Stems of counted nouns whose number only rises while an event is reported. */
-const TOLL_NOUNS: ReadonlySet<string> = new Set([
-  'dead',
-  'injur',
-  'wound',
-  'miss',
-  'victim',
-  'casualti',
-  'arrest',
-  'case',
-  'person',
-  'peopl',
-]);
+const TOLL_NOUNS: ReadonlySet<string> = new Set([...HARM_NOUNS, 'case', 'person', 'peopl']);
 
 /** Values this close may be one value rounded. */
 const ROUNDING = 0.05;
@@ -44,9 +36,14 @@ export function relateFigures(a: FigureValue, b: FigureValue, dateA: string | nu
   return later.value > earlier.max ? 'later-toll' : 'conflict';
 }
 
-/** Whether a counted noun, by stem, counts people who came to harm. */
+/** Whether what a counted noun, by stem, counts only rises while an event is reported. */
 export function isToll(noun: string | null): boolean {
   return noun !== null && TOLL_NOUNS.has(noun);
+}
+
+/** Whether a counted noun, by stem, counts people who came to harm. */
+export function isHarm(noun: string | null): boolean {
+  return noun !== null && HARM_NOUNS.has(noun);
 }
 
 /** About is a tenth either way, more than is up to half as much again, nearly down to a tenth less. */

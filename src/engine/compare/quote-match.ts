@@ -94,7 +94,25 @@ export function matchStreams(pair: Pair, a: Stream, b: Stream): StreamMatch | nu
     }
     if (content > 0 && score > (best?.score ?? 0)) best = { a, b, runs: runs.slice(from, i + 1), content, score };
   });
-  return best === null ? null : reachEnds(trimChanges(best), runs);
+  return best === null ? null : reachEnds(closeUp(pair, trimChanges(best)), runs);
+}
+
+/**
+ * Speakers repeat themselves (`I want peace. I want work.`), and the words before a gap, words that one stream alone has, may end the gap as well:
+ * then the match begins with those that nothing parts from the rest.
+ */
+function closeUp({ a, b }: Pair, match: StreamMatch): StreamMatch {
+  const [first, gap, second, ...rest] = match.runs;
+  if (!first || !gap || !second || (gap.aTo > gap.aFrom && gap.bTo > gap.bFrom)) return match;
+  const length = first.aTo - first.aFrom;
+  const [words, tokens, to, longer] =
+    gap.bTo === gap.bFrom
+      ? [a.words, match.a.tokens, gap.aTo, gap.aTo - gap.aFrom]
+      : [b.words, match.b.tokens, gap.bTo, gap.bTo - gap.bFrom];
+  if (length > longer || length !== first.bTo - first.bFrom) return match;
+  for (let k = 0; k < length; k++)
+    if (words[tokens[to - length + k] as number] !== a.words[match.a.tokens[first.aFrom + k] as number]) return match;
+  return { ...match, runs: [{ ...second, aFrom: second.aFrom - length, bFrom: second.bFrom - length }, ...rest] };
 }
 
 /** Words at an end of both streams that a change keeps from the match, at most. */
@@ -165,10 +183,15 @@ function sameLetters(pair: Pair, a: Stream, b: Stream, run: StreamRun): boolean 
   return left.length === right.length && left.every((token, k) => isSameNumber(pair, token, right[k] ?? -1));
 }
 
-/** Whether words stand in square brackets: they are the reporter's, and nobody was misquoted. */
+/** Words in round brackets that a reporter puts in, at most: more are an aside of whoever is quoted. */
+const MAX_PUT_IN = 4;
+
+/** Whether words stand in brackets, square or, as agencies write, round: they are the reporter's, and nobody was misquoted. */
 function isPutIn({ text, tokens }: Side, run: readonly number[]): boolean {
   const [first, last] = [tokens[run[0] ?? -1], tokens[run.at(-1) ?? -1]];
-  return first !== undefined && last !== undefined && text.charAt(first.start - 1) === '[' && text.charAt(last.end) === ']';
+  if (first === undefined || last === undefined) return false;
+  const brackets = text.charAt(first.start - 1) + text.charAt(last.end);
+  return brackets === '[]' || (brackets === '()' && run.length <= MAX_PUT_IN);
 }
 
 function isSameNumber(pair: Pair, tokenA: number, tokenB: number): boolean {

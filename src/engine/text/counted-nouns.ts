@@ -1,6 +1,6 @@
 /** Words that make a count a count of the dead. */
 export const DEATH_WORDS: ReadonlySet<string> = new Set(
-  'dead killed killing kill kills died die dies dying lives life deaths death fatalities fatality perished slain murdered massacred'.split(
+  'dead killed killing kill kills died die dies dying lives life deaths death fatalities fatality perished slain slaying murder murders murdering murdered massacre massacring massacred'.split(
     ' ',
   ),
 );

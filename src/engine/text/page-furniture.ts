@@ -4,7 +4,7 @@ import { firstWord, looksLikeNames } from './credits.ts';
 
 /** Openings of what pages print around pictures and films, and of offers of their own. */
 const OPENING =
-  /^\W{0,2}(?:enlarge this image|image (?:copyright|source|caption)|media (?:playback is|caption)|file(?: photo)?\s?[-–—:]|(?:just|must) watch|related:|read more\b|sign up (?:for|here)|follow (?:\S+ ){1,4}on (?:twitter|facebook|instagram)\b|click here|copyright ©|get (?:all )?the latest|(?:watch|listen):|visit .{1,40}\bhome ?page\b|add .{1,60} as an interest\b)/iu;
+  /^\W{0,2}(?:enlarge this image|image (?:copyright|source|caption)|media (?:playback is|caption)|file(?: photo)?\s?[-–—:]|(?:just|must) watch|related:|read (?:more|or share this)\b|sign up (?:for|here)|follow (?:\S+ ){1,4}on (?:twitter|facebook|instagram)\b|click here|copyright ©|get (?:all )?the latest|(?:watch|listen)(?::| to .{1,40} live\b)|visit .{1,40}\bhome ?page\b|add .{1,60} as an interest\b)/iu;
 
 /** The button that takes a film off the page, in capitals, before its caption. */
 const CLOSING_BUTTON = 'CLOSE ';
@@ -33,7 +33,7 @@ const PICTURE_SOURCES: ReadonlySet<string> = new Set(
 
 /**
  * Whether a sentence is no part of the report though it may say something: the frame of a film or picture (`Enlarge this image …`), an offer
- * (`Sign up for …`), or a caption, which ends its paragraph in a picture's credit.
+ * (`Sign up for …`), the cells of a table, or a caption, which ends its paragraph in a picture's credit.
  */
 export function isFurniture(text: string, sentence: Span, paragraph: Span): boolean {
   const head = text.slice(sentence.start, Math.min(sentence.end, sentence.start + EDGE));
@@ -41,8 +41,23 @@ export function isFurniture(text: string, sentence: Span, paragraph: Span): bool
   if (FIRST_WORDS.has(openingWord(head)) && OPENING.test(head)) return true;
   const tail = text.slice(Math.max(sentence.start, sentence.end - EDGE), sentence.end).toLowerCase();
   if (LAST_WORDS.some((words) => tail.includes(words)) && ENDING.test(tail)) return true;
+  if (isTable(text.slice(sentence.start, sentence.end)) || MARKUP.test(head)) return true;
   if (isLink(text, sentence, paragraph)) return true;
   return paragraph.end - paragraph.start <= MAX_CAPTION && isPictureCredit(lastPiece(text.slice(paragraph.start, paragraph.end)));
+}
+
+/** An attribute of an element that its page wrote wrongly. */
+const MARKUP = /\b[a-z-]+="https?:/;
+
+/** Two numbers with nothing but a space between: in prose they are rare, in a table that lost its cells they come row by row. */
+const CELLS = /\d[%)]? [-+$€£]?\d/g;
+
+/** Such pairs that a sentence of prose does not have. */
+const MIN_CELLS = 4;
+
+/** Whether a sentence is what is left of a table. */
+function isTable(sentence: string): boolean {
+  return (sentence.match(CELLS)?.length ?? 0) >= MIN_CELLS;
 }
 
 /** Characters of a headline that a page links to between two paragraphs. */

@@ -36,6 +36,11 @@ describe('figures of independent reports', () => {
       'A new strike would be the first in more than 12 years, union leaders warned.\n\nThe old mayor held his office for 25 years.',
     ],
     [
+      'a sum that the other report tells as a count and one more',
+      'The families marked a year since the blast at Norvan mine, in which 13 people were killed, with candles.',
+      'A year ago the blast at Norvan mine left 12 miners and a fireman dead, the families recalled with candles.',
+    ],
+    [
       'ages of two people',
       'Brandt, a 36-year-old engineer at the cable works, lost his brother in the fire.',
       'Brandt was carried out of the cable works by a 24-year-old engineer, Adler.',

@@ -20,9 +20,11 @@ describe('descriptions of one person', () => {
     ['a noun for many offices', 'ferry minister Anna Roe', 'a top Norva official, Anna Roe'],
     ['the head of one country', 'Norvan leader Anna Roe', 'Norvan President Anna Roe'],
     ['what somebody was at another time', 'ferry pilot Anna Roe', 'then-candidate Anna Roe'],
+    ['what somebody was before', 'former ferry pilot Anna Roe', 'Dover harbour minister Anna Roe'],
     ['a lawyer under two names', 'the city’s top prosecutor, Anna Roe', 'district attorney Anna Roe'],
     ['a whole clause', 'ferry pilot Anna Roe', 'Anna Roe, whose brother was an author in Norva'],
     ['a clause on somebody else', 'ferry pilot Anna Roe', 'James Moss visits author Anna Roe'],
+    ['whoever stands for an office', 'Norvan presidential candidate Anna Roe', 'Norvan presidential nominee Anna Roe'],
     ['a rank and an office', 'Gen. Anna Roe', 'ferry minister Anna Roe'],
   ])('takes %s for no other one', (_, a, b) => {
     expect(described(a, b)).toEqual([]);

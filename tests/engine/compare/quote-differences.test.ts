@@ -17,6 +17,9 @@ describe('quotation differences', () => {
     ['the mayor is', 'the mayor’s'],
     ['those people have', 'those people [that] have'],
     ['they have', '[the traders] have'],
+    ['they have', '(the traders) have'],
+    ['the harbour union has', 'the harbour union (HU) has'],
+    ['those are gonna have', 'those are going to have'],
   ])('takes %s and %s for the same words', (one, other) => {
     const said = (words: string): string =>
       `“I told the council that ${words} been waiting for a new ferry since spring,” Elena Markova said.`;
@@ -37,6 +40,32 @@ describe('quotation differences', () => {
     const [ending] = quotes(said('limited'), said('limits'));
     const [word] = quotes(said('limited'), said('ruined'));
     expect(ending?.weight).toBeLessThan((word?.weight ?? 0) - 0.2);
+  });
+
+  it('puts other small words below what one report alone tells, but no denial', () => {
+    const said = (words: string): string =>
+      `“We ${words} tell the traders of the old harbour about the tax in spring,” Elena Markova said.`;
+    const alone = 'Inspectors from Sofia warned the shipyard about corroded rivets and faulty pumps twice since spring.';
+    const first = (a: string, b: string): string | undefined =>
+      compareReports(report([a, ...MORE, alone].join('\n\n')), report([b, ...MORE].join('\n\n'))).differences[0]?.kind;
+    expect(first(said('will'), said('would'))).toBe('only-a');
+    expect(first(said('did'), said("didn't"))).toBe('quote');
+  });
+
+  it('weighs a trimmed quotation by what the readers of the other report do not learn', () => {
+    const said = (tail: string): string =>
+      `“We will rebuild the northern pier before the winter storms return, ${tail},” Elena Markova said.`;
+    const trimmed = said('').replace('return, ,', 'return,');
+    const [pale] = quotes(said('which is what we have always said to all of them'), trimmed);
+    const [telling] = quotes(said('and sell both tugboats, every crane and our last warehouse to foreign creditors'), trimmed);
+    expect(pale?.quote?.class).toBe('trimmed');
+    expect(telling?.weight).toBeGreaterThan((pale?.weight ?? 1) + 0.1);
+  });
+
+  it('does not take the words of a speaker who repeats himself for spliced', () => {
+    const part = 'I want to see Varna win. Our harbour must open again this spring.';
+    const found = quotes(`“${part}” Elena Markova said.`, `“I want to see the traders win. ${part}” Elena Markova said.`);
+    expect(found).toEqual([]);
   });
 
   it('does not set what two people say of one thing against each other', () => {
@@ -65,6 +94,8 @@ describe('quotation differences', () => {
     const [own] = quotes(quoted, `It seems that ${words} to anybody, as one trader in Varna put it on Monday.`);
     const [posted] = quotes(quoted, `M${words.slice(1)}.`);
     expect(posted?.weight).toBeLessThan((own?.weight ?? 0) - 0.1);
+    const [misheard] = quotes(quoted, `M${words.slice(1).replace('the ferry', 'a ferry')}.`);
+    expect(misheard?.weight).toBeLessThan((own?.weight ?? 0) - 0.1);
   });
 
   it('shows another speaker of the same words', () => {

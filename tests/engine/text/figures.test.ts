@@ -41,6 +41,7 @@ describe('findFigures', () => {
     'The attack killed 12 people.',
     'It claimed 12 lives.',
     'The raid left 12 villagers dead.',
+    'Prosecutors accuse him of murdering 12 people.',
     'At the market 12 civilians were killed.',
     'There were 12 deaths.',
   ])('gives every count of the dead one noun: %j', (text) => {

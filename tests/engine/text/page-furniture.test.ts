@@ -45,6 +45,10 @@ describe('isFurniture', () => {
     'Visit the Dover Post’s homepage for more stories.',
     'Add Trams as an interest to stay up to date.',
     'What is said here need not represent the views of the Dover Post.',
+    'Read or Share this story: https://example.org/tram',
+    'Listen to Dover Today live at 12:45 every weekday.',
+    'poster="https://example.org/tram.jpg?width=800"',
+    'Line Riders Delays North 65.5% 3.3 South 57.6 3.1 East 63.7 3.1 West 64.0 -3.0',
   ])('accepts %j', (line) => {
     expect(isFurnitureLine(line)).toBe(true);
   });
@@ -54,6 +58,8 @@ describe('isFurniture', () => {
     'Watch dogs guard the tram.',
     'CLOSED for years, the tram burned.',
     'A map by the mayor shows the tram/bus plan.',
+    'Of 40 trams, 12 burned in 2016, 7 in 2017 and 3 more in 2018, the 21 drivers said.',
+    'Listen to the mayor, the drivers said.',
     'The tram burned in May.',
     'Image makers of the tram met in Dover.',
     'The price rose to 30 francs/ton in May.',

@@ -71,6 +71,8 @@ interface Role {
   rank: string;
   /** Whether it says what somebody was or was to be, not what he is: `then-mayor`. */
   isOfAnotherTime: boolean;
+  /** Whether it says what somebody was before: `former mayor`. */
+  isFormer: boolean;
 }
 
 /** Words that part the nouns of a role from what it is the role of: `director of the institute`, `a lawyer for the city`. */
@@ -83,7 +85,7 @@ const RANKS: ReadonlySet<string> = new Set(['deputy', 'vice', 'assistant', 'acti
 const OTHER_TIMES: ReadonlySet<string> = new Set(['then', 'now']);
 
 function readRole(side: Side, { role }: NameMention): Role {
-  const read: Role = { words: new Set(), heads: new Set(), rank: '', isOfAnotherTime: false };
+  const read: Role = { words: new Set(), heads: new Set(), rank: '', isOfAnotherTime: false, isFormer: false };
   if (!role) return read;
   const [from, to] = tokensIn(side.tokens, role);
   read.isOfAnotherTime = [from - 1, from].some((i) => OTHER_TIMES.has(side.tokens[i]?.norm ?? '') && isHyphenated(side, i));
@@ -101,6 +103,7 @@ function readRole(side: Side, { role }: NameMention): Role {
     if (token.stop) continue;
     for (const word of (TITLE_FORMS.get(token.norm) ?? token.norm).split(' ')) {
       read.words.add(tradeOf(word));
+      read.isFormer ||= word === 'former';
       if (!isOpen) continue;
       // A press secretary speaks for somebody, a secretary of state does not.
       const noun = word === 'secretary' && last === 'press' ? 'spokesperson' : word;
@@ -152,7 +155,7 @@ function saysLittle({ words, heads }: Role): boolean {
   return isAll(heads, BROAD) || (words.size === 1 && isAll(heads, ADDRESSES));
 }
 
-/** Words of one trade: which a report uses tells nothing of the person. */
+/** Words of one trade or part: which a report uses tells nothing of the person. */
 const TRADES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     attorney: 'lawyer',
@@ -163,6 +166,9 @@ const TRADES: ReadonlyMap<string, string> = new Map(
     journalist: 'reporter',
     columnist: 'reporter',
     advisor: 'adviser',
+    nominee: 'candidate',
+    contender: 'candidate',
+    hopeful: 'candidate',
   }),
 );
 
@@ -171,12 +177,14 @@ const HEADS: ReadonlySet<string> = new Set('head chief chair leader director bos
 
 /**
  * One description holds the other, or both give the same noun at the same rank: `the nation's leader`, `the Norvan leader`; `the port's chief`,
- * `head of the port`.
+ * `head of the port`; or they are of two times.
  */
 function saysTheSame(x: Role, y: Role): boolean {
   // Deputies speak for somebody as well.
   if (x.heads.has('spokesperson') && y.heads.has('spokesperson')) return true;
   if (haveCommonHead(x, y)) return x.rank === y.rank;
+  // What somebody was and what he is are both true.
+  if (x.isFormer !== y.isFormer) return true;
   if (isAnyHead(x) && isAnyHead(y) && (haveCommonWord(x, y) || Math.min(x.words.size, y.words.size) === 1)) return x.rank === y.rank;
   const [few, many] = x.words.size <= y.words.size ? [x.words, y.words] : [y.words, x.words];
   return isAll(few, many);

@@ -20,12 +20,20 @@ export function givenIn(side: Side): Given {
   return { byUnit, numbers: bareNumbers(side) };
 }
 
-/** What two counts come to that are told in one breath: `three men and two women`. */
+/** `and a teacher` behind a count: one more. */
+const AND_ONE = /^ and an? (?=\p{Ll})/u;
+
+/** Characters of a text that `AND_ONE` may match. */
+const MAX_AND = 10;
+
+/** What two counts come to that are told in one breath: `three men and two women`, `12 students and a teacher`. */
 function sumsOf({ text, analysis: { figures } }: Side): Figure[] {
   return figures.flatMap((one, i) => {
+    if (one.unit !== null || one.vague) return [];
     const other = figures[i + 1];
-    if (one.unit !== null || other?.unit !== null || one.vague || other.vague || text.slice(one.end, other.start) !== ' and ') return [];
-    return [{ ...one, value: one.value + other.value, max: one.max + other.max }];
+    const isPair = other?.unit === null && !other.vague && text.slice(one.end, other.start) === ' and ';
+    if (isPair) return [{ ...one, value: one.value + other.value, max: one.max + other.max }];
+    return AND_ONE.test(text.slice(one.end, one.end + MAX_AND)) ? [{ ...one, value: one.value + 1, max: one.max + 1 }] : [];
   });
 }
 

@@ -1,9 +1,9 @@
 import type { Span } from '../../report.ts';
-import type { Sentence } from '../../text/analysis.ts';
+import type { Figure, Sentence } from '../../text/analysis.ts';
 import { isFurniture } from '../../text/page-furniture.ts';
 import { clausesOf } from '../clauses.ts';
 import { type Finding, phrase } from '../describe-difference.ts';
-import { isToll } from '../figure-relation.ts';
+import { isHarm } from '../figure-relation.ts';
 import { hasTerm, type Side, spanOf, TOKEN_TRAITS, tokensIn } from '../pair.ts';
 import { type Reading, SURE_SCORE } from '../passages.ts';
 
@@ -161,6 +161,8 @@ const WEIGHTS = {
   absent: 0.05,
   told: 0.1,
   person: 0.03,
+  figure: 0.06,
+  harmed: 0.15,
   said: 0.06,
   aligned: -0.12,
   opening: -0.05,
@@ -203,10 +205,21 @@ function namesPerson({ analysis: { names, entities } }: Side, span: Span): boole
   return false;
 }
 
+/** A vague word for at most so many, such as `several`, counts nothing. */
+const A_FEW = 12;
+
+/** What the figures of a statement add to its weight. */
 function figuresWeight({ analysis: { figures } }: Side, span: Span): number {
   const [from, to] = tokensIn(figures, span);
-  for (let i = from; i < to; i++) if (isToll(figures[i]?.noun ?? null)) return 0.15;
-  return 0.06;
+  let weight = 0;
+  for (let i = from; i < to; i++) {
+    const { noun, vague, value, max, unit } = figures[i] as Figure;
+    // `one` is an article or a pronoun more often than a count.
+    if ((vague && max <= A_FEW) || (value === 1 && max === 1 && unit === null)) continue;
+    if (isHarm(noun)) return WEIGHTS.harmed;
+    weight = WEIGHTS.figure;
+  }
+  return weight;
 }
 
 /** Up to so many tokens it is cheaper to look back for a repeated word than to keep a set. */

@@ -165,22 +165,28 @@ function alteredFinding(pair: Pair, match: StreamMatch, changed: readonly Stream
     a,
     b,
     confidence: isCut ? 0.8 : 0.9,
-    weight: (isCut ? 0.75 : 0.85) + Math.min(0.1, match.content / 100) - (isTelling(pair, match, changed) ? 0 : PALE_CHANGE),
+    weight: (isTelling(pair, match, changed) ? (isCut ? 0.75 : 0.85) : PALE_CHANGE) + Math.min(0.1, match.content / 100),
     note: `${said} → ${there}`,
     quote: { class: isCut ? 'spliced' : 'altered', operations: operationsOf(pair, match, changed) },
   };
 }
 
-/** Weight taken off a change of small words and endings only (`those` for `the`, `limited` for `limiting`). */
-const PALE_CHANGE = 0.35;
+/** Weight of a change of small words and endings only (`those` for `the`, `limited` for `limiting`): two ears heard one remark. */
+const PALE_CHANGE = 0.2;
 
-/** Whether a content word was put in or left out, or changed in more than its ending or one letter. */
+/** Whether a content word or a denial was put in or left out, or a word changed in more than its ending or one letter. */
 function isTelling({ a, b }: Pair, match: StreamMatch, changed: readonly StreamRun[]): boolean {
   return changed.some((run) => {
-    const left = contentIn(a, match.a.tokens.slice(run.aFrom, run.aTo));
-    const right = contentIn(b, match.b.tokens.slice(run.bFrom, run.bTo));
-    return left.length !== right.length || left.some((one, k) => isOtherContent(one, right[k] as Content));
+    const [tokensA, tokensB] = [match.a.tokens.slice(run.aFrom, run.aTo), match.b.tokens.slice(run.bFrom, run.bTo)];
+    const [left, right] = [contentIn(a, tokensA), contentIn(b, tokensB)];
+    if (left.length !== right.length || left.some((one, k) => isOtherContent(one, right[k] as Content))) return true;
+    return denialsIn(a, tokensA) !== denialsIn(b, tokensB);
   });
+}
+
+/** `didn't`, `cannot`: of the words that deny these alone carry no content; `not`, `no` and `never` do. */
+function denialsIn({ tokens: all }: Side, tokens: readonly number[]): number {
+  return tokens.filter((token) => /n't$|^cannot$/u.test(all[token]?.norm ?? '')).length;
 }
 
 interface Content {
@@ -260,13 +266,23 @@ function trimmedFinding(pair: Pair, match: StreamMatch, matches: readonly Stream
   const first = free[0];
   const note = `${phrase(pair.a, first?.key === 'a' ? a[0] : undefined)} → ${phrase(pair.b, first?.key === 'b' ? b[0] : undefined)}`;
   const operations = free.map(({ key }, k): WordOperation => (key === 'a' ? { a: a[k] ?? null, b: null } : { a: null, b: b[k] ?? null }));
-  return { kind: 'quote', a, b, confidence: 0.6, weight: trimmedWeight(free), note, quote: { class: 'trimmed', operations } };
+  return { kind: 'quote', a, b, confidence: 0.6, weight: trimmedWeight(pair, match, free), note, quote: { class: 'trimmed', operations } };
 }
 
-/** The more words of the statement one report leaves out, the more the other may read it otherwise. */
-function trimmedWeight(cuts: readonly { range: [number, number] }[]): number {
-  const words = cuts.reduce((sum, { range }) => sum + range[1] - range[0], 0);
-  return 0.35 + 0.1 * Math.min(1, words / 20);
+/** Content words of a statement, nowhere in the report that trimmed it, from which the cut takes as much as a sentence of news. */
+const MANY_LOST = 10;
+
+/** The more the readers of one report do not learn of the statement, the more they may read it otherwise; to quote a part is common, and says little alone. */
+function trimmedWeight({ a, b }: Pair, match: StreamMatch, cuts: readonly { key: 'a' | 'b'; range: [number, number] }[]): number {
+  const lost = new Set<number>();
+  for (const { key, range } of cuts) {
+    const [side, other] = key === 'a' ? [a, b] : [b, a];
+    for (const token of match[key].tokens.slice(...range)) {
+      const term = side.terms[token] as number;
+      if (term >= 0 && other.termCounts[term] === 0) lost.add(term);
+    }
+  }
+  return 0.2 + 0.25 * Math.min(1, lost.size / MANY_LOST);
 }
 
 function information(pair: Pair, match: StreamMatch): number {
@@ -332,21 +348,21 @@ function coverage(match: StreamMatch): number {
   return same / match.a.tokens.length;
 }
 
-/** Weight taken off a sentence that is nothing but the quoted words: a post that the page shows in a frame, not the reporter's own statement. */
+/** Weight taken off a sentence that is little but the quoted words: a post or transcript that the page shows in a frame, not the reporter's own statement. */
 const POSTED = 0.2;
 const MIN_POSTED = 0.9;
 
 function isPosted(match: StreamMatch): boolean {
   const [from, to] = extent(match, 'b');
-  return to - from >= MIN_POSTED * match.b.tokens.length && match.runs.every(({ equal }) => equal);
+  return to - from >= MIN_POSTED * match.b.tokens.length;
 }
 
 function plainFinding(pair: Pair, match: StreamMatch): Finding {
   const a = runSpan(pair.a, match.a, 0, match.a.tokens.length);
   const b = runSpan(pair.b, match.b, ...extent(match, 'b'));
-  const isAltered = match.runs.some((run) => !run.equal);
-  const weight = 0.3 + Math.min(0.15, match.content * 0.02) + (isAltered ? 0.1 : 0) - (isPosted(match) ? POSTED : 0);
   const changed = match.runs.filter((run) => !run.equal);
+  const altered = isTelling(pair, match, changed) ? 0.1 : 0;
+  const weight = 0.3 + Math.min(0.15, match.content * 0.02) + altered - (isPosted(match) ? POSTED : 0);
   const note = `“${phrase(pair.a, a)}” → ${phrase(pair.b, b)}`;
   const quote = { class: 'paraphrased' as const, operations: operationsOf(pair, match, changed) };
   return { kind: 'quote', a: [a], b: [b], confidence: 0.6, weight, note, quote };

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { compareReports } from '../../../src/engine/compare/compare-reports.ts';
+import { report } from './report.ts';
+
+const SHARED = ['Divers searched the wreck of the ferry through the night.', 'The harbour of Varna stayed closed until Friday noon.'];
+
+/** What only the first of two reports tells, heaviest first. */
+function listed(own: readonly string[]): { text: string; weight: number }[] {
+  const text = [...SHARED, 'The mayor was asleep.', ...own].join('\n\n');
+  const { differences } = compareReports(report(text), report([...SHARED, 'The mayor was asleep.'].join('\n\n')));
+  return differences.map(({ a, weight }) => ({ text: text.slice(a[0]?.start, a[0]?.end), weight }));
+}
+
+function weightOf(statement: string): number {
+  return listed([statement]).find(({ text }) => text === statement)?.weight ?? 0;
+}
+
+describe('the weight of what only one report tells', () => {
+  const told = (count: string): string => `Inspectors from Sofia counted ${count} beside the northern shipyard that evening.`;
+
+  it('puts a count of people harmed above one of people', () => {
+    expect(weightOf(told('40 wounded'))).toBeGreaterThan(weightOf(told('40 people')) + 0.05);
+  });
+
+  it.each(['a few', 'several', 'one'])('takes `%s` for no count', (count) => {
+    expect(weightOf(told(`${count} crates`))).toBeLessThan(weightOf(told('40 crates')) - 0.04);
+  });
+});

@@ -7,10 +7,14 @@ import type { Report } from '../engine/report.ts';
  */
 const SAME_TEXT = 0.9;
 
-/** Whether a stored report is the very page, not a copy of it by another outlet, which is a report of its own. */
-export function isSamePage(page: Report, stored: Report): boolean {
+/** Texts that share so many words share more of their terms than this. */
+const SAME_TERMS = 0.6;
+
+/** Whether a stored report is the very page, not a copy of it by another outlet, which is a report of its own; `sharedTerms` is `sharedTermShare` of the two. */
+export function isSamePage(page: Report, stored: Report, sharedTerms: number): boolean {
   if (page.url !== null && page.url === stored.url) return true;
-  if (!mayBeOneOutlet(page, stored)) return false;
+  // To compare two texts word for word takes a background that just woke some milliseconds.
+  if (sharedTerms < SAME_TERMS || !mayBeOneOutlet(page, stored)) return false;
   const shared = sharedText(page.text, stored.text);
   return shared.a >= SAME_TEXT && shared.b >= SAME_TEXT;
 }

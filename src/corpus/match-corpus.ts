@@ -5,6 +5,7 @@ import type { Found } from '../engine/match/index/query-index.ts';
 import { kernel } from '../engine/match/kernel.ts';
 import type { Match } from '../engine/match/match.ts';
 import type { RankedCandidate, VectorCandidate } from '../engine/match/relation.ts';
+import { sharedTermShare } from '../engine/match/report-vector.ts';
 import type { Frequencies } from '../engine/match/term-weights.ts';
 import type { Report } from '../engine/report.ts';
 import type { Said, StoredReport } from '../shared/views.ts';
@@ -93,7 +94,7 @@ export async function rankCorpus(article: Report): Promise<RankedCorpus> {
   await opening;
   const { entry, found } = await findSound(article);
   // Judged while the database looks for the page itself, which is seldom there: where it is, once more without it.
-  const looking = findSelf(article, found.candidates);
+  const looking = findSelf(article, entry, found.candidates);
   const ranked = judgeFound(entry, found);
   const self = await looking;
   return { ranked: self === null ? ranked : judgeFound({ ...entry, id: self }, found), self, frequencies: found.frequencies };
@@ -110,7 +111,12 @@ async function findSound(article: Report): Promise<{ entry: IndexEntry; found: F
   return first;
 }
 
-async function findSelf(article: Report, candidates: readonly VectorCandidate[]): Promise<string | null> {
-  const reports = await getReports(candidates.slice(0, SELF_CANDIDATES).map(({ id }) => id));
-  return reports.find((report) => isSamePage(article, report))?.id ?? null;
+async function findSelf(article: Report, { vector }: IndexEntry, candidates: readonly VectorCandidate[]): Promise<string | null> {
+  const nearest = new Map(candidates.slice(0, SELF_CANDIDATES).map((candidate) => [candidate.id, candidate.vector]));
+  const reports = await getReports([...nearest.keys()]);
+  const isSelf = (report: StoredReport): boolean => {
+    const other = nearest.get(report.id);
+    return other !== undefined && isSamePage(article, report, sharedTermShare(vector, other));
+  };
+  return reports.find(isSelf)?.id ?? null;
 }

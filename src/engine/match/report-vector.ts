@@ -28,6 +28,18 @@ export function reportVector(report: Report): ReportVector {
   return vectorOf(counted, reportFacts(report, counted));
 }
 
+/** Share of the terms of the report with more of them that the other has too, 0..1; 0 where one has none. */
+export function sharedTermShare({ hashes: a }: ReportVector, { hashes: b }: ReportVector): number {
+  let shared = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [one, other] = [a[i] as number, b[j] as number];
+    if (one === other) shared++;
+    if (one <= other) i++;
+    if (other <= one) j++;
+  }
+  return shared / Math.max(1, a.length, b.length);
+}
+
 /** The vector of a report whose words are counted already. */
 export function vectorOf({ terms, marks, pairs }: CountedTerms, facts: ReportFacts): ReportVector {
   const size = Math.min(MAX_TERMS, terms.length);

@@ -42,9 +42,14 @@ function rowsOf(names: readonly string[], stage: Stage<string>): Float64Array {
   const made = known.get(stage);
   if (made) return made;
   const { bias, weights } = stage;
-  const rows = Float64Array.from(
-    PAIR_TRAITS.flatMap((_, trait) => [bias[trait] ?? 0, ...names.map((name) => weights[name]?.[trait] ?? 0)]),
-  );
+  const length = names.length + 1;
+  const rows = new Float64Array(length * PAIR_TRAITS.length);
+  // By loops: a background that just woke has a thousand weights to copy and none of this compiled.
+  for (let trait = 0; trait < PAIR_TRAITS.length; trait++) rows[trait * length] = bias[trait] ?? 0;
+  for (let i = 0; i < names.length; i++) {
+    const row = weights[names[i] as string];
+    for (let trait = 0; row && trait < row.length; trait++) rows[trait * length + i + 1] = row[trait] as number;
+  }
   known.set(stage, rows);
   return rows;
 }

@@ -28,7 +28,7 @@ export class WordTable<T extends { readonly raw: string }> {
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const word = this.slots[slot];
       if (word === undefined) return this.add(text.slice(start, end), hash);
-      if (this.hashes[slot] === hash && word.raw.length === end - start && text.startsWith(word.raw, start)) return word;
+      if (this.hashes[slot] === hash && isAt(word.raw, text, start, end)) return word;
     }
   }
 
@@ -66,4 +66,10 @@ function hashOf(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5;
   for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return hash ^ (hash >>> 15);
+}
+
+function isAt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
 }

@@ -2,6 +2,7 @@ import type { Span } from '../report.ts';
 import type { Entity, EntityType, NameMention } from './analysis.ts';
 import { isAllCapital } from './characters.ts';
 import { canonicalName, knownType } from './gazetteer.ts';
+import { ownString } from './own-string.ts';
 import { PARTICLES, TITLES } from './titles.ts';
 
 /** A name as found, before it is known whom it names. */
@@ -70,12 +71,13 @@ const MAX_MEMORY = 5_000;
 function wordsOf(name: string): readonly string[] {
   const known = memory.get(name);
   if (known) return known;
-  const lower = name.toLowerCase();
+  const own = ownString(name);
+  const lower = own.toLowerCase();
   // Most names are plain words, each parted by one space.
   const words = /[^\S ]|[.-]/.test(lower) ? lower.split(/[\s.-]+/u) : lower.split(' ');
   const found = words.filter((word) => word !== '' && word !== 'the');
   if (memory.size >= MAX_MEMORY) memory.clear();
-  memory.set(name, found);
+  memory.set(own, found);
   return found;
 }
 

@@ -1,3 +1,5 @@
+import { ownString } from './own-string.ts';
+
 /** Slots at first: a power of two, as all later numbers of slots are. */
 const FIRST_SLOTS = 1 << 11;
 
@@ -27,7 +29,7 @@ export class WordTable<T extends { readonly raw: string }> {
     const mask = this.slots.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const word = this.slots[slot];
-      if (word === undefined) return this.add(text.slice(start, end), hash);
+      if (word === undefined) return this.add(ownString(text.slice(start, end)), hash);
       if (this.hashes[slot] === hash && isAt(word.raw, text, start, end)) return word;
     }
   }

@@ -45,7 +45,6 @@ export function openCorpus(): Promise<CorpusDatabase> {
     upgrade(database, oldVersion, _, transaction) {
       if (oldVersion < 1) database.createObjectStore('reports', { keyPath: 'id' }).createIndex('byDate', ['dateKey', 'id']);
       if (oldVersion < 3) database.createObjectStore('verdicts', { keyPath: 'id' });
-      if (oldVersion >= VERSION) return;
       // The index is made anew from the reports by and by: see `tendCorpus`.
       for (const name of [...database.objectStoreNames]) if (!LASTING.has(name)) database.deleteObjectStore(name);
       database.createObjectStore('index');

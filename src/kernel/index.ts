@@ -6,6 +6,6 @@ export { findTerm, foundCount } from './postings';
 export { addReport, reserveReports } from './reports';
 export { sharedWordIdf } from './shared-terms';
 export { addFound, beginScores, bestSlot, bestSlots, raiseFound, slotScore } from './slot-scores';
-export { pairOdds, stageOdds } from './stage-odds';
+export { stageOdds } from './stage-odds';
 export { weighReports } from './term-table';
 export { inverseFrequency, reserveCorpus, setBackground } from './term-weights';

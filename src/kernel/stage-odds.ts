@@ -1,5 +1,4 @@
 import { doubleAt } from './memory';
-import { featureCount, measurePair } from './pair-features';
 
 /**
  * Log odds of a stage (`engine/match/stage.ts`): for each of the six traits that a pair has in some share, the bias and the weighted
@@ -24,22 +23,6 @@ export function stageOdds(
   if (foreign > 0) odds += foreign * rowSum(rows, 4, features, count);
   if (foreignUndated > 0) odds += foreignUndated * rowSum(rows, 5, features, count);
   return odds;
-}
-
-/** Log odds of a stage of two reports of the query by the features of the pair, which stand at `measured` until the next pair is measured. */
-export function pairOdds(
-  rows: usize,
-  first: i32,
-  second: i32,
-  native: f64,
-  short: f64,
-  undated: f64,
-  untitled: f64,
-  foreign: f64,
-  foreignUndated: f64,
-): f64 {
-  const features = measurePair(first, second);
-  return stageOdds(rows, features, featureCount, native, short, undated, untitled, foreign, foreignUndated);
 }
 
 function rowSum(rows: usize, number: i32, features: usize, count: i32): f64 {

@@ -43,7 +43,7 @@ export interface Unit {
 export function alignUnits(side: Side, pair: Pair, figures: Uint8Array): Unit[] {
   const units: Unit[] = [];
   // Per term: its place in the list while its sentence is being read.
-  const placeOf = new Int32Array(pair.idf.length).fill(-1);
+  const placeOf = new Int32Array(pair.idf.length);
   const room = side.impliedTerms.reduce((sum, implied) => sum + implied.length, side.terms.length);
   const list: UnitTerms = { terms: new Int32Array(room), traits: new Uint8Array(room), clausesOf: new Uint16Array(room) };
   let first = 0;

@@ -43,17 +43,6 @@ export interface Kernel {
     foreign: number,
     foreignUndated: number,
   ): number;
-  pairOdds(
-    rows: Address,
-    first: number,
-    second: number,
-    native: number,
-    short: number,
-    undated: number,
-    untitled: number,
-    foreign: number,
-    foreignUndated: number,
-  ): number;
   findTerm(bucket: Address, length: number, hash: number): number;
   foundCount: WasmGlobal;
   beginScores(slots: number, most: number): void;

@@ -1,3 +1,4 @@
+import { isDigit } from '../text/characters.ts';
 import { isEnglish, stemWord } from '../text/stems.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { normalizeWord } from '../text/tokens.ts';
@@ -106,10 +107,6 @@ export class Lexicon {
 function isLone(norm: string): boolean {
   const code = norm.charCodeAt(0);
   return norm.length === 1 && ((code >= 0x61 && code <= 0x7a) || isDigit(code));
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }
 
 /** Languages that write an article and its noun as one word. */

@@ -22,16 +22,19 @@ export class LoadedStage {
 
   /** Log odds of a pair, given its features and traits. */
   odds(features: Float64Array, traits: readonly number[]): number {
-    const [native = 0, short = 0, undated = 0, untitled = 0, foreign = 0, foreignUndated = 0] = traits;
     doublesAt(this.features, this.count).set(features);
-    return kernel().stageOdds(this.rows, this.features, this.count, native, short, undated, untitled, foreign, foreignUndated);
+    return this.oddsAt(this.features, traits);
   }
 
-  /** The same of the first stage, whose features the kernel measures itself: one call of it, since a query has some three hundred pairs. */
+  /** The same of the first stage, whose features the kernel measures itself and holds until the next pair is measured. */
   pairOdds(a: TermVector, b: TermVector): number {
     const [first, second] = numbersOf(a, b);
-    const [native = 0, short = 0, undated = 0, untitled = 0, foreign = 0, foreignUndated = 0] = pairTraits(a.report, b.report);
-    return kernel().pairOdds(this.rows, first, second, native, short, undated, untitled, foreign, foreignUndated);
+    return this.oddsAt(kernel().measurePair(first, second), pairTraits(a.report, b.report));
+  }
+
+  private oddsAt(features: Address, traits: readonly number[]): number {
+    const [native = 0, short = 0, undated = 0, untitled = 0, foreign = 0, foreignUndated = 0] = traits;
+    return kernel().stageOdds(this.rows, features, this.count, native, short, undated, untitled, foreign, foreignUndated);
   }
 }
 

@@ -1,7 +1,7 @@
 import { copyIn, kernel } from '../kernel.ts';
 import type { RecordKey } from './index-storage.ts';
 
-/** Raised whenever records of an older version can no longer be read; an index of another version is built anew. 2: the place of a report is a posting. */
+/** Raised whenever records of an older version can no longer be read; an index of another version is built anew. 2: the place of a report is a posting, and slots share records. */
 const FORMAT_VERSION = 2;
 /** Checksum and version, four bytes each, so that the contents are aligned. */
 const SEAL_LENGTH = 8;

@@ -140,3 +140,17 @@ describe('editions of one text', () => {
     expect(found.map(({ kind, a: spans }) => [kind, spans[0]?.start])).toEqual([['only-a', 0]]);
   });
 });
+
+describe('a statement that one report gives twice', () => {
+  const posted = 'The old tram of Dover must never leave the northern depot again';
+  const own = `“${posted},” the mayor wrote.\n\n${posted}.\n\nInspectors from Sofia counted nine rusty wheels beside the shipyard.`;
+  const other = 'Passengers waited for hours at the ferry terminal on Monday.\n\nNobody was hurt, a spokeswoman said.';
+
+  it('is one difference with two places', () => {
+    const found = compareReports(report(own), report(other)).differences.filter(({ kind }) => kind === 'only-a');
+    expect(found.map(({ a }) => cut(own, a).map((words) => words.slice(1, 14)))).toEqual([
+      ['The old tram ', 'he old tram o'],
+      ['nspectors fro'],
+    ]);
+  });
+});

@@ -5,7 +5,7 @@ import { clausesOf } from '../clauses.ts';
 import { type Finding, phrase } from '../describe-difference.ts';
 import { isHarm } from '../figure-relation.ts';
 import { hasTerm, type Side, spanOf, TOKEN_TRAITS, tokensIn } from '../pair.ts';
-import { type Reading, SURE_SCORE } from '../passages.ts';
+import { type Reading, repeatOf, SURE_SCORE } from '../passages.ts';
 
 /** What must be absent from the whole other report: share of the information, and number of content words. */
 interface Bar {
@@ -31,13 +31,25 @@ const MIN_QUOTED_WORDS = 2;
 
 /**
  * Statements of report a whose words the whole other report lacks: sentences, and clauses or quotations inside sentences that
- * otherwise correspond; subheadings and tweets likewise. Spans and notes are those of a; for b, swap the reading.
+ * otherwise correspond; subheadings and tweets likewise. What a report gives twice is one statement with two places. Spans and notes are those
+ * of a; for b, swap the reading.
  */
 export function onlyDifferences(reading: Reading): Finding[] {
-  return reading.pair.a.analysis.sentences.flatMap((sentence, s) => {
-    if (reading.verbatimA[s]) return [];
-    const found = saidOnly(reading, sentence, s);
-    return found.length > 0 && !reading.isEdition && isCaption(reading.pair.a, s) ? [] : found;
+  const found = reading.pair.a.analysis.sentences.map((sentence, s) => {
+    const said = reading.verbatimA[s] ? [] : saidOnly(reading, sentence, s);
+    return said.length > 0 && !reading.isEdition && isCaption(reading.pair.a, s) ? [] : said;
+  });
+  if (!reading.isEdition) joinRepeats(reading, found);
+  return found.flat();
+}
+
+/** Adds what stands in a repeated sentence to the finding of the first one. */
+function joinRepeats(reading: Reading, found: Finding[][]): void {
+  found.forEach((its, s) => {
+    const first = its.length > 0 ? repeatOf(reading, s) : -1;
+    if (first < 0) return;
+    if (first < s) found[first]?.[0]?.a.push(...its.flatMap(({ a }) => a));
+    found[s] = [];
   });
 }
 

@@ -14,11 +14,7 @@ const CLOSING_BUTTON = 'CLOSE ';
 const ENDING =
   /(?:\S@[\w-]+\.\w+[.)]?|\b(?:read more|your inbox\.?|hear from you\.?|unsubscribe\b.*|our privacy policy\b.*|delivered (?:daily|weekly|weekday)\b[^.]*\.?|contributed to this (?:report|story|article)\b.*|you agree to (?:receive|our|the)\b.*|(?:represent|reflect) the (?:views|opinions) of\b.*))$/iu;
 
-/** What the patterns above begin with, and words that every match of `ENDING` holds, in lower case: few sentences have any, and the patterns are dear. */
-const FIRST_WORDS: ReadonlySet<string> = new Set(
-  `enlarge image media file just must related more email e mandatory facebook hide scroll read sign subscribe unsubscribe join follow click copyright get
-   download please send have contact you watch listen visit add updated published this`.split(/\s+/),
-);
+/** Words that every match of `ENDING` holds one of, in lower case: few sentences have any, and the pattern is dear. */
 const LAST_WORDS = 'read more|inbox|hear from|@|unsubscribe|our privacy policy|delivered|contributed|you agree to|views of|opinions of'.split('|');
 
 /** Characters at either end of a sentence by which it shows what it is. */
@@ -40,7 +36,7 @@ const PICTURE_SOURCES: ReadonlySet<string> = new Set(
 export function isFurniture(text: string, sentence: Span & { role?: SentenceRole }, paragraph: Span): boolean {
   const head = text.slice(sentence.start, Math.min(sentence.end, sentence.start + EDGE));
   if (head.startsWith(CLOSING_BUTTON)) return true;
-  if (FIRST_WORDS.has(openingWord(head)) && OPENING.test(head)) return true;
+  if (OPENING.test(head)) return true;
   const tail = text.slice(Math.max(sentence.start, sentence.end - EDGE), sentence.end).toLowerCase();
   if (LAST_WORDS.some((words) => tail.includes(words)) && ENDING.test(tail)) return true;
   if (isTable(text.slice(sentence.start, sentence.end)) || MARKUP.test(head)) return true;
@@ -125,11 +121,6 @@ function isShouted(line: string): boolean {
     longest = Math.max(longest, run);
   }
   return longest >= SHOUTED;
-}
-
-/** The first word in lower case, behind at most two marks. */
-function openingWord(head: string): string {
-  return /^\W{0,2}([a-z]+)/i.exec(head)?.[1]?.toLowerCase() ?? '';
 }
 
 /** What stands in the last brackets of a paragraph, or behind its last full stop. */

@@ -48,10 +48,10 @@ function findingOf(pair: Pair, x: Stream, y: Stream): Finding {
   };
 }
 
-/** Whether both end with the same content word, and have another word before it. */
+/** Whether both end with the same content word, and begin with another one: neither is the other with a small word more. */
 function haveOneHead({ a, b }: Pair, x: Stream, y: Stream): boolean {
   const head = headOf(a, x);
-  return head >= 0 && head === headOf(b, y) && a.words[x.tokens.at(-2) ?? -1] !== b.words[y.tokens.at(-2) ?? -1];
+  return head >= 0 && head === headOf(b, y) && a.words[x.tokens[0] ?? -1] !== b.words[y.tokens[0] ?? -1];
 }
 
 function tellOneThing({ pair: { a, b }, ofA }: Reading, x: Stream, y: Stream): boolean {

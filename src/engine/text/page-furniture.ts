@@ -5,7 +5,7 @@ import { firstWord, looksLikeNames } from './credits.ts';
 
 /** Openings of what pages print around pictures and films, of offers of their own, and of notices on the text itself (`This story has been updated`). */
 const OPENING =
-  /^\W{0,3}(?:enlarge this image|image (?:copyright|source|caption)|media (?:playback is|caption)|file(?: photo)?\s?[-–—:]|(?:just|must) watch|related:|more:|e-?mail:|mandatory credit|facebook twitter|hide caption|scroll down for|read (?:more|or share this)\b|sign up (?:for|here|now|to)|(?:un)?subscribe (?:to|on|now)|join the conversation|follow (?:\S+ ){1,4}on (?:twitter|facebook|instagram)\b|click here|copyright (?:©|\d)|get (?:all )?the latest|download the .{1,30} app\b|please (?:check|click|select|enter|enable|consider)\b|(?:send|have) (?:us )?(?:a |an )?(?:\w+ )?tips?\b|contact us\b|you (?:can|may) (?:unsubscribe|manage your)|you (?:might|may) (?:also )?(?:be interested in|like)\b|(?:watch|listen)(?::| to .{1,40} live\b)|visit .{1,40}\bhome ?page\b|add .{1,60} as an interest\b|(?:updated|updated at|published) \d|this (?:(?:story|post|report|article|page|site) (?:(?:has been|was) (?:updated|corrected)|is (?:protected|developing|based in part on|more than \w+ (?:years?|months?) old))|is a developing story|material may not be)\b)/iu;
+  /^\W{0,3}(?:enlarge this image|image (?:copyright|source|caption)|media (?:playback is|caption)|file(?: photo)?\s?[-–—:]|(?:just|must) watch|related:|more:|e-?mail:|mandatory credit|facebook twitter|hide caption|scroll down for|read (?:more|or share this)\b|sign up (?:for|here|now|to)|(?:un)?subscribe (?:to|on|now)|join the conversation|follow (?:\S+ ){1,4}on (?:twitter|facebook|instagram)\b|click here|copyright (?:©|\d)|get (?:all )?the latest|download the .{1,30} app\b|please (?:check|click|select|enter|enable|consider)\b|(?:send|have) (?:us )?(?:a |an )?(?:\w+ )?tips?\b|contact us\b|you (?:might|may) (?:also )?(?:be interested in|like)\b|(?:watch|listen)(?::| to .{1,40} live\b)|visit .{1,40}\bhome ?page\b|add .{1,60} as an interest\b|updated (?:at )?\d|this (?:(?:story|post|report|article|page|site) (?:(?:has been|was) (?:updated|corrected)|is (?:protected|developing|based in part on|more than \w+ (?:years?|months?) old))|is a developing story|material may not be)\b)/iu;
 
 /** The button that takes a film off the page, in capitals, before its caption. */
 const CLOSING_BUTTON = 'CLOSE ';
@@ -15,7 +15,8 @@ const ENDING =
   /(?:\S@[\w-]+\.\w+[.)]?|\b(?:read more|your inbox\.?|hear from you\.?|unsubscribe\b.*|our privacy policy\b.*|delivered (?:daily|weekly|weekday)\b[^.]*\.?|contributed to this (?:report|story|article)\b.*|you agree to (?:receive|our|the)\b.*|(?:represent|reflect) the (?:views|opinions) of\b.*))$/iu;
 
 /** Words that every match of `ENDING` holds one of, in lower case: few sentences have any, and the pattern is dear. */
-const LAST_WORDS = 'read more|inbox|hear from|@|unsubscribe|our privacy policy|delivered|contributed|you agree to|views of|opinions of'.split('|');
+const LAST_WORDS =
+  'read more|inbox|hear from|@|unsubscribe|our privacy policy|delivered|contributed|you agree to|views of|opinions of'.split('|');
 
 /** Characters at either end of a sentence by which it shows what it is. */
 const EDGE = 80;
@@ -72,7 +73,9 @@ function isLink(text: string, { start, end, role }: Span & { role?: SentenceRole
   const line = text.slice(start, end);
   if (line.startsWith('[') && line.endsWith(']')) return SPACED.test(line);
   if (/[.!?:…"”’')\]]$/u.test(line)) return false;
-  return SPACED.test(line) && (isLabelled(line) || isShouted(line) || (role !== 'subheading' && isBare(line) && standsAlone(text, paragraph)));
+  return (
+    SPACED.test(line) && (isLabelled(line) || isShouted(line) || (role !== 'subheading' && isBare(line) && standsAlone(text, paragraph)))
+  );
 }
 
 /** Words of a line from which on an article or end mark would stand in it, were it a sentence. */

@@ -26,3 +26,23 @@ describe('the weight of what only one report tells', () => {
     expect(weightOf(told(`${count} crates`))).toBeLessThan(weightOf(told('40 crates')) - 0.04);
   });
 });
+
+describe('the place of what only one report tells', () => {
+  const filler = Array.from({ length: 40 }, (_, i) => `Crew ${i + 20} of the harbour was asleep.`);
+  const told = 'Inspectors from Sofia counted rusty wheels beside the northern shipyard that evening.';
+
+  it('puts what stands high in its report first', () => {
+    const weightIn = (own: string[]): number => listed(own).find(({ text }) => text === told)?.weight ?? 0;
+    expect(weightIn([told, ...filler])).toBeGreaterThan(weightIn([...filler, told]) + 0.04);
+  });
+
+  it('puts the beginning of a quotation before what goes on with it', () => {
+    const [first, second] = [
+      '“Rusty wheels stood beside the northern shipyard of Sofia all evening.',
+      'Green boats lay behind the southern meadow of Pernik every morning.”',
+    ];
+    const found = listed([`${first} ${second}`]);
+    const weight = (words: string): number => found.find(({ text }) => text.includes(words))?.weight ?? 0;
+    expect(weight('Rusty')).toBeGreaterThan(weight('Green') + 0.02);
+  });
+});

@@ -4,8 +4,8 @@
  */
 export const TONED: ReadonlySet<string> = new Set(
   (
-    'admit bash blast bloodsh bogus brutal claim condemn cop crackdown crush denounc destroy devast fake fals hoax insist ' +
+    'admit bash blast bloodsh bogus brutal claim condemn cop crackdown crush denounc destroy devast dictat extremist fake fals hoax insist ' +
     'invad lash loot massacr mob murder oust plummet plung purg rape ravag rebuk refus regim riot savag scandal sham ' +
-    'skyrocket slam slash slaughter soar surg terror terrorist threaten thug toppl vicious violenc vow warn'
+    'skyrocket slam slash slaughter soar strongman surg terror terrorist threaten thug toppl tyrant vicious violenc vow warn'
   ).split(' '),
 );

@@ -8,6 +8,7 @@ import { addToIndex } from '../src/engine/match/index/change-index.ts';
 import { type IndexEntry, indexEntry } from '../src/engine/match/index/index-entry.ts';
 import { MemoryStorage } from '../src/engine/match/index/memory-storage.ts';
 import { candidateCount, queryIndex } from '../src/engine/match/index/query-index.ts';
+import { MAX_BATCH } from '../src/engine/match/index/segment.ts';
 import { tendIndex } from '../src/engine/match/index/tend-index.ts';
 import { judgeCandidates } from '../src/engine/match/relation.ts';
 import { type ReportTerms, reportTerms } from '../src/engine/match/report-terms.ts';
@@ -23,8 +24,6 @@ const LARGE = Number(values.large);
 const QUERIES = 40;
 const TERMS = 25;
 const WARM_ROUNDS = 10;
-/** Reports of one append; a corpus in memory is read at once. */
-const BATCH = 5000;
 const TARGETS = { speedup: 10, perSecond: 8000, bytes: 200, querySpeedup: 100, decisionMs: 6 };
 
 console.log(SCALE_NOTE);
@@ -85,8 +84,8 @@ async function measureLarge(): Promise<void> {
 }
 
 async function addAll(storage: MemoryStorage, entries: readonly IndexEntry[], mode: 'busy' | 'idle' = 'idle'): Promise<void> {
-  for (let at = 0; at < entries.length; at += BATCH) {
-    await storage.write((writer) => addToIndex(writer, entries.slice(at, at + BATCH)));
+  for (let at = 0; at < entries.length; at += MAX_BATCH) {
+    await storage.write((writer) => addToIndex(writer, entries.slice(at, at + MAX_BATCH)));
     await storage.write((writer) => tendIndex(writer, 'busy'));
   }
   if (mode === 'idle') await tendAll(storage, mode);

@@ -5,25 +5,23 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { COLLECTIVE_FEATURES, collectiveFeatures } from '../src/engine/match/collective-features.ts';
+import { COLLECTIVE_FEATURES } from '../src/engine/match/collective-features.ts';
 import { findCandidates, worthJudging } from '../src/engine/match/find-matches.ts';
 import { buildIndex } from '../src/engine/match/index/build-index.ts';
 import { type IndexEntry, indexEntry } from '../src/engine/match/index/index-entry.ts';
 import { readHead } from '../src/engine/match/index/index-head.ts';
 import type { MemoryStorage } from '../src/engine/match/index/memory-storage.ts';
 import { candidateCount, queryIndex } from '../src/engine/match/index/query-index.ts';
-import { groupOf, NEIGHBOUR_FEATURES, neighbourFeatures } from '../src/engine/match/neighbour-features.ts';
+import { NEIGHBOUR_FEATURES } from '../src/engine/match/neighbour-features.ts';
 import type { Neighbourhood } from '../src/engine/match/neighbourhood.ts';
 import { PAIR_FEATURES, pairFeatures } from '../src/engine/match/pair-features.ts';
 import { PAIR_TRAITS, pairTraits } from '../src/engine/match/pair-traits.ts';
 import {
   candidateVectors,
   judgeCandidates,
-  judgedVerdicts,
+  lookAround,
   type MatchModel,
-  neighbourhoodOf,
   type RankedCandidate,
-  shortlist,
   type VectorCandidate,
 } from '../src/engine/match/relation.ts';
 import type { ReportVector } from '../src/engine/match/report-vector.ts';
@@ -116,37 +114,33 @@ function emptyRows(features: readonly string[], abroad: ReadonlySet<string>): Ro
 function addPairRows(rows: Rows, query: Query): void {
   const [own, ...others] = candidateVectors(query.vector, query.candidates, query.frequencies);
   for (const [i, other] of others.entries()) {
-    if (own && weightOf(query, i, i) > 0) addRow(rows, query, i, i, pairFeatures(own, other));
+    if (own && weightOf(query, i, i) > 0) addRow(rows, query, i, i, pairTraits(own, other), pairFeatures(own, other));
   }
 }
 
 function addNeighbourRows(rows: Rows, query: Query, draft: MatchModel): void {
-  const { chosen, around } = lookAround(query, draft);
-  const group = groupOf(around);
-  for (const [i, c] of chosen.entries()) {
-    if (weightOf(query, i, c - 1) > 0) addRow(rows, query, i, c - 1, neighbourFeatures(around, i + 1, group));
-  }
+  const around = lookAround(query.vector, query.candidates, query.frequencies, draft);
+  for (const [i, features] of around.neighbourFeatures().entries()) addMemberRow(rows, query, around, i, features);
 }
 
 function addCollectiveRows(rows: Rows, query: Query, draft: MatchModel): void {
-  const { chosen, around } = lookAround(query, draft);
-  const verdicts = judgedVerdicts(around, draft);
-  for (const [i, c] of chosen.entries()) {
-    const factor = query.labels[c - 1] ? query.partners : 1;
-    if (weightOf(query, i, c - 1) > 0) addRow(rows, query, i, c - 1, collectiveFeatures(verdicts, i + 1), factor);
-  }
+  const around = lookAround(query.vector, query.candidates, query.frequencies, draft);
+  around.judgeNeighbours(draft.neighbours);
+  for (const [i, features] of around.collectiveFeatures().entries()) addMemberRow(rows, query, around, i, features, query.partners);
 }
 
-function lookAround(query: Query, draft: MatchModel): { chosen: number[]; around: Neighbourhood } {
-  const vectors = candidateVectors(query.vector, query.candidates, query.frequencies);
-  const chosen = shortlist(vectors, draft);
-  return { chosen, around: neighbourhoodOf(vectors, chosen, draft) };
+/** Adds the candidate of rank `i`; `factor` is the weight of a partner beside one that is none. */
+function addMemberRow(rows: Rows, query: Query, { members }: Neighbourhood, i: number, features: Float64Array, factor = 1): void {
+  const [own, other] = [members[0], members[i + 1]];
+  if (!own || !other) return;
+  const candidate = other.number - 1;
+  if (weightOf(query, i, candidate) > 0)
+    addRow(rows, query, i, candidate, pairTraits(own, other), features, query.labels[candidate] ? factor : 1);
 }
 
-function addRow(rows: Rows, query: Query, rank: number, candidate: number, features: Float64Array, factor = 1): void {
+function addRow(rows: Rows, query: Query, rank: number, candidate: number, traits: Float64Array, features: Float64Array, factor = 1): void {
   const other = query.candidates[candidate];
   if (!other) return;
-  const traits = pairTraits(query.vector, other.vector);
   const told = areForeign(query.vector, other.vector) ? features.map((x, f) => (rows.isAbroad[f] ? x : 0)) : features;
   rows.table.add(told, traits, query.labels[candidate] ?? false, factor * weightOf(query, rank, candidate));
   rows.owners.push({ query, candidate });

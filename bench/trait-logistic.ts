@@ -16,7 +16,7 @@ export class TraitRows {
     this.shares = new Float32Array(traits * 1024);
   }
 
-  add(features: ArrayLike<number>, traits: readonly number[], label: boolean, weight: number): void {
+  add(features: ArrayLike<number>, traits: ArrayLike<number>, label: boolean, weight: number): void {
     if (this.size === this.labels.length) this.grow();
     this.values[this.size * this.features] = 1;
     this.values.set(features, this.size * this.features + 1);

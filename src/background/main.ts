@@ -1,3 +1,4 @@
+import './open-early.ts';
 import { browser, type Runtime } from '../shared/browser.ts';
 import { watchSettings } from '../shared/settings.ts';
 import { applyAccess, applyAccessToOpenTabs } from './access.ts';

@@ -9,9 +9,9 @@ import { sharedTermShare } from '../engine/match/report-vector.ts';
 import type { Frequencies } from '../engine/match/term-weights.ts';
 import type { Report } from '../engine/report.ts';
 import type { Said, StoredReport } from '../shared/views.ts';
-import { openCorpus } from './database.ts';
+import { type CorpusDatabase, openCorpus } from './database.ts';
 import { isSamePage } from './is-same-page.ts';
-import { getReports } from './reports.ts';
+import { askForReports, getReports } from './reports.ts';
 import { STORED_INDEX } from './stored-index.ts';
 import { repairCorpus, tendCorpus } from './tend-corpus.ts';
 import { type VerdictsOn, verdictsOn } from './verdicts.ts';
@@ -91,10 +91,10 @@ export async function rankCorpus(article: Report): Promise<RankedCorpus> {
   // In a fresh background the kernel starts while the database opens.
   const opening = openCorpus();
   kernel();
-  await opening;
+  const database = await opening;
   const { entry, found } = await findSound(article);
   // Judged while the database looks for the page itself, which is seldom there: where it is, once more without it.
-  const looking = findSelf(article, entry, found.candidates);
+  const looking = findSelf(database, article, entry, found.candidates);
   const ranked = judgeFound(entry, found);
   const self = await looking;
   return { ranked: self === null ? ranked : judgeFound({ ...entry, id: self }, found), self, frequencies: found.frequencies };
@@ -111,9 +111,14 @@ async function findSound(article: Report): Promise<{ entry: IndexEntry; found: F
   return first;
 }
 
-async function findSelf(article: Report, { vector }: IndexEntry, candidates: readonly VectorCandidate[]): Promise<string | null> {
+async function findSelf(
+  database: CorpusDatabase,
+  article: Report,
+  { vector }: IndexEntry,
+  candidates: readonly VectorCandidate[],
+): Promise<string | null> {
   const nearest = new Map(candidates.slice(0, SELF_CANDIDATES).map((candidate) => [candidate.id, candidate.vector]));
-  const reports = await getReports([...nearest.keys()]);
+  const reports = await askForReports(database, [...nearest.keys()]);
   const isSelf = (report: StoredReport): boolean => {
     const other = nearest.get(report.id);
     return other !== undefined && isSamePage(article, report, sharedTermShare(vector, other));

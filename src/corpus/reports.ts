@@ -8,7 +8,8 @@ import { tendIndex } from '../engine/match/index/tend-index.ts';
 import { contentId } from '../engine/read/content-id.ts';
 import type { Report } from '../engine/report.ts';
 import type { Origin, ReportSummary, StoredReport } from '../shared/views.ts';
-import { type CorpusSchema, openCorpus, type ReportRecord } from './database.ts';
+import { type CorpusDatabase, type CorpusSchema, openCorpus, type ReportRecord } from './database.ts';
+import { getAll } from './get-all.ts';
 import { asStorageError } from './storage-error.ts';
 import { finishOrAbort, indexWriter } from './stored-index.ts';
 import { tendCorpus } from './tend-corpus.ts';
@@ -78,9 +79,13 @@ export async function getReport(id: string): Promise<StoredReport | null> {
 
 /** The reports of the given ids in their order; removed ones are left out. */
 export async function getReports(ids: readonly string[]): Promise<StoredReport[]> {
-  const database = await openCorpus();
+  return askForReports(await openCorpus(), ids);
+}
+
+/** The same; the database is at work when this returns, whatever its caller does before it waits. */
+export async function askForReports(database: CorpusDatabase, ids: readonly string[]): Promise<StoredReport[]> {
   const transaction = database.transaction('reports');
-  const records = await Promise.all(ids.map((id) => transaction.store.get(id)));
+  const records = await getAll<ReportRecord>(unwrap(transaction.store), ids);
   return records.filter((record) => record !== undefined).map(toReport);
 }
 

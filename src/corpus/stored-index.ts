@@ -8,6 +8,7 @@ import {
   type RecordKey,
 } from '../engine/match/index/index-storage.ts';
 import { openCorpus } from './database.ts';
+import { getAll } from './get-all.ts';
 
 /** The match index in IndexedDB. Its own changes need no flush: they can all be made again from the reports. */
 export const STORED_INDEX: IndexStorage = {
@@ -91,20 +92,6 @@ export function indexWriter(store: IDBObjectStore): IndexWriter {
       if (to > from) store.delete(IDBKeyRange.bound(from, to, false, true));
     },
   };
-}
-
-/** One promise for all requests: they are answered in their order, and a promise each costs more than the reading. */
-function getAll(store: IDBObjectStore, keys: readonly RecordKey[]): Promise<(Uint8Array | undefined)[]> {
-  return new Promise((resolve, reject) => {
-    const requests = keys.map((key): IDBRequest<Uint8Array | undefined> => store.get(key));
-    const last = requests.at(-1);
-    if (!last) {
-      resolve([]);
-      return;
-    }
-    for (const request of requests) request.onerror = () => reject(request.error);
-    last.onsuccess = () => resolve(requests.map((request) => request.result));
-  });
 }
 
 function result<T>(request: IDBRequest<T>): Promise<T> {

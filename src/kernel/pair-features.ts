@@ -1,4 +1,4 @@
-import { reserve, setDouble } from './memory';
+import { clearFeatures, features, push } from './feature-list';
 import { NO_DAY, Report, reportAt } from './reports';
 import { countSharedPairs, sharedPairs, sharedPairWeight, sumShared, sums } from './shared-terms';
 import { placeReport } from './term-table';
@@ -8,26 +8,8 @@ const THIN_IDF: f64 = 40;
 /** A cosine from which a decision is steep. */
 const STEEP: f64 = 0.3;
 
-/** Most features of a pair. */
-const MOST_FEATURES = 128;
-
-let features: usize = 0;
-/** Where the features of the pair measured last stand. */
-export function measured(): usize {
-  return features;
-}
-
-/** How many were written. */
-export let featureCount: i32 = 0;
-
-function push(value: f64): void {
-  setDouble(features, featureCount++, value);
-}
-
-/** Makes room for the features of one pair at a time. */
-export function reserveFeatures(): void {
-  features = reserve(MOST_FEATURES << 3);
-}
+/** Cosine of all terms of the pair measured last. */
+export let cosine: f64 = 0;
 
 /**
  * Writes the values of `PAIR_FEATURES` (`engine/match/pair-features.ts`), in their order, for two reports of the query; returns
@@ -39,9 +21,10 @@ export function measurePair(first: i32, second: i32): usize {
   placeReport(first);
   sumShared(b);
   countSharedPairs(b);
-  featureCount = 0;
+  clearFeatures();
   const body = ratio(sums.all, a.all * b.all);
   const local = ratio(sums.local, a.local * b.local);
+  cosine = body;
   push(body);
   push(Math.max(0, body - STEEP));
   push(local);

@@ -18,6 +18,9 @@ export class Report {
   /** Hash of the outlet; of nothing where `hasSource` is 0. */
   source: i32;
   hasSource: i32;
+  /** Number of its language; 0 where that is not sure. */
+  language: i32;
+  isTitled: i32;
   /** Its entries in the table of the query, and its pairs there. */
   from: i32;
   to: i32;
@@ -80,6 +83,8 @@ export function addReport(
   words: i32,
   source: i32,
   hasSource: i32,
+  language: i32,
+  isTitled: i32,
 ): usize {
   const report = reportAt(reportCount++);
   report.size = size;
@@ -90,6 +95,8 @@ export function addReport(
   report.words = words;
   report.source = source;
   report.hasSource = hasSource;
+  report.language = language;
+  report.isTitled = isTitled;
   report.hashes = reserve(4 * (size + pairCount + dayCount) + 2 * size);
   report.pairs = report.hashes + ((<usize>size) << 2);
   report.days = report.pairs + ((<usize>pairCount) << 2);

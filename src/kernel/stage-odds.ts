@@ -1,27 +1,16 @@
 import { doubleAt } from './memory';
+import { TRAITS } from './pair-traits';
 
 /**
- * Log odds of a stage (`engine/match/stage.ts`): for each of the six traits that a pair has in some share, the bias and the weighted
- * `count` features of its row.
+ * Log odds of a stage (`engine/match/stage.ts`): for each trait that a pair has in some share, the bias and the weighted `count`
+ * features of its row.
  */
-export function stageOdds(
-  rows: usize,
-  features: usize,
-  count: i32,
-  native: f64,
-  short: f64,
-  undated: f64,
-  untitled: f64,
-  foreign: f64,
-  foreignUndated: f64,
-): f64 {
+export function stageOdds(rows: usize, traits: usize, features: usize, count: i32): f64 {
   let odds: f64 = 0;
-  if (native > 0) odds += native * rowSum(rows, 0, features, count);
-  if (short > 0) odds += short * rowSum(rows, 1, features, count);
-  if (undated > 0) odds += undated * rowSum(rows, 2, features, count);
-  if (untitled > 0) odds += untitled * rowSum(rows, 3, features, count);
-  if (foreign > 0) odds += foreign * rowSum(rows, 4, features, count);
-  if (foreignUndated > 0) odds += foreignUndated * rowSum(rows, 5, features, count);
+  for (let trait = 0; trait < TRAITS; trait++) {
+    const share = doubleAt(traits, trait);
+    if (share > 0) odds += share * rowSum(rows, trait, features, count);
+  }
   return odds;
 }
 

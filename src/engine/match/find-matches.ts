@@ -7,7 +7,7 @@ import { candidateCount, type Found, queryFrom, queryIndex } from './index/query
 import type { Match, Reasons } from './match.ts';
 import { judgeCandidates, type RankedCandidate, type VectorCandidate } from './relation.ts';
 import type { ReportFacts } from './report-facts.ts';
-import type { Frequencies } from './term-weights.ts';
+import { type Frequencies, NO_FREQUENCIES } from './term-weights.ts';
 
 /** Candidates asked for beyond those that are judged. */
 const SPARE_CANDIDATES = 2;
@@ -46,8 +46,17 @@ export function readAndFind(query: Report, index: IndexStorage): Promise<{ entry
     const { terms, finish } = queryEntry(query);
     const finding = queryFrom(reader, await reading, terms, candidateCount(terms) + SPARE_CANDIDATES);
     const entry = finish();
+    rehearse(entry);
     return { entry, found: await finding };
   });
+}
+
+/**
+ * Judges a query as its own candidate, for nothing: code that runs for the first time is compiled first, which takes a background that just
+ * woke some milliseconds, and these it has while the database is at work.
+ */
+function rehearse({ id, vector }: IndexEntry): void {
+  judgeCandidates(vector, [{ id, vector }], NO_FREQUENCIES);
 }
 
 /** Judges what was found for a query. */

@@ -25,24 +25,29 @@ export interface Kernel {
     words: number,
     source: number,
     hasSource: number,
+    language: number,
+    isTitled: number,
   ): Address;
   weighReports(): void;
-  reserveFeatures(): void;
   measurePair(first: number, second: number): Address;
-  measured(): Address;
+  traitsOf(first: number, second: number): Address;
   featureCount: WasmGlobal;
   sharedWordIdf(first: number, second: number): number;
-  stageOdds(
-    rows: Address,
-    features: Address,
-    count: number,
-    native: number,
-    short: number,
-    undated: number,
-    untitled: number,
-    foreign: number,
-    foreignUndated: number,
-  ): number;
+  stageOdds(rows: Address, traits: Address, features: Address, count: number): number;
+  chooseMembers(pairRows: Address, most: number): number;
+  compareMembers(pairRows: Address): void;
+  reserveCells(members: number): void;
+  setPair(member: number, other: number, odds: number, cosine: number): void;
+  memberAt(member: number): number;
+  oddsOf(member: number, other: number): number;
+  cosineOf(member: number, other: number): number;
+  nearerShare(member: number, other: number): number;
+  measureGroup(): void;
+  neighbourFeatures(member: number): Address;
+  judgeNeighbours(neighbourRows: Address): void;
+  takeVerdicts(odds: Address): void;
+  collectiveFeatures(member: number): Address;
+  judgeMember(collectiveRows: Address, member: number): number;
   findTerm(bucket: Address, length: number, hash: number): number;
   foundCount: WasmGlobal;
   beginScores(slots: number, most: number): void;
@@ -149,12 +154,6 @@ export function writeInts(at: Address, numbers: Int32Array | readonly number[]):
 export function writeShorts(at: Address, numbers: Uint16Array): void {
   view();
   shorts.set(numbers, at >> 1);
-}
-
-/** A number of 64 bits. */
-export function doubleAt(at: Address): number {
-  view();
-  return doubles[at >> 3] ?? 0;
 }
 
 /** Numbers of 64 bits, in place: valid until memory is next taken. */

@@ -1,90 +1,66 @@
-import { measuredCosine, measuredFeatures } from './pair-features.ts';
-import type { LoadedStage } from './stage.ts';
+import { COLLECTIVE_FEATURES, type CollectiveFeature } from './collective-features.ts';
+import { type Address, checkTurn, doublesAt, kernel } from './kernel.ts';
+import { NEIGHBOUR_FEATURES, type NeighbourFeature } from './neighbour-features.ts';
+import { PAIR_FEATURES, type PairFeature } from './pair-features.ts';
+import { loadStage, type Stage } from './stage.ts';
 import type { TermVector } from './term-vector.ts';
 
-/** The query (number 0) and its candidates (1 …, likeliest first), of which the first ones are compared with all. */
-export interface Neighbourhood {
-  /** Of the query and its candidates. */
-  vectors: readonly TermVector[];
-  size: number;
-  /** Candidates 1 to this number are companions: those that every report is compared with. */
-  companions: number;
-  /** Log odds of the first stage, within ±8, by report × `size` + companion or the query; symmetric where both are companions. */
-  odds: Float64Array;
-  /** The same as probabilities. */
-  probabilities: Float64Array;
-  /** Cosine of all terms. */
-  cosines: Float64Array;
-  /** `PAIR_FEATURES` of the query with each candidate; empty for number 0. */
-  queryFeatures: Float64Array[];
-}
-
-/** Companions of every report: the likeliest candidates. More cost as much as all else and decide no better. */
-export const COMPANIONS = 12;
-
-/** Bound of the log odds. */
-export const MAX_ODDS = 8;
+/** Candidates that are judged in full. */
+const SHORTLIST = 24;
 
 /**
- * First-stage odds and cosines of the query with all its candidates, and of these with the likeliest ones, every pair once. The shortlist measured
- * the query's own pairs before: to measure these few again costs the kernel less than to hand their features on.
+ * The query and its likeliest candidates, set against each other: what the later stages look at. The kernel holds it, and each step takes the
+ * place of the one before: another query takes the place of all.
  */
-export function neighbourhood(vectors: readonly TermVector[], stage: LoadedStage): Neighbourhood {
-  const size = vectors.length;
-  const cells = size * size;
-  const [odds, probabilities, cosines] = [new Float64Array(cells), new Float64Array(cells), new Float64Array(cells)];
-  const companions = Math.min(COMPANIONS, size - 1);
-  const queryFeatures: Float64Array[] = [new Float64Array(0)];
-  for (let i = 0; i <= companions; i++) {
-    const a = vectors[i];
-    for (let j = i + 1; a && j < size; j++) {
-      const b = vectors[j];
-      if (!b) continue;
-      const pair = clip(stage.pairOdds(a, b));
-      if (i === 0) queryFeatures.push(measuredFeatures());
-      const [at, mirrored] = [i * size + j, j * size + i];
-      odds[at] = odds[mirrored] = pair;
-      probabilities[at] = probabilities[mirrored] = 1 / (1 + Math.exp(-pair));
-      cosines[at] = cosines[mirrored] = measuredCosine();
-    }
+export class Neighbourhood {
+  /** The query (number 0) and the 24 candidates that the first stage finds likeliest, best first. */
+  readonly members: readonly TermVector[];
+  private readonly turn: number;
+
+  /** `vectors` of the query and all its candidates, made together and last. */
+  constructor(vectors: readonly TermVector[], pair: Stage<PairFeature>) {
+    this.turn = vectors[0]?.turn ?? 0;
+    checkTurn(this.turn);
+    const { chooseMembers, compareMembers, memberAt } = kernel();
+    const rows = loadStage(PAIR_FEATURES, pair);
+    const size = chooseMembers(rows, SHORTLIST);
+    compareMembers(rows);
+    this.members = Array.from({ length: size }, (_, member) => vectors[memberAt(member)] as TermVector);
   }
-  return { vectors, size, companions, odds, probabilities, cosines, queryFeatures };
-}
 
-/** A log odds within ±8. */
-export function clip(odds: number): number {
-  return Math.max(-MAX_ODDS, Math.min(MAX_ODDS, odds));
-}
-
-/** Companions that a report is thought to have besides, so that a single doubtful one says little. */
-const SPARE_COMPANIONS = 0.5;
-
-/**
- * Share of the companions of `report` that are closer to it than `other` is, each by its probability; .5 without companions. It
- * tells a stranger from one of the group whatever the size of the group.
- */
-export function nearerShare({ size, companions, odds, probabilities }: Neighbourhood, report: number, other: number): number {
-  const own = odds[report * size + other] ?? 0;
-  let nearer = SPARE_COMPANIONS / 2;
-  let all = SPARE_COMPANIONS;
-  for (let d = 1; d <= companions; d++) {
-    if (d === report || d === other) continue;
-    const p = probabilities[report * size + d] ?? 0;
-    nearer += p / (1 + Math.exp(own - (odds[report * size + d] ?? 0)));
-    all += p;
+  /** Cosine of all terms of the query and a member. */
+  cosine(member: number): number {
+    checkTurn(this.turn);
+    return kernel().cosineOf(0, member);
   }
-  return nearer / all;
-}
 
-/** How much closer its companions are to `report` than to `other`, mean of log odds; 0 without companions. */
-export function gapTo({ size, companions, odds, probabilities }: Neighbourhood, report: number, other: number): number {
-  let gap = 0;
-  let all = SPARE_COMPANIONS;
-  for (let d = 1; d <= companions; d++) {
-    if (d === report || d === other) continue;
-    const p = probabilities[report * size + d] ?? 0;
-    gap += p * ((odds[report * size + d] ?? 0) - (odds[other * size + d] ?? 0));
-    all += p;
+  /** Values of `NEIGHBOUR_FEATURES` for every candidate, that is member 1, 2 …. */
+  neighbourFeatures(): Float64Array[] {
+    checkTurn(this.turn);
+    kernel().measureGroup();
+    return this.eachCandidate((member) => doublesAt(kernel().neighbourFeatures(member), NEIGHBOUR_FEATURES.length).slice());
   }
-  return gap / all;
+
+  /** Judges every candidate by the second stage, whose verdicts the third one looks at. */
+  judgeNeighbours(stage: Stage<NeighbourFeature>): void {
+    checkTurn(this.turn);
+    kernel().judgeNeighbours(loadStage(NEIGHBOUR_FEATURES, stage));
+  }
+
+  /** Values of `COLLECTIVE_FEATURES` for every candidate, once it is judged. */
+  collectiveFeatures(): Float64Array[] {
+    checkTurn(this.turn);
+    return this.eachCandidate((member) => doublesAt(kernel().collectiveFeatures(member), COLLECTIVE_FEATURES.length).slice());
+  }
+
+  /** Log odds of the third stage for every candidate. */
+  judgeTogether(stage: Stage<CollectiveFeature>): number[] {
+    checkTurn(this.turn);
+    const rows: Address = loadStage(COLLECTIVE_FEATURES, stage);
+    return this.eachCandidate((member) => kernel().judgeMember(rows, member));
+  }
+
+  private eachCandidate<Value>(read: (member: number) => Value): Value[] {
+    return Array.from({ length: this.members.length - 1 }, (_, i) => read(i + 1));
+  }
 }

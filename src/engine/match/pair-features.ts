@@ -1,4 +1,4 @@
-import { doubleAt, doublesAt, kernel } from './kernel.ts';
+import { doublesAt, kernel } from './kernel.ts';
 import { numbersOf, type TermVector } from './term-vector.ts';
 
 /** What is measured of a pair of reports, in the order of the values. All are symmetric in the two reports. */
@@ -80,16 +80,4 @@ export type PairFeature = (typeof PAIR_FEATURES)[number];
 export function pairFeatures(a: TermVector, b: TermVector): Float64Array {
   const [first, second] = numbersOf(a, b);
   return doublesAt(kernel().measurePair(first, second), PAIR_FEATURES.length).slice();
-}
-
-/** Values of `PAIR_FEATURES` for the pair that the kernel measured last. */
-export function measuredFeatures(): Float64Array {
-  return doublesAt(kernel().measured(), PAIR_FEATURES.length).slice();
-}
-
-const BODY = PAIR_FEATURES.indexOf('body');
-
-/** Cosine of all terms of the pair that the kernel measured last. */
-export function measuredCosine(): number {
-  return doubleAt(kernel().measured() + 8 * BODY);
 }

@@ -1,5 +1,5 @@
-import { areForeign } from '../text/language.ts';
-import type { ReportFacts } from './report-facts.ts';
+import { doublesAt, kernel } from './kernel.ts';
+import { numbersOf, type TermVector } from './term-vector.ts';
 
 /** What is missing of a pair of reports. Evidence weighs differently then, so each feature has a weight of its own for each trait. */
 export const PAIR_TRAITS = [
@@ -11,13 +11,7 @@ export const PAIR_TRAITS = [
   'foreignUndated', // 1 where, besides, a publication day is missing.
 ] as const;
 
-/** Words below which a report shares less than its event would let expect. */
-const SHORT_WORDS = 200;
-
-/** Values of `PAIR_TRAITS`. */
-export function pairTraits(a: ReportFacts, b: ReportFacts): readonly number[] {
-  const undated = a.day === null || b.day === null ? 1 : 0;
-  if (areForeign(a, b)) return [0, 0, 0, 0, 1, undated];
-  const short = Math.max(0, 1 - Math.min(a.words, b.words) / SHORT_WORDS);
-  return [1, short, undated, a.titled && b.titled ? 0 : 1, 0, 0];
+/** Values of `PAIR_TRAITS` for two reports whose vectors were made together. `src/kernel/pair-traits.ts` reads them. */
+export function pairTraits(a: TermVector, b: TermVector): Float64Array {
+  return doublesAt(kernel().traitsOf(...numbersOf(a, b)), PAIR_TRAITS.length).slice();
 }

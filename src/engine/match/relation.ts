@@ -1,14 +1,13 @@
 import { areForeign } from '../text/language.ts';
-import { COLLECTIVE_FEATURES, type CollectiveFeature, collectiveFeatures, type Verdicts, verdictsOf } from './collective-features.ts';
+import type { CollectiveFeature } from './collective-features.ts';
 import type { Relation } from './match.ts';
 import { MATCH_WEIGHTS } from './match-weights.ts';
-import { groupOf, NEIGHBOUR_FEATURES, type NeighbourFeature, neighbourFeatures } from './neighbour-features.ts';
-import { type Neighbourhood, neighbourhood } from './neighbourhood.ts';
-import { PAIR_FEATURES, type PairFeature } from './pair-features.ts';
-import { pairTraits } from './pair-traits.ts';
+import type { NeighbourFeature } from './neighbour-features.ts';
+import { Neighbourhood } from './neighbourhood.ts';
+import type { PairFeature } from './pair-features.ts';
 import type { ReportVector } from './report-vector.ts';
 import { isNextToNothing } from './shared-words.ts';
-import { LoadedStage, type Stage } from './stage.ts';
+import type { Stage } from './stage.ts';
 import { type TermVector, termVectors } from './term-vector.ts';
 import type { Frequencies } from './term-weights.ts';
 
@@ -35,9 +34,6 @@ export interface RankedCandidate extends VectorCandidate {
   relation: Relation;
 }
 
-/** Candidates that are judged in full. */
-const SHORTLIST = 24;
-
 /**
  * Judges `candidates` (50 or 100, in any order) as reports of the query's event: the likeliest 24 of its language and, of others, those
  * that are among the likeliest 24 of all, highest score first. Candidates must not contain the query itself. No candidates give an empty list.
@@ -62,18 +58,16 @@ function judgeAmong(
   corpus: Frequencies,
   model: MatchModel,
 ): RankedCandidate[] {
-  const vectors = candidateVectors(query, candidates, corpus);
-  const chosen = shortlist(vectors, model);
-  const around = neighbourhoodOf(vectors, chosen, model);
-  const verdicts = judgedVerdicts(around, model);
-  const stage = new LoadedStage(COLLECTIVE_FEATURES, model.collective);
-  const ranked = chosen.flatMap((c, i) => {
-    const [candidate, own, other] = [candidates[c - 1], vectors[0], vectors[c]];
-    if (!candidate || !own || !other) return [];
-    const judged = probability(stage.odds(collectiveFeatures(verdicts, i + 1), pairTraits(own.report, other.report)));
+  const around = lookAround(query, candidates, corpus, model);
+  around.judgeNeighbours(model.neighbours);
+  const [own, ...others] = around.members;
+  const odds = around.judgeTogether(model.collective);
+  const ranked = others.flatMap((other, i) => {
+    const candidate = candidates[other.number - 1];
+    if (!candidate || !own) return [];
+    const judged = probability(odds[i] ?? 0);
     const score = judged > NEXT_TO_NOTHING && isNextToNothing(own, other) ? NEXT_TO_NOTHING : judged;
-    const cosine = around.cosines[i + 1] ?? 0;
-    return [{ ...candidate, score, relation: relationOf(score, cosine, model) }];
+    return [{ ...candidate, score, relation: relationOf(score, around.cosine(i + 1), model) }];
   });
   return ranked.sort((a, b) => b.score - a.score);
 }
@@ -86,16 +80,14 @@ export function candidateVectors(query: ReportVector, candidates: readonly Vecto
   return termVectors([query, ...candidates.map((candidate) => candidate.vector)], corpus);
 }
 
-/** Numbers, from 1, of the candidates that the first stage finds likeliest, best first. */
-export function shortlist([query, ...others]: readonly TermVector[], model: MatchModel): number[] {
-  if (!query) return [];
-  const stage = new LoadedStage(PAIR_FEATURES, model.pair);
-  const rated = others.map((other, i) => ({
-    c: i + 1,
-    odds: stage.pairOdds(query, other),
-  }));
-  rated.sort((a, b) => b.odds - a.odds || a.c - b.c);
-  return rated.slice(0, SHORTLIST).map(({ c }) => c);
+/** The query among its likeliest candidates, before the later stages judge. */
+export function lookAround(
+  query: ReportVector,
+  candidates: readonly VectorCandidate[],
+  corpus: Frequencies,
+  { pair }: Pick<MatchModel, 'pair'>,
+): Neighbourhood {
+  return new Neighbourhood(candidateVectors(query, candidates, corpus), pair);
 }
 
 /**
@@ -108,24 +100,6 @@ const RELATED_COSINE = 0.25;
 function relationOf(score: number, cosine: number, model: MatchModel): Relation {
   if (score >= model.sameEvent) return 'same-event';
   return score >= model.related || cosine >= RELATED_COSINE ? 'related' : 'other';
-}
-
-/** The query (number 0) among the chosen candidates, numbered from 1 in their order. */
-export function neighbourhoodOf(vectors: readonly TermVector[], chosen: readonly number[], model: MatchModel): Neighbourhood {
-  const members = [0, ...chosen].flatMap((c) => vectors[c] ?? []);
-  return neighbourhood(members, new LoadedStage(PAIR_FEATURES, model.pair));
-}
-
-/** The verdicts of the second stage. */
-export function judgedVerdicts(around: Neighbourhood, { neighbours }: MatchModel): Verdicts {
-  const group = groupOf(around);
-  const stage = new LoadedStage(NEIGHBOUR_FEATURES, neighbours);
-  const odds = new Float64Array(around.size);
-  const [query] = around.vectors;
-  for (const [c, other] of around.vectors.entries()) {
-    if (query && c > 0) odds[c] = stage.odds(neighbourFeatures(around, c, group), pairTraits(query.report, other.report));
-  }
-  return verdictsOf(around, odds);
 }
 
 function probability(odds: number): number {

@@ -1,6 +1,5 @@
-import { type Address, copyIn, doublesAt, kernel } from './kernel.ts';
-import { PAIR_TRAITS, pairTraits } from './pair-traits.ts';
-import { numbersOf, type TermVector } from './term-vector.ts';
+import { type Address, copyIn } from './kernel.ts';
+import { PAIR_TRAITS } from './pair-traits.ts';
 
 /** One logistic regression: log odds per unit of each feature, in the order of `PAIR_TRAITS`. */
 export interface Stage<Feature extends string> {
@@ -8,34 +7,9 @@ export interface Stage<Feature extends string> {
   weights: Readonly<Record<Feature, readonly number[]>>;
 }
 
-/** A stage in the kernel's memory, for the query whose vectors were made last. */
-export class LoadedStage {
-  private readonly rows: Address;
-  private readonly features: Address;
-  private readonly count: number;
-
-  constructor(names: readonly string[], stage: Stage<string>) {
-    this.count = names.length;
-    this.rows = copyIn(rowsOf(names, stage));
-    this.features = kernel().reserve(8 * names.length);
-  }
-
-  /** Log odds of a pair, given its features and traits. */
-  odds(features: Float64Array, traits: readonly number[]): number {
-    doublesAt(this.features, this.count).set(features);
-    return this.oddsAt(this.features, traits);
-  }
-
-  /** The same of the first stage, whose features the kernel measures itself and holds until the next pair is measured. */
-  pairOdds(a: TermVector, b: TermVector): number {
-    const [first, second] = numbersOf(a, b);
-    return this.oddsAt(kernel().measurePair(first, second), pairTraits(a.report, b.report));
-  }
-
-  private oddsAt(features: Address, traits: readonly number[]): number {
-    const [native = 0, short = 0, undated = 0, untitled = 0, foreign = 0, foreignUndated = 0] = traits;
-    return kernel().stageOdds(this.rows, features, this.count, native, short, undated, untitled, foreign, foreignUndated);
-  }
+/** Copies a stage into the kernel's memory, for the query whose vectors were made last; `names` in the order of its features. */
+export function loadStage(names: readonly string[], stage: Stage<string>): Address {
+  return copyIn(rowsOf(names, stage));
 }
 
 const known = new WeakMap<Stage<string>, Float64Array>();

@@ -1,3 +1,4 @@
+import { sureLanguage } from '../text/language.ts';
 import { checkTurn, kernel, takeTurn, writeInts, writeShorts } from './kernel.ts';
 import type { ReportVector } from './report-vector.ts';
 import type { Frequencies } from './term-weights.ts';
@@ -16,17 +17,23 @@ export interface TermVector {
  */
 export function termVectors(reports: readonly ReportVector[], corpus: Frequencies): TermVector[] {
   const turn = takeTurn();
-  const { reserveCorpus, reserveReports, weighReports, reserveFeatures } = kernel();
+  const { reserveCorpus, reserveReports, weighReports } = kernel();
   const counts = writeInts(reserveCorpus(corpus.size, corpus.unlisted, corpus.hashes.length), corpus.hashes);
   writeFloats(counts, corpus.counts);
   reserveReports(reports.length);
+  const languages: (string | null)[] = [null];
   const vectors = reports.map((report, number) => {
-    addReport(report);
+    addReport(report, numberOf(languages, sureLanguage(report)));
     return { report, number, turn };
   });
   weighReports();
-  reserveFeatures();
   return vectors;
+}
+
+/** The place of a language in the list, which takes new ones in; number 0 is none. */
+function numberOf(languages: (string | null)[], language: string | null): number {
+  const known = languages.indexOf(language);
+  return known >= 0 ? known : languages.push(language) - 1;
 }
 
 /** The bits of numbers of 32 bits are copied as they are. */
@@ -37,7 +44,7 @@ function writeFloats(at: number, numbers: Float32Array): void {
 /** How the kernel writes a day that is not known. */
 const NO_DAY = -(2 ** 31);
 
-function addReport({ hashes, marks, pairs, days, day, weekdays, words, source }: ReportVector): void {
+function addReport({ hashes, marks, pairs, days, day, weekdays, words, source, titled }: ReportVector, language: number): void {
   const at = kernel().addReport(
     hashes.length,
     pairs.length,
@@ -47,6 +54,8 @@ function addReport({ hashes, marks, pairs, days, day, weekdays, words, source }:
     words,
     source ?? 0,
     source === null ? 0 : 1,
+    language,
+    titled ? 1 : 0,
   );
   writeShorts(writeInts(writeInts(writeInts(at, hashes), pairs), days), marks);
 }

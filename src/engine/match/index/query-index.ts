@@ -10,7 +10,7 @@ import { bucketKey, type IndexReader, slotPageKey } from './index-storage.ts';
 import { openRecord } from './sealed-record.ts';
 import { bucketOf, type Segment } from './segment.ts';
 import { openSlot } from './slot-page.ts';
-import { SlotScores } from './slot-scores.ts';
+import { type ScoredSlot, SlotScores } from './slot-scores.ts';
 import { weeksAround } from './week-term.ts';
 
 /** Rarest terms of the query that are looked up: of the partners of whole articles 50 find .986 among the candidates, 32 find .982. */
@@ -152,19 +152,32 @@ async function readCandidates(reader: IndexReader, scores: SlotScores, day: DayN
   const damaged: number[] = [];
   const best = scores.best(limit * rounds);
   for (let at = 0; at < best.length && found.size < limit; at += limit) {
-    const page = best.slice(at, at + limit);
-    const records = await reader.get(page.map(({ slot }) => slotPageKey(slot)));
-    for (const [i, { slot, score }] of page.entries()) {
-      const contents = openSlot(slot, records[i]);
+    await readSlots(reader, best.slice(at, at + limit), ({ slot, score }, record) => {
+      const contents = openSlot(slot, record);
       if (contents === null) damaged.push(slot);
       // During a rebuild a report may stand in two slots.
-      if (!contents || found.has(contents.id)) continue;
+      if (!contents || found.has(contents.id)) return;
       const { id, vector } = contents;
       found.set(id, { candidate: { id, vector }, score: score * dayPrior(day, vector.day) });
-    }
+    });
   }
   const ranked = [...found.values()].sort((a, b) => b.score - a.score).slice(0, limit);
   return { candidates: ranked.map(({ candidate }) => candidate), damaged };
+}
+
+/** Asks for all records at once and reads the first half of them while the database is at the second. */
+async function readSlots(
+  reader: IndexReader,
+  slots: readonly ScoredSlot[],
+  read: (slot: ScoredSlot, record: Uint8Array | undefined) => void,
+): Promise<void> {
+  const middle = slots.length >> 1;
+  const halves = [slots.slice(0, middle), slots.slice(middle)];
+  const readHalf = async (half: readonly ScoredSlot[]) => {
+    const records = await reader.get(half.map(({ slot }) => slotPageKey(slot)));
+    for (const [i, slot] of half.entries()) read(slot, records[i]);
+  };
+  await Promise.all(halves.map(readHalf));
 }
 
 /** Reports in other languages that are judged, and slots looked at for them. */

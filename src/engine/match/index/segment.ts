@@ -25,8 +25,10 @@ export interface Segment {
 
 /** A bucket's length aimed at: short enough to be read fast, long enough to be few. */
 const BUCKET_BYTES = 3072;
-/** The same of a batch that was just added: a query for many terms reads all of its buckets anyhow, and a merge will soon. */
+/** The same of a small batch that was just added: a query for many terms reads all of its buckets anyhow, and a merge will soon. */
 const NEW_BUCKET_BYTES = 4 * BUCKET_BYTES;
+/** Bytes of a small batch: as many of its buckets as a query has terms. */
+const SMALL_BATCH = 50 * NEW_BUCKET_BYTES;
 /** Bytes of a posting, about. */
 const POSTING_BYTES = 2.2;
 /** Most reports of one batch. */
@@ -45,7 +47,8 @@ export function bucketOf(hash: number, bits: number): number {
 /** Writes the postings of at most `MAX_BATCH` reports, whose slots follow one another from `first`. */
 export function writeSegment(writer: IndexWriter, id: number, first: number, entries: readonly IndexEntry[]): Segment {
   const postings = sortedPostings(entries);
-  const bits = bucketBits(postings.hashes.length * POSTING_BYTES, NEW_BUCKET_BYTES);
+  const expected = postings.hashes.length * POSTING_BYTES;
+  const bits = bucketBits(expected, expected <= SMALL_BATCH ? NEW_BUCKET_BYTES : BUCKET_BYTES);
   const bucket = new BucketWriter();
   let at = 0;
   let bytes = 0;

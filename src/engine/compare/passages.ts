@@ -192,23 +192,24 @@ function placesOf({ words }: Side, wordCount: number): WordPlaces {
 function verbatim(side: Side, other: WordPlaces): boolean[] {
   return Array.from(side.from, (from, s) => {
     const to = side.to[s] ?? from;
-    return from === to || placeIn(other, side.words, from, to, -1) >= 0;
+    return from === to || placeIn(other, side.words, from, to) >= 0;
   });
 }
 
-/**
- * The sentence of report a that gives the words of another one of it too: an earlier one, or one that says more (a post beside the sentence
- * that quotes it); -1 where there is none.
- */
+/** The sentence of report a that already gave the words of another one of it; -1 where none did. */
 export function repeatOf({ pair: { a }, placesA }: Reading, sentence: number): number {
-  const [from, to] = [a.from[sentence] ?? 0, a.to[sentence] ?? 0];
-  const place = from < to ? placeIn(placesA, a.words, from, to, from) : -1;
-  const other = a.sentenceOf[place] ?? -1;
-  return place < from || (a.to[other] ?? 0) - (a.from[other] ?? 0) > to - from ? other : -1;
+  const from = a.from[sentence] ?? 0;
+  return a.sentenceOf[placeIn(placesA, a.words, from, a.to[sentence] ?? 0, from)] ?? -1;
 }
 
-/** Where the words `[from, to)` stand in a row in a report, but for one place: looked for where the rarest of them stands, last first; -1 where they nowhere do. */
-function placeIn({ words: others, chains, times }: WordPlaces, words: Int32Array, from: number, to: number, except: number): number {
+/** Where the words `[from, to)` stand in a row in a report, before a place: looked for where the rarest of them stands, last first; -1 where they nowhere do. */
+function placeIn(
+  { words: others, chains, times }: WordPlaces,
+  words: Int32Array,
+  from: number,
+  to: number,
+  before = others.length,
+): number {
   let rarest = from;
   let fewest = Number.POSITIVE_INFINITY;
   for (let i = from; i < to; i++) {
@@ -218,7 +219,8 @@ function placeIn({ words: others, chains, times }: WordPlaces, words: Int32Array
   }
   for (let place = chains.lastOf(words[rarest] as number); place >= 0; place = chains.before[place] as number) {
     const start = place - (rarest - from);
-    let k = start === except ? to : 0;
+    if (start >= before) continue;
+    let k = 0;
     while (from + k < to && others[start + k] === words[from + k]) k++;
     if (from + k === to) return start;
   }

@@ -1,22 +1,20 @@
 import type { Span } from '../report.ts';
-import type { SentenceRole } from './analysis.ts';
 import { isLetter, isLetterOrNumber, isLower, isSpace, isUpper } from './characters.ts';
 import { firstWord, looksLikeNames } from './credits.ts';
 
 /** Openings of what pages print around pictures and films, of offers of their own, and of notices on the text itself (`This story has been updated`). */
 const OPENING =
-  /^\W{0,3}(?:enlarge this image|image (?:copyright|source|caption)|media (?:playback is|caption)|file(?: photo)?\s?[-–—:]|(?:just|must) watch|related:|more:|e-?mail:|mandatory credit|facebook twitter|hide caption|scroll down for|read (?:more|or share this)\b|sign up (?:for|here|now|to)|(?:un)?subscribe (?:to|on|now)|join the conversation|follow (?:\S+ ){1,4}on (?:twitter|facebook|instagram)\b|click here|copyright (?:©|\d)|get (?:all )?the latest|download the .{1,30} app\b|please (?:check|click|select|enter|enable|consider)\b|(?:send|have) (?:us )?(?:a |an )?(?:\w+ )?tips?\b|contact us\b|you (?:might|may) (?:also )?(?:be interested in|like)\b|(?:watch|listen)(?::| to .{1,40} live\b)|visit .{1,40}\bhome ?page\b|add .{1,60} as an interest\b|updated (?:at )?\d|this (?:(?:story|post|report|article|page|site) (?:(?:has been|was) (?:updated|corrected)|is (?:protected|developing|based in part on|more than \w+ (?:years?|months?) old))|is a developing story|material may not be)\b)/iu;
+  /^\W{0,3}(?:enlarge this image|image (?:copyright|source|caption)|media (?:playback is|caption)|file(?: photo)?\s?[-–—:]|(?:just|must) watch|related:|more:|facebook twitter|hide caption|read (?:more|or share this)\b|sign up (?:for|here|now|to)|(?:un)?subscribe (?:to|on|now)|follow (?:\S+ ){1,4}on (?:twitter|facebook|instagram)\b|click here|copyright (?:©|\d)|get (?:all )?the latest|please (?:check|click|select|enter|enable|consider)\b|(?:send|have) (?:us )?(?:a |an )?(?:\w+ )?tips?\b|you (?:might|may) (?:also )?(?:be interested in|like)\b|(?:watch|listen)(?::| to .{1,40} live\b)|visit .{1,40}\bhome ?page\b|add .{1,60} as an interest\b|updated (?:at )?\d|this (?:(?:story|post|report|article|page|site) (?:(?:has been|was) (?:updated|corrected)|is (?:protected|developing|based in part on|more than \w+ (?:years?|months?) old))|is a developing story|material may not be)\b)/iu;
 
 /** The button that takes a film off the page, in capitals, before its caption. */
 const CLOSING_BUTTON = 'CLOSE ';
 
 /** How such offers and the credits of helpers end, and addresses to write to. */
 const ENDING =
-  /(?:\S@[\w-]+\.\w+[.)]?|\b(?:read more|your inbox\.?|hear from you\.?|unsubscribe\b.*|our privacy policy\b.*|delivered (?:daily|weekly|weekday)\b[^.]*\.?|contributed to this (?:report|story|article)\b.*|you agree to (?:receive|our|the)\b.*|(?:represent|reflect) the (?:views|opinions) of\b.*))$/iu;
+  /(?:\S@[\w-]+\.\w+[.)]?|\b(?:read more|your inbox\.?|unsubscribe\b.*|delivered (?:daily|weekly|weekday)\b[^.]*\.?|contributed to this (?:report|story|article)\b.*|you agree to (?:receive|our|the)\b.*|(?:represent|reflect) the (?:views|opinions) of\b.*))$/iu;
 
 /** Words that every match of `ENDING` holds one of, in lower case: few sentences have any, and the pattern is dear. */
-const LAST_WORDS =
-  'read more|inbox|hear from|@|unsubscribe|our privacy policy|delivered|contributed|you agree to|views of|opinions of'.split('|');
+const LAST_WORDS = 'read more|inbox|@|unsubscribe|delivered|contributed|you agree to|views of|opinions of'.split('|');
 
 /** Characters at either end of a sentence by which it shows what it is. */
 const EDGE = 80;
@@ -34,7 +32,7 @@ const PICTURE_SOURCES: ReadonlySet<string> = new Set(
  * Whether a sentence is no part of the report though it may say something: the frame of a film or picture (`Enlarge this image …`), an offer
  * (`Sign up for …`), the cells of a table, or a caption, which ends its paragraph in a picture's credit.
  */
-export function isFurniture(text: string, sentence: Span & { role?: SentenceRole }, paragraph: Span): boolean {
+export function isFurniture(text: string, sentence: Span, paragraph: Span): boolean {
   const head = text.slice(sentence.start, Math.min(sentence.end, sentence.start + EDGE));
   if (head.startsWith(CLOSING_BUTTON)) return true;
   if (OPENING.test(head)) return true;
@@ -65,39 +63,16 @@ const MAX_LINK = 160;
 const SPACED = / \S+ \S+ /u;
 
 /**
- * Whether a sentence is the headline of another text: a paragraph after the first without an end mark that is labelled, in capitals, or
- * worded like one, and no subheading; or one in square brackets.
+ * Whether a sentence is the headline of another text: a paragraph after the first without an end mark that is labelled or in capitals, or one
+ * in square brackets.
  */
-function isLink(text: string, { start, end, role }: Span & { role?: SentenceRole }, paragraph: Span): boolean {
+function isLink(text: string, { start, end }: Span, paragraph: Span): boolean {
   if (paragraph.start === 0 || start !== paragraph.start || end !== paragraph.end || end - start > MAX_LINK) return false;
   const line = text.slice(start, end);
   if (line.startsWith('[') && line.endsWith(']')) return SPACED.test(line);
   if (/[.!?:…"”’')\]]$/u.test(line)) return false;
-  return (
-    SPACED.test(line) && (isLabelled(line) || isShouted(line) || (role !== 'subheading' && isBare(line) && standsAlone(text, paragraph)))
-  );
+  return SPACED.test(line) && (isLabelled(line) || isShouted(line));
 }
-
-/** Words of a line from which on an article or end mark would stand in it, were it a sentence. */
-const MIN_BARE = /^(?:\S+ ){5}/u;
-
-/** Words that sentences have and headlines do without. */
-const SMALL_WORDS = /\b(?:an?|the|is|are|was|were|has|have|had|been|that|and|i|we|you|my|our)\b/iu;
-
-/** `Mayor opens tram line after long delay`: no article and no auxiliary, as only headlines are worded. */
-function isBare(line: string): boolean {
-  return MIN_BARE.test(line) && isUpper(line.charCodeAt(0)) && !/[,;•#@]|\d/u.test(line) && !SMALL_WORDS.test(line);
-}
-
-/** Whether the paragraphs on both sides end in an end mark: the items of a list do not. */
-function standsAlone(text: string, { start, end }: Span): boolean {
-  const before = text.slice(0, start).trimEnd();
-  const after = text.slice(end).trimStart();
-  const border = after.indexOf('\n');
-  return END_MARK.test(before.slice(-2)) && END_MARK.test(after.slice(0, border < 0 ? after.length : border).slice(-2));
-}
-
-const END_MARK = /[.!?]["”’')]?$/u;
 
 /** Characters of what a headline is about, and those that do not stand in it. */
 const LABEL = { least: 3, most: 41, without: '.?!"“”\n' } as const;

@@ -48,7 +48,7 @@ function joinRepeats(reading: Reading, found: Finding[][]): void {
   found.forEach((its, s) => {
     const first = its.length > 0 ? repeatOf(reading, s) : -1;
     if (first < 0) return;
-    if (first < s) found[first]?.[0]?.a.push(...its.flatMap(({ a }) => a));
+    found[first]?.[0]?.a.push(...its.flatMap(({ a }) => a));
     found[s] = [];
   });
 }

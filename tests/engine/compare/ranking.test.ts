@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareReports } from '../../../src/engine/compare/compare-reports.ts';
-import { report } from './report.ts';
+import { FIRE_A, FIRE_B } from './cable-fire.ts';
+import { cut, report } from './report.ts';
 
 const SHARED = ['Divers searched the wreck of the ferry through the night.', 'The harbour of Varna stayed closed until Friday noon.'];
 
@@ -45,4 +46,18 @@ describe('the place of what only one report tells', () => {
     const weight = (words: string): number => found.find(({ text }) => text.includes(words))?.weight ?? 0;
     expect(weight('Rusty')).toBeGreaterThan(weight('Green') + 0.02);
   });
+});
+
+it('lists a few quoted words where they are part of a sentence, not where they are all of it', () => {
+  const onlyHere = (own: string): string[] => {
+    const text = [...FIRE_A, own].join('\n\n');
+    const { differences } = compareReports(report(text), report(FIRE_B.join('\n\n')));
+    return differences.filter(({ kind }) => kind === 'only-a').flatMap(({ a }) => cut(text, a));
+  };
+  expect(onlyHere('“They were heartbroken,” she said.')).not.toContain('They were heartbroken');
+  expect(
+    onlyHere(
+      'A spokeswoman told reporters in Lodvik on Wednesday evening that insurers were “simply heartbroken” when the roof came down.',
+    ),
+  ).toContain('simply heartbroken');
 });

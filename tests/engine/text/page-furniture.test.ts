@@ -45,7 +45,6 @@ describe('isFurniture', () => {
     '(janedoe23/AFP/Getty Images)',
     'Dover Press’ Jane Doe contributed to this report.',
     'The tram in ten pictures Read more',
-    'Visit the Dover Post’s homepage for more stories.',
     'Add Trams as an interest to stay up to date.',
     'What is said here need not represent the views of the Dover Post.',
     'Read or Share this story: https://example.org/tram',

@@ -29,6 +29,9 @@ const MAX_SHORT_QUOTATION = 3;
 /** Fewest words of a quotation that is listed for itself. */
 const MIN_QUOTED_WORDS = 2;
 
+/** Share of the content words of its sentence from which on a quotation is the sentence, and no more than that. */
+const MAX_PART = 0.5;
+
 /**
  * Statements of report a whose words the whole other report lacks: sentences, and clauses or quotations inside sentences that
  * otherwise correspond; subheadings and tweets likewise. What a report gives twice is one statement with two places. Spans and notes are those
@@ -119,6 +122,7 @@ function quotationsOnly(reading: Reading, s: number): Finding[] {
   return [...quotedTokens(side, s).values()].flatMap((tokens) => {
     const [first, last] = [tokens[0], tokens.at(-1)];
     if (first === undefined || last === undefined || tokens.length < MIN_QUOTED_WORDS) return [];
+    if (contentWords(side, first, last + 1) >= MAX_PART * contentWords(side, side.from[s] ?? 0, side.to[s] ?? 0)) return [];
     const { share, count } = absent(reading, first, last + 1);
     const isAbsent = (share >= QUOTATION.share && count >= QUOTATION.count) || isNowhereTogether(reading, tokens);
     return isAbsent ? [findingOf(reading, spanOf(side, first, last + 1), s, share * 0.8, count)] : [];

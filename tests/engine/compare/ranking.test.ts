@@ -61,3 +61,13 @@ it('lists a few quoted words where they are part of a sentence, not where they a
     ),
   ).toContain('simply heartbroken');
 });
+
+it('puts a word that judges above one for variety', () => {
+  const weight = (one: string, other: string): number => {
+    const said = (word: string): string => `The northern harbour union ${word} the plan of the mayor for a new ferry tax on Monday.`;
+    const { differences } = compareReports(report([...FIRE_A, said(one)].join('\n\n')), report([...FIRE_B, said(other)].join('\n\n')));
+    return differences.find(({ kind }) => kind === 'wording')?.weight ?? 0;
+  };
+  expect(weight('slammed', 'criticized')).toBeGreaterThan(0);
+  expect(weight('refuted', 'rejected')).toBeGreaterThan(weight('opposed', 'resisted') + 0.1);
+});

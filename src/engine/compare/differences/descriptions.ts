@@ -6,7 +6,7 @@ import { contrast, type Finding, sentenceAt } from '../describe-difference.ts';
 import { type Side, tokensIn } from '../pair.ts';
 import type { Reading } from '../passages.ts';
 import { COURTESY, TITLE_FORMS } from '../title-words.ts';
-import { TONED } from '../toned-words.ts';
+import { isToned } from '../toned-words.ts';
 
 /** Mentions marked of one entity. */
 const MAX_MENTIONS = 4;
@@ -34,7 +34,7 @@ export function otherDescriptions({ pair, verbatimA, verbatimB }: Reading): Find
       a: spansA,
       b: spansB,
       confidence: 0.7,
-      weight: [...rolesA, ...rolesB].some(({ isToned }) => isToned) ? 0.5 : 0.38,
+      weight: [...rolesA, ...rolesB].some((role) => role.isToned) ? 0.5 : 0.38,
       note: contrast(pair, mentionsA[0]?.role ?? undefined, mentionsB[0]?.role ?? undefined),
     });
   }
@@ -104,7 +104,7 @@ function readRole(side: Side, { role }: NameMention): Role {
     if (last !== '' && (ROLE_LINKS.has(token.norm) || isVerb)) isOpen = false;
     if (token.norm === 'and') addHead(read, last);
     if (token.stop) continue;
-    read.isToned ||= TONED.has(token.stem);
+    read.isToned ||= isToned(side, [i]);
     for (const word of (TITLE_FORMS.get(token.norm) ?? token.norm).split(' ')) {
       read.words.add(tradeOf(word));
       read.isFormer ||= word === 'former';

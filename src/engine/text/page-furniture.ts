@@ -4,17 +4,17 @@ import { firstWord, looksLikeNames } from './credits.ts';
 
 /** Openings of what pages print around pictures and films, of offers of their own, and of notices on the text itself (`This story has been updated`). */
 const OPENING =
-  /^\W{0,3}(?:enlarge this image|image (?:copyright|source|caption)|media (?:playback is|caption)|file(?: photo)?\s?[-–—:]|(?:just|must) watch|related:|more:|facebook twitter|hide caption|read (?:more|or share this)\b|sign up (?:for|here|now|to)|subscribe (?:to|on|now)|follow (?:\S+ ){1,4}on (?:twitter|facebook|instagram)\b|click here|copyright (?:©|\d)|get (?:all )?the latest|please (?:check|click|select|enter|consider)\b|(?:send|have) .{0,16}\btips?\b|(?:watch|listen)(?::| to .{1,40} live\b)|add .{1,60} as an interest\b|updated (?:at )?\d|this (?:(?:story|post|report|article|page|site) (?:(?:has been|was) (?:updated|corrected)|is (?:protected|developing|based in part on|more than \w+ (?:years?|months?) old))|is a developing story|material may not be)\b)/iu;
+  /^\W{0,3}(?:enlarge this image|image (?:copyright|source|caption)|media (?:playback is|caption)|file(?: photo)?\s?[-–—:]|(?:just|must) watch|related:|more:|facebook twitter|hide caption|read (?:more|or share this)\b|sign up (?:for|here|now|to)|subscribe (?:to|on|now)|follow (?:\S+ ){1,4}on (?:twitter|facebook|instagram)\b|click here|copyright (?:©|\d)|get (?:all )?the latest|please (?:check|select|enter|consider)\b|(?:send|have) .{0,16}\btips?\b|(?:watch|listen)(?::| to .{1,40} live\b)|add .{1,60} as an interest\b|updated (?:at )?\d|this (?:(?:story|post|report|article|site) (?:(?:has been|was) (?:updated|corrected)|is (?:protected|developing|based in part on|more than \w+ (?:year|month)s? old))|is a developing story|material may not be)\b)/iu;
 
 /** The button that takes a film off the page, in capitals, before its caption. */
 const CLOSING_BUTTON = 'CLOSE ';
 
 /** How such offers and the credits of helpers end, and addresses to write to. */
 const ENDING =
-  /(?:\S@[\w-]+\.\w+[.)]?|\b(?:read more|your inbox\.?|unsubscribe\b.*|delivered (?:daily|weekly|weekday)\b[^.]*\.?|contributed to this (?:report|story|article)\b.*|you agree to (?:receive|our|the)\b.*|(?:represent|reflect) the (?:views|opinions) of\b.*))$/iu;
+  /(?:\S@[\w-]+\.\w+[.)]?|\b(?:read more|your inbox\.?|unsubscribe\b.*|delivered (?:daily|weekly|weekday)\b[^.]*\.?|contributed to this (?:report|story|article)\b.*|you agree to (?:receive|our|the)\b.*))$/iu;
 
 /** Words that every match of `ENDING` holds one of, in lower case: few sentences have any, and the pattern is dear. */
-const LAST_WORDS = 'read more|inbox|@|unsubscribe|delivered|contributed|you agree to|views of|opinions of'.split('|');
+const LAST_WORDS = 'read more|inbox|@|unsubscribe|delivered|contributed|you agree to'.split('|');
 
 /** Characters at either end of a sentence by which it shows what it is. */
 const EDGE = 80;

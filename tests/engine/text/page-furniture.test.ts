@@ -46,7 +46,6 @@ describe('isFurniture', () => {
     'Dover Press’ Jane Doe contributed to this report.',
     'The tram in ten pictures Read more',
     'Add Trams as an interest to stay up to date.',
-    'What is said here need not represent the views of the Dover Post.',
     'Read or Share this story: https://example.org/tram',
     'Listen to Dover Today live at 12:45 every weekday.',
     'poster="https://example.org/tram.jpg?width=800"',

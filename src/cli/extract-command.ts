@@ -6,7 +6,6 @@ import { isArticle } from '../extract/is-article.ts';
 import { decodeHtml } from '../files/decode-html.ts';
 import { MAX_FILE_BYTES, savedPageUrl, tooLarge } from '../files/read-file.ts';
 import type { Command, CommandInput } from './command.ts';
-import { parseHtml } from './parse-html.ts';
 import { type OnIssue, readLines, requirePath } from './read-paths.ts';
 import { describeReport } from './report-line.ts';
 import { UsageError } from './usage-error.ts';
@@ -94,6 +93,7 @@ async function extractPage(page: Page, asksGate: boolean, onIssue: OnIssue): Pro
     fail(decoding.reason);
     return null;
   }
+  const { parseHtml } = await import('./parse-html.ts');
   const document = parseHtml(decoding.text, page.url);
   const url = page.url || savedPageUrl(document);
   const report = asksGate && !isArticle(document, url) ? null : extractArticle(document, url);

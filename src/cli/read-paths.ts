@@ -6,8 +6,7 @@ import { parseJsonLine } from '../engine/read/json-format.ts';
 import type { Issue } from '../engine/read/reading.ts';
 import type { Report } from '../engine/report.ts';
 import { kindByName } from '../files/file-kind.ts';
-import { MAX_ARCHIVE_BYTES, MAX_FILE_BYTES, readFile, tooLarge } from '../files/read-file.ts';
-import { parseHtml } from './parse-html.ts';
+import { MAX_ARCHIVE_BYTES, MAX_FILE_BYTES, type ParseHtml, readFile, tooLarge } from '../files/read-file.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Where problems with files go. */
@@ -85,7 +84,8 @@ async function* readOne(file: string, onIssue: OnIssue, options: ReadOptions): A
       onIssue({ file, line: null, severity: 'error', message: tooLarge(size, limit) });
       return;
     }
-    const reading = readFile(file, await readBytes(file), parseHtml);
+    const bytes = await readBytes(file);
+    const reading = readFile(file, bytes, await parserFor(file, bytes));
     reading.issues.forEach(onIssue);
     yield* reading.reports;
   } catch (error) {
@@ -97,6 +97,22 @@ async function* readOne(file: string, onIssue: OnIssue, options: ReadOptions): A
       message: `The file cannot be read (${error instanceof Error ? error.message : String(error)}).`,
     });
   }
+}
+
+/** The parser of pages loads for as long as all else takes: only for a file that may hold one. */
+async function parserFor(file: string, bytes: Uint8Array): Promise<ParseHtml> {
+  const kind = kindByName(file);
+  const mayHoldPage =
+    kind === 'html' || kind === 'zip' || ((kind === 'text' || kind === null) && bytes.subarray(0, HEAD_BYTES).includes(LESS_THAN));
+  return mayHoldPage ? (await import('./parse-html.ts')).parseHtml : noPage;
+}
+
+/** Bytes in which the beginning of a page stands, where `fileKind` looks for it. */
+const HEAD_BYTES = 4096;
+const LESS_THAN = 0x3c;
+
+function noPage(): never {
+  throw new Error('it was taken for no page');
 }
 
 async function* readJsonLines(file: string, onIssue: OnIssue, { keepEmpty = false }: ReadOptions): AsyncGenerator<Report> {

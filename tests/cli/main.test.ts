@@ -73,6 +73,16 @@ describe('crossread', () => {
     expect(run('parse', bad).status).toBe(1);
   });
 
+  it('reads a saved page under any name that may have one', () => {
+    const paragraph = '<p>The river Bourne rose by twelve metres on Friday in Upper Marl, Mayor Ines Kalder said, and the bridge was closed.</p>';
+    const page = `\n \n<!DOCTYPE html><html><head><title>River</title></head><body><article>${paragraph.repeat(12)}</article></body></html>`;
+    const files = ['page.html', 'page.txt', 'page'].map((name) => file(name, page));
+    const rows = run('parse', ...files, '--json').rows() as { text: string }[];
+    expect(rows).toHaveLength(3);
+    for (const { text } of rows) expect(text).toMatch(/^The river Bourne/u);
+    expect(run('parse', file('sum.txt', ' date 2021-05-21 One < two, and that is all.'), '--json').rows()).toMatchObject([{ id: 'sum' }]);
+  });
+
   it('gives unique ids over several files', () => {
     const rows = run('parse', file('a.txt', A), file('a.jsonl', '{"text":"One."}\n{"id":"a","text":"Two."}'), '--json').rows();
     expect(rows).toMatchObject([{ id: 'a' }, { id: 'a#2' }, { id: 'a#3' }]);

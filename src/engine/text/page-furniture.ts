@@ -2,19 +2,19 @@ import type { Span } from '../report.ts';
 import { isLetter, isLetterOrNumber, isLower, isSpace, isUpper } from './characters.ts';
 import { firstWord, looksLikeNames } from './credits.ts';
 
-/** Openings of what pages print around pictures and films, of offers of their own, and of notices on the text itself (`This story has been updated`). */
+/** Openings of what pages print around pictures and films, of offers of their own, and of notices on the text itself (`this story has been updated`), in lower case. */
 const OPENING =
-  /^\W{0,3}(?:enlarge this image|image (?:copyright|source|caption)|media (?:playback is|caption)|file(?: photo)?\s?[-–—:]|(?:just|must) watch|related:|more:|facebook twitter|hide caption|read (?:more|or share this)\b|sign up (?:for|here|now|to)|subscribe (?:to|on|now)|follow (?:\S+ ){1,4}on (?:twitter|facebook|instagram)\b|click here|copyright (?:©|\d)|get (?:all )?the latest|please (?:check|select|enter|consider)\b|(?:send|have) .{0,16}\btips?\b|(?:watch|listen)(?::| to .{1,40} live\b)|add .{1,60} as an interest\b|updated (?:at )?\d|this (?:(?:story|post|report|article|site) (?:(?:has been|was) (?:updated|corrected|amended)|is (?:protected|based in part on|more than \w+ (?:year|month)s? old))|is a developing story|material may not be)\b)/iu;
+  /^\W{0,3}(?:enlarge this image|image (?:copyright|source|caption)|media (?:playback is|caption)|file(?: photo)?\s?[-–—:]|(?:just|must) watch|related:|more:|facebook twitter|hide caption|read (?:more|or share this)\b|sign up (?:for|here|now|to)|follow (?:\S+ ){1,4}on (?:twitter|facebook|instagram)\b|click here|copyright (?:©|\d)|get (?:all )?the latest|visit .{1,40}\bhomepage\b|(?:send|have) .{0,16}\btips?\b|(?:watch|listen)(?::| to .{1,40} live\b)|add .{1,60} as an interest\b|updated (?:at )?\d|this (?:(?:story|post|report|article|site) (?:(?:has been|was) (?:updated|corrected|amended)|is (?:protected|based in part on|more than \w+ \w+ old))|is a developing story|material may not be)\b)/;
 
 /** The button that takes a film off the page, in capitals, before its caption. */
 const CLOSING_BUTTON = 'CLOSE ';
 
 /** How such offers and the credits of helpers end, and addresses to write to. */
 const ENDING =
-  /(?:\S@[\w-]+\.\w+[.)]?|\b(?:read more|your inbox\.?|unsubscribe\b.*|delivered (?:daily|weekly|weekday)\b[^.]*\.?|contributed to this (?:report|story|article)\b.*|you agree to (?:receive|our|the)\b.*))$/iu;
+  /(?:\S@[\w-]+\.\w+[.)]?|\b(?:read more|your inbox\.?|unsubscribe\b.*|delivered (?:daily|weekly|weekday)\b[^.]*\.?|contributed to this (?:report|story|article)\b.*|you agree to (?:receive|our|the)\b.*|represent the views of\b.*))$/;
 
 /** Words that every match of `ENDING` holds one of, in lower case: few sentences have any, and the pattern is dear. */
-const LAST_WORDS = 'read more|inbox|@|unsubscribe|delivered|contributed|you agree to'.split('|');
+const LAST_WORDS = 'read more|inbox|@|unsubscribe|delivered|contributed|you agree to|represent'.split('|');
 
 /** Characters at either end of a sentence by which it shows what it is. */
 const EDGE = 80;
@@ -35,7 +35,7 @@ const PICTURE_SOURCES: ReadonlySet<string> = new Set(
 export function isFurniture(text: string, sentence: Span, paragraph: Span): boolean {
   const head = text.slice(sentence.start, Math.min(sentence.end, sentence.start + EDGE));
   if (head.startsWith(CLOSING_BUTTON)) return true;
-  if (OPENING.test(head)) return true;
+  if (OPENING.test(head.toLowerCase())) return true;
   const tail = text.slice(Math.max(sentence.start, sentence.end - EDGE), sentence.end).toLowerCase();
   if (LAST_WORDS.some((words) => tail.includes(words)) && ENDING.test(tail)) return true;
   if (isTable(text.slice(sentence.start, sentence.end)) || MARKUP.test(head)) return true;

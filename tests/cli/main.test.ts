@@ -74,7 +74,8 @@ describe('crossread', () => {
   });
 
   it('reads a saved page under any name that may have one', () => {
-    const paragraph = '<p>The river Bourne rose by twelve metres on Friday in Upper Marl, Mayor Ines Kalder said, and the bridge was closed.</p>';
+    const paragraph =
+      '<p>The river Bourne rose by twelve metres on Friday in Upper Marl, Mayor Ines Kalder said, and the bridge was closed.</p>';
     const page = `\n \n<!DOCTYPE html><html><head><title>River</title></head><body><article>${paragraph.repeat(12)}</article></body></html>`;
     const files = ['page.html', 'page.txt', 'page'].map((name) => file(name, page));
     const rows = run('parse', ...files, '--json').rows() as { text: string }[];

@@ -40,6 +40,9 @@ export interface Reading {
   /** Per sentence: whether the other report gives it word for word. */
   verbatimA: boolean[];
   verbatimB: boolean[];
+  /** Where each word of a report stands in it. */
+  placesA: WordPlaces;
+  placesB: WordPlaces;
   /** Per sentence: its passages, best first. */
   ofA: Passage[][];
   ofB: Passage[][];
@@ -53,7 +56,8 @@ function isForeign({ a, b }: Pair): boolean {
 /** Aligns the two sides and compares the words of every aligned pair. */
 export function readPassages(pair: Pair): Reading {
   const shared = sharedWords(pair.a.words, pair.b.words);
-  const [verbatimA, verbatimB] = [verbatim(pair.a, pair.b, pair.wordCount), verbatim(pair.b, pair.a, pair.wordCount)];
+  const [placesA, placesB] = [placesOf(pair.a, pair.wordCount), placesOf(pair.b, pair.wordCount)];
+  const [verbatimA, verbatimB] = [verbatim(pair.a, placesB), verbatim(pair.b, placesA)];
   const alignments = alignSentences(pair);
   const aligned = strongest(alignments).map((alignment) => readPassage(pair, alignment));
   const passages = isEdition(shared) ? withEdited(pair, aligned, verbatimA, verbatimB) : aligned;
@@ -67,6 +71,8 @@ export function readPassages(pair: Pair): Reading {
     isCut: alignments.length > MAX_PASSAGES || hasEndlessSentence(pair.a) || hasEndlessSentence(pair.b),
     verbatimA,
     verbatimB,
+    placesA,
+    placesB,
     ofA: bySentence(passages, pair.a.compared.length, (passage) => passage.a),
     ofB: bySentence(passages, pair.b.compared.length, (passage) => passage.b),
   };
@@ -138,6 +144,8 @@ function turn(reading: Reading): Reading {
     isCut: reading.isCut,
     verbatimA: reading.verbatimB,
     verbatimB: reading.verbatimA,
+    placesA: reading.placesB,
+    placesB: reading.placesA,
     ofA: map(reading.ofB),
     ofB: map(reading.ofA),
   };
@@ -165,32 +173,58 @@ function readPassage(pair: Pair, alignment: Alignment): Passage {
   };
 }
 
-/** Which sentences of `side` stand word for word in `other`, wherever its sentences begin. */
-function verbatim(side: Side, other: Side, wordCount: number): boolean[] {
-  const places = new PlaceChains(other.words.length);
-  places.fill(other.words, 0, other.words.length);
-  const times = new Int32Array(wordCount);
-  for (const word of other.words) times[word] = (times[word] as number) + 1;
-  return Array.from(side.from, (from, s) => standsIn(side.words, from, side.to[s] ?? from, other.words, places, times));
+/** The words of a report in order, their places, and how often each stands. */
+interface WordPlaces {
+  words: Int32Array;
+  chains: PlaceChains;
+  times: Int32Array;
 }
 
-/** Whether the words `[from, to)` stand in a row in `others`: looked for where the rarest of them stands; `times` says how often each does. */
-function standsIn(words: Int32Array, from: number, to: number, others: Int32Array, places: PlaceChains, times: Int32Array): boolean {
+function placesOf({ words }: Side, wordCount: number): WordPlaces {
+  const chains = new PlaceChains(words.length);
+  chains.fill(words, 0, words.length);
+  const times = new Int32Array(wordCount);
+  for (const word of words) times[word] = (times[word] as number) + 1;
+  return { words, chains, times };
+}
+
+/** Which sentences of `side` stand word for word in the other report, wherever its sentences begin. */
+function verbatim(side: Side, other: WordPlaces): boolean[] {
+  return Array.from(side.from, (from, s) => {
+    const to = side.to[s] ?? from;
+    return from === to || placeIn(other, side.words, from, to) >= 0;
+  });
+}
+
+/** The sentence of report a that already gave the words of another one of it; -1 where none did. */
+export function repeatOf({ pair: { a }, placesA }: Reading, sentence: number): number {
+  const from = a.from[sentence] ?? 0;
+  return a.sentenceOf[placeIn(placesA, a.words, from, a.to[sentence] ?? 0, from)] ?? -1;
+}
+
+/** Where the words `[from, to)` stand in a row in a report, before a place: looked for where the rarest of them stands, last first; -1 where they nowhere do. */
+function placeIn(
+  { words: others, chains, times }: WordPlaces,
+  words: Int32Array,
+  from: number,
+  to: number,
+  before = others.length,
+): number {
   let rarest = from;
   let fewest = Number.POSITIVE_INFINITY;
   for (let i = from; i < to; i++) {
     const count = times[words[i] as number] as number;
-    if (count === 0) return false;
+    if (count === 0) return -1;
     if (count < fewest) [rarest, fewest] = [i, count];
   }
-  if (from === to) return true;
-  for (let place = places.lastOf(words[rarest] as number); place >= 0; place = places.before[place] as number) {
+  for (let place = chains.lastOf(words[rarest] as number); place >= 0; place = chains.before[place] as number) {
     const start = place - (rarest - from);
+    if (start >= before) continue;
     let k = 0;
     while (from + k < to && others[start + k] === words[from + k]) k++;
-    if (from + k === to) return true;
+    if (from + k === to) return start;
   }
-  return false;
+  return -1;
 }
 
 function bySentence(passages: Passage[], count: number, sentence: (passage: Passage) => number): Passage[][] {

@@ -170,7 +170,7 @@ function onlyLetters(norm: string): string {
   return letters;
 }
 
-/** `fund raiser` and `fundraiser`, `one` and `1`, `they have` and `they've`, `part [of] it` and `part it`. */
+/** `fund raiser` and `fundraiser`, `one` and `1`, `they have` and `they've`, `United States` and `U.S.`, `part [of] it` and `part it`. */
 function sameLetters(pair: Pair, a: Stream, b: Stream, run: StreamRun): boolean {
   const left = a.tokens.slice(run.aFrom, run.aTo);
   const right = b.tokens.slice(run.bFrom, run.bTo);
@@ -179,8 +179,14 @@ function sameLetters(pair: Pair, a: Stream, b: Stream, run: StreamRun): boolean 
   if (left.length === 0) return isShortIs(pair.b, right, pair.a, a.tokens[run.aFrom - 1]);
   const lettersOf = (side: Side, tokens: number[]): string =>
     tokens.map((token) => onlyLetters(writeOut(side.tokens[token]?.norm ?? ''))).join('');
-  if (lettersOf(pair.a, left) === lettersOf(pair.b, right)) return true;
+  const [one, other] = [lettersOf(pair.a, left), lettersOf(pair.b, right)];
+  if (one === other || one === initialsOf(pair.b, right) || other === initialsOf(pair.a, left)) return true;
   return left.length === right.length && left.every((token, k) => isSameNumber(pair, token, right[k] ?? -1));
+}
+
+/** Of several words the first letters: `United States` is `U.S.` */
+function initialsOf(side: Side, tokens: readonly number[]): string {
+  return tokens.length > 1 ? tokens.map((token) => side.tokens[token]?.norm.charAt(0)).join('') : '';
 }
 
 /** Words in round brackets that a reporter puts in, at most: more are an aside of whoever is quoted. */

@@ -2,22 +2,19 @@ import type { Span } from '../report.ts';
 import { isLetter, isLetterOrNumber, isLower, isSpace, isUpper } from './characters.ts';
 import { firstWord, looksLikeNames } from './credits.ts';
 
-/** Openings of what pages print around pictures and films, and of offers of their own. */
+/** Openings of what pages print around pictures and films, of offers of their own, and of notices on the text itself (`this story has been updated`), in lower case. */
 const OPENING =
-  /^\W{0,2}(?:enlarge this image|image (?:copyright|source|caption)|media (?:playback is|caption)|file(?: photo)?\s?[-–—:]|(?:just|must) watch|related:|read (?:more|or share this)\b|sign up (?:for|here)|follow (?:\S+ ){1,4}on (?:twitter|facebook|instagram)\b|click here|copyright ©|get (?:all )?the latest|(?:watch|listen)(?::| to .{1,40} live\b)|visit .{1,40}\bhome ?page\b|add .{1,60} as an interest\b)/iu;
+  /^\W{0,3}(?:enlarge this image|image (?:copyright|source|caption)|media (?:playback is|caption)|file(?: photo)?\s?[-–—:]|(?:just|must) watch|related:|more:|facebook twitter|hide caption|read (?:more|or share this)\b|sign up (?:for|here|now|to)|follow (?:\S+ ){1,4}on (?:twitter|facebook|instagram)\b|click here|copyright (?:©|\d)|get (?:all )?the latest|visit .{1,40}\bhomepage\b|(?:send|have) .{0,16}\btips?\b|(?:watch|listen)(?::| to .{1,40} live\b)|add .{1,60} as an interest\b|updated (?:at )?\d|this (?:(?:story|post|report|article|site) (?:(?:has been|was) (?:updated|corrected|amended)|is (?:protected|based in part on|more than \w+ \w+ old))|is a developing story|material may not be)\b)/;
 
 /** The button that takes a film off the page, in capitals, before its caption. */
 const CLOSING_BUTTON = 'CLOSE ';
 
-/** How such offers and the credits of helpers end. */
+/** How such offers and the credits of helpers end, and addresses to write to. */
 const ENDING =
-  /\b(?:read more|to your inbox\.?|delivered (?:daily|weekly|weekday)\b[^.]*\.?|contributed to this (?:report|story|article)\b.*|you agree to (?:receive|our|the)\b.*|(?:represent|reflect) the (?:views|opinions) of\b.*)$/iu;
+  /(?:\S@[\w-]+\.\w+[.)]?|\b(?:read more|your inbox\.?|unsubscribe\b.*|delivered (?:daily|weekly|weekday)\b[^.]*\.?|contributed to this (?:report|story|article)\b.*|you agree to (?:receive|our|the)\b.*|represent the views of\b.*))$/;
 
-/** What the patterns above begin with, and words that every match of `ENDING` holds, in lower case: few sentences have any, and the patterns are dear. */
-const FIRST_WORDS: ReadonlySet<string> = new Set(
-  'enlarge image media file just must related read sign follow click copyright get watch listen visit add'.split(' '),
-);
-const LAST_WORDS = ['read more', 'inbox', 'delivered', 'contributed', 'you agree to', 'views of', 'opinions of'];
+/** Words that every match of `ENDING` holds one of, in lower case: few sentences have any, and the pattern is dear. */
+const LAST_WORDS = 'read more|inbox|@|unsubscribe|delivered|contributed|you agree to|represent'.split('|');
 
 /** Characters at either end of a sentence by which it shows what it is. */
 const EDGE = 80;
@@ -38,11 +35,11 @@ const PICTURE_SOURCES: ReadonlySet<string> = new Set(
 export function isFurniture(text: string, sentence: Span, paragraph: Span): boolean {
   const head = text.slice(sentence.start, Math.min(sentence.end, sentence.start + EDGE));
   if (head.startsWith(CLOSING_BUTTON)) return true;
-  if (FIRST_WORDS.has(openingWord(head)) && OPENING.test(head)) return true;
+  if (OPENING.test(head.toLowerCase())) return true;
   const tail = text.slice(Math.max(sentence.start, sentence.end - EDGE), sentence.end).toLowerCase();
   if (LAST_WORDS.some((words) => tail.includes(words)) && ENDING.test(tail)) return true;
   if (isTable(text.slice(sentence.start, sentence.end)) || MARKUP.test(head)) return true;
-  if (isLink(text, sentence, paragraph)) return true;
+  if (head.startsWith('|') || isLink(text, sentence, paragraph)) return true;
   return paragraph.end - paragraph.start <= MAX_CAPTION && isPictureCredit(lastPiece(text.slice(paragraph.start, paragraph.end)));
 }
 
@@ -65,11 +62,15 @@ const MAX_LINK = 160;
 
 const SPACED = / \S+ \S+ /u;
 
-/** Whether a sentence is the headline of another text: a paragraph after the first without an end mark. */
+/**
+ * Whether a sentence is the headline of another text: a paragraph after the first without an end mark that is labelled or in capitals, or one
+ * in square brackets.
+ */
 function isLink(text: string, { start, end }: Span, paragraph: Span): boolean {
   if (paragraph.start === 0 || start !== paragraph.start || end !== paragraph.end || end - start > MAX_LINK) return false;
-  if (/[.!?:…"”’')\]]$/u.test(text.slice(end - 1, end))) return false;
   const line = text.slice(start, end);
+  if (line.startsWith('[') && line.endsWith(']')) return SPACED.test(line);
+  if (/[.!?:…"”’')\]]$/u.test(line)) return false;
   return SPACED.test(line) && (isLabelled(line) || isShouted(line));
 }
 
@@ -79,7 +80,7 @@ const LABEL = { least: 3, most: 41, without: '.?!"“”\n' } as const;
 /** `Tram fire: Mayor opens the line`: what it is about before a colon. */
 function isLabelled(line: string): boolean {
   const colon = line.indexOf(':');
-  if (colon < LABEL.least || colon > LABEL.most || !isUpper(line.charCodeAt(0))) return false;
+  if (colon < LABEL.least || colon > LABEL.most || !isUpper(line.charCodeAt(`'‘`.includes(line.charAt(0)) ? 1 : 0))) return false;
   for (let i = 0; i < colon; i++) if (LABEL.without.includes(line.charAt(i))) return false;
   const next = line.charCodeAt(isSpace(line.charCodeAt(colon + 1)) ? colon + 2 : colon + 1);
   return isUpper(next) || (isLetterOrNumber(next) && !isLetter(next)) || "‘'".includes(String.fromCharCode(next));
@@ -100,11 +101,6 @@ function isShouted(line: string): boolean {
   return longest >= SHOUTED;
 }
 
-/** The first word in lower case, behind at most two marks. */
-function openingWord(head: string): string {
-  return /^\W{0,2}([a-z]+)/i.exec(head)?.[1]?.toLowerCase() ?? '';
-}
-
 /** What stands in the last brackets of a paragraph, or behind its last full stop. */
 function lastPiece(paragraph: string): string {
   const tail = paragraph.slice(-MAX_CREDIT);
@@ -116,7 +112,7 @@ function lastPiece(paragraph: string): string {
 }
 
 /** `Photo by …`, `Map: …`: what a credit says is shown. */
-const PICTURE = /^\(?(?:photo(?: illustration)?|map|graphic|image|illustration)(?: by|:)\s/iu;
+const PICTURE = /^\(?(?:photo(?:graph)?s?(?: illustration)?|picture|map|graphic|image|illustration)(?: by|:)\s/iu;
 
 /** A name that a bank of pictures knows its photographer by: `(jane23/AFP)`. */
 const ACCOUNT = /^\(?\w+\/(?=\p{L})/u;

@@ -52,16 +52,6 @@ describe('details of differences', () => {
     expect(found?.quote?.operations).toHaveLength(1);
   });
 
-  it('sets two short quotations of one word for one thing against each other', () => {
-    const [found] = differences(
-      'Elena Markova called the new pier a “rare chance” and promised to help.',
-      'On Monday Elena Markova welcomed it as a “real chance” for Varna.',
-      'quote',
-    );
-    expect(found?.note).toBe('rare → real');
-    expect(found?.quote?.class).toBe('altered');
-  });
-
   it('tells once that a report quotes a phrase, however often it does', () => {
     const found = differences(
       'The mayor of Varna said the council had not asked her about the open door policy, which drew more than 2,700 boats from Turkey and Greece to the harbour last spring.',
@@ -138,5 +128,19 @@ describe('editions of one text', () => {
     const b = [...body, twice].join('\n\n');
     const found = compareReports(report(a), report(b)).differences;
     expect(found.map(({ kind, a: spans }) => [kind, spans[0]?.start])).toEqual([['only-a', 0]]);
+  });
+});
+
+describe('a statement that one report gives twice', () => {
+  const posted = 'The old tram of Dover must never leave the northern depot again';
+  const own = `“${posted},” the mayor wrote.\n\n${posted}.\n\nInspectors from Sofia counted nine rusty wheels beside the shipyard.`;
+  const other = 'Passengers waited for hours at the ferry terminal on Monday.\n\nNobody was hurt, a spokeswoman said.';
+
+  it('is one difference with two places', () => {
+    const found = compareReports(report(own), report(other)).differences.filter(({ kind }) => kind === 'only-a');
+    expect(found.map(({ a }) => cut(own, a).map((words) => words.slice(1, 14)))).toEqual([
+      ['The old tram ', 'he old tram o'],
+      ['nspectors fro'],
+    ]);
   });
 });

@@ -41,6 +41,16 @@ describe('figures of independent reports', () => {
       'A year ago the blast at Norvan mine left 12 miners and a fireman dead, the families recalled with candles.',
     ],
     [
+      'a sum of which the other report lists the parts',
+      'The owner of the cable works was convicted in spring on eight counts, including theft and fraud, the mayor recalled.',
+      'The mayor recalled that the owner of the cable works was convicted in spring of five counts of theft, two counts of fraud and one count of perjury.',
+    ],
+    [
+      'a tally and a count of those who voted',
+      'The plan of the mayor for the cable works failed in the council by a vote of 19 to 21 after midnight.',
+      'In the council the 18 members who voted against the plan of the mayor for the cable works cheered after midnight.',
+    ],
+    [
       'ages of two people',
       'Brandt, a 36-year-old engineer at the cable works, lost his brother in the fire.',
       'Brandt was carried out of the cable works by a 24-year-old engineer, Adler.',

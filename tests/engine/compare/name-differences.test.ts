@@ -35,6 +35,16 @@ describe('descriptions of one person', () => {
     expect(described('dictator Anna Roe', 'President Anna Roe')).toHaveLength(1);
   });
 
+  it('puts a word that judges above another office, which may be as true', () => {
+    const weight = (a: string, b: string): number =>
+      compareReports(report(`The ferry burned, said ${a}.`), report(`Nobody slept in Varna, said ${b}.`)).differences.find(
+        ({ kind }) => kind === 'name',
+      )?.weight ?? 0;
+    expect(weight('dictator Anna Roe', 'President Anna Roe')).toBeGreaterThan(
+      weight('law professor Anna Roe', 'ferry pilot Anna Roe') + 0.1,
+    );
+  });
+
   it('ends a description before a verb of speech', () => {
     const [note] = notes(
       '“The tram is lost,” Anna Roe, the owner of the line told reporters in Dover.',

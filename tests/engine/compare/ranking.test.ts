@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareReports } from '../../../src/engine/compare/compare-reports.ts';
-import { report } from './report.ts';
+import { FIRE_A, FIRE_B } from './cable-fire.ts';
+import { cut, report } from './report.ts';
 
 const SHARED = ['Divers searched the wreck of the ferry through the night.', 'The harbour of Varna stayed closed until Friday noon.'];
 
@@ -25,4 +26,48 @@ describe('the weight of what only one report tells', () => {
   it.each(['a few', 'several', 'one'])('takes `%s` for no count', (count) => {
     expect(weightOf(told(`${count} crates`))).toBeLessThan(weightOf(told('40 crates')) - 0.04);
   });
+});
+
+describe('the place of what only one report tells', () => {
+  const filler = Array.from({ length: 40 }, (_, i) => `Crew ${i + 20} of the harbour was asleep.`);
+  const told = 'Inspectors from Sofia counted rusty wheels beside the northern shipyard that evening.';
+
+  it('puts what stands high in its report first', () => {
+    const weightIn = (own: string[]): number => listed(own).find(({ text }) => text === told)?.weight ?? 0;
+    expect(weightIn([told, ...filler])).toBeGreaterThan(weightIn([...filler, told]) + 0.04);
+  });
+
+  it('puts the beginning of a quotation before what goes on with it', () => {
+    const [first, second] = [
+      '“Rusty wheels stood beside the northern shipyard of Sofia all evening.',
+      'Green boats lay behind the southern meadow of Pernik every morning.”',
+    ];
+    const found = listed([`${first} ${second}`]);
+    const weight = (words: string): number => found.find(({ text }) => text.includes(words))?.weight ?? 0;
+    expect(weight('Rusty')).toBeGreaterThan(weight('Green') + 0.02);
+  });
+});
+
+it('lists a few quoted words where they are part of a sentence, not where they are all of it', () => {
+  const onlyHere = (own: string): string[] => {
+    const text = [...FIRE_A, own].join('\n\n');
+    const { differences } = compareReports(report(text), report(FIRE_B.join('\n\n')));
+    return differences.filter(({ kind }) => kind === 'only-a').flatMap(({ a }) => cut(text, a));
+  };
+  expect(onlyHere('“They were heartbroken,” she said.')).not.toContain('They were heartbroken');
+  expect(
+    onlyHere(
+      'A spokeswoman told reporters in Lodvik on Wednesday evening that insurers were “simply heartbroken” when the roof came down.',
+    ),
+  ).toContain('simply heartbroken');
+});
+
+it('puts a word that judges above one for variety', () => {
+  const weight = (one: string, other: string): number => {
+    const said = (word: string): string => `The northern harbour union ${word} the plan of the mayor for a new ferry tax on Monday.`;
+    const { differences } = compareReports(report([...FIRE_A, said(one)].join('\n\n')), report([...FIRE_B, said(other)].join('\n\n')));
+    return differences.find(({ kind }) => kind === 'wording')?.weight ?? 0;
+  };
+  expect(weight('slammed', 'criticized')).toBeGreaterThan(0);
+  expect(weight('refuted', 'rejected')).toBeGreaterThan(weight('opposed', 'resisted') + 0.1);
 });

@@ -19,6 +19,9 @@ describe('isFurniture', () => {
     ['Tram fire: the mayor opens the new line.', false],
     ['Anna Roe: “I opened the new line in Dover”', false],
     ['A new line for the old tram', false],
+    ['[Mayor opens the new line in Dover]', true],
+    ['“I opened the line,” [the mayor] said', false],
+    ["'A waste of money':Mayor opens the new line in Dover", true],
   ])('between two paragraphs takes %j for a link: %j', (line, isLink) => {
     const span = { start: 3, end: 3 + line.length };
     expect(isFurniture(`A.\n${line}\nB.`, span, span)).toBe(isLink);
@@ -42,12 +45,29 @@ describe('isFurniture', () => {
     '(janedoe23/AFP/Getty Images)',
     'Dover Press’ Jane Doe contributed to this report.',
     'The tram in ten pictures Read more',
-    'Visit the Dover Post’s homepage for more stories.',
     'Add Trams as an interest to stay up to date.',
-    'What is said here need not represent the views of the Dover Post.',
     'Read or Share this story: https://example.org/tram',
     'Listen to Dover Today live at 12:45 every weekday.',
     'poster="https://example.org/tram.jpg?width=800"',
+    'More:Will the tram burn again?',
+    'Hide Caption 9 of 22 Photos: The old tram stands in Dover.',
+    'Facebook Twitter Pinterest The old tram stands in Dover.',
+    '| Jane Doe/AP Photo Mayor opens the line',
+    'Photograph: Jane Doe/TASS',
+    'Updated at 5:30 p.m.',
+    '—This report was updated at 5:30 p.m.',
+    'This story has been updated with more from the mayor.',
+    'This is a developing story.',
+    'This article is more than 2 years old',
+    '• This article is based in part on wire service reports.',
+    'This site is protected by a test.',
+    'You can unsubscribe at any time.',
+    'Visit the Dover Post’s homepage for more stories.',
+    'What is said here need not represent the views of the Dover Post.',
+    'Let our news meet your inbox.',
+    'Send us a secure tip by the form of the Dover Post.',
+    'Have a tip we should know?',
+    'Write to Jane Doe at jane.doe@example.org.',
     'Line Riders Delays North 65.5% 3.3 South 57.6 3.1 East 63.7 3.1 West 64.0 -3.0',
   ])('accepts %j', (line) => {
     expect(isFurnitureLine(line)).toBe(true);
@@ -65,6 +85,11 @@ describe('isFurniture', () => {
     'The price rose to 30 francs/ton in May.',
     'More people read more than before.',
     'The firm signed up for the tram/bus plan.',
+    'This story has been told for years.',
+    'This report is based on talks with forty drivers.',
+    'More than forty drivers met in Dover.',
+    'Please, not again, the mayor said.',
+    'You can take the tram again in May.',
     '',
   ])('refuses %j', (line) => {
     expect(isFurnitureLine(line)).toBe(false);

@@ -6,6 +6,7 @@ import { contrast, type Finding, sentenceAt } from '../describe-difference.ts';
 import { type Side, tokensIn } from '../pair.ts';
 import type { Reading } from '../passages.ts';
 import { COURTESY, TITLE_FORMS } from '../title-words.ts';
+import { isToned } from '../toned-words.ts';
 
 /** Mentions marked of one entity. */
 const MAX_MENTIONS = 4;
@@ -33,7 +34,7 @@ export function otherDescriptions({ pair, verbatimA, verbatimB }: Reading): Find
       a: spansA,
       b: spansB,
       confidence: 0.7,
-      weight: 0.5,
+      weight: [...rolesA, ...rolesB].some((role) => role.isToned) ? 0.5 : 0.38,
       note: contrast(pair, mentionsA[0]?.role ?? undefined, mentionsB[0]?.role ?? undefined),
     });
   }
@@ -73,6 +74,8 @@ interface Role {
   isOfAnotherTime: boolean;
   /** Whether it says what somebody was before: `former mayor`. */
   isFormer: boolean;
+  /** Whether it praises or blames: `strongman`. The others of one person may all be true. */
+  isToned: boolean;
 }
 
 /** Words that part the nouns of a role from what it is the role of: `director of the institute`, `a lawyer for the city`. */
@@ -85,7 +88,7 @@ const RANKS: ReadonlySet<string> = new Set(['deputy', 'vice', 'assistant', 'acti
 const OTHER_TIMES: ReadonlySet<string> = new Set(['then', 'now']);
 
 function readRole(side: Side, { role }: NameMention): Role {
-  const read: Role = { words: new Set(), heads: new Set(), rank: '', isOfAnotherTime: false, isFormer: false };
+  const read: Role = { words: new Set(), heads: new Set(), rank: '', isOfAnotherTime: false, isFormer: false, isToned: false };
   if (!role) return read;
   const [from, to] = tokensIn(side.tokens, role);
   read.isOfAnotherTime = [from - 1, from].some((i) => OTHER_TIMES.has(side.tokens[i]?.norm ?? '') && isHyphenated(side, i));
@@ -101,6 +104,7 @@ function readRole(side: Side, { role }: NameMention): Role {
     if (last !== '' && (ROLE_LINKS.has(token.norm) || isVerb)) isOpen = false;
     if (token.norm === 'and') addHead(read, last);
     if (token.stop) continue;
+    read.isToned ||= isToned(side, [i]);
     for (const word of (TITLE_FORMS.get(token.norm) ?? token.norm).split(' ')) {
       read.words.add(tradeOf(word));
       read.isFormer ||= word === 'former';

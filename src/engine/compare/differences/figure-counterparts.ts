@@ -66,7 +66,12 @@ export function isTelling({ value, step = 0, vague }: Figure): boolean {
 export function mayDiffer(reading: Reading, x: Placed, y: Placed): boolean {
   const [a, b] = [x.figure, y.figure];
   if ((nearly(a.value, b.value) && nearly(a.max, b.max)) || areRounded(reading.pair, a, b)) return false;
-  return x.isMore === y.isMore && !isRestOfOther(x, y) && !areAgesOfOthers(reading, x, y);
+  return x.isMore === y.isMore && !isRestOfOther(x, y) && !isTally(a, b) && !isTally(b, a) && !areAgesOfOthers(reading, x, y);
+}
+
+/** Whether one is a tally or another range without a noun, the other a count of something: `failed, 49 to 51`, `48 members`. */
+function isTally({ value, max, unit, noun, vague }: Figure, other: Figure): boolean {
+  return value !== max && unit === null && noun === null && !vague && other.noun !== null && other.value === other.max;
 }
 
 /** `13 of the 17 tests`, `nine other tests`: unlike the last, `nine others` may be all that the other report counts. */

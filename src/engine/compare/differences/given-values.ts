@@ -26,15 +26,26 @@ const AND_ONE = /^ and an? (?=\p{Ll})/u;
 /** Characters of a text that `AND_ONE` may match. */
 const MAX_AND = 10;
 
-/** What two counts come to that are told in one breath: `three men and two women`, `12 students and a teacher`. */
+/** Characters between two counts of one list: `five counts of theft, two counts of fraud and one count of perjury`. */
+const LIST_GAP = 60;
+
+/** What counts come to that are told in one breath: `three men and two women`, `12 students and a teacher`, or a list of parts of one thing. */
 function sumsOf({ text, analysis: { figures } }: Side): Figure[] {
-  return figures.flatMap((one, i) => {
-    if (one.unit !== null || one.vague) return [];
-    const other = figures[i + 1];
-    const isPair = other?.unit === null && !other.vague && text.slice(one.end, other.start) === ' and ';
-    if (isPair) return [{ ...one, value: one.value + other.value, max: one.max + other.max }];
-    return AND_ONE.test(text.slice(one.end, one.end + MAX_AND)) ? [{ ...one, value: one.value + 1, max: one.max + 1 }] : [];
+  const sums: Figure[] = [];
+  let sum: Figure | null = null;
+  figures.forEach((one, i) => {
+    const before = figures[i - 1];
+    const gap = before && isCount(before) && isCount(one) ? text.slice(before.end, one.start) : '.';
+    const isNext = gap === ' and ' || (one.noun !== null && one.noun === before?.noun && gap.length <= LIST_GAP && !/[.!?\n]/.test(gap));
+    sum = isNext && sum ? { ...one, value: sum.value + one.value, max: sum.max + one.max } : one;
+    if (isNext) sums.push(sum);
+    if (isCount(one) && AND_ONE.test(text.slice(one.end, one.end + MAX_AND))) sums.push({ ...one, value: one.value + 1, max: one.max + 1 });
   });
+  return sums;
+}
+
+function isCount({ unit, vague }: Figure): boolean {
+  return unit === null && !vague;
 }
 
 /** Whether the other report gives the same value, as a figure of the same unit or as a bare number. */

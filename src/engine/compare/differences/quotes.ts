@@ -8,7 +8,6 @@ import { isOtherSpeaker, speakerSpan } from '../speakers.ts';
 import { ContentCounter, commonBigrams } from '../stream-overlap.ts';
 import { isTypo } from '../typo.ts';
 import { numbersFinding } from './exchanged-numbers.ts';
-import { quotedHeads } from './quoted-heads.ts';
 import { fewWordsFindings, SHORT_CONTENT } from './quoted-words.ts';
 
 /** A match of two quotations needs this many common content words, or this share of the shorter one's. */
@@ -44,11 +43,6 @@ export function quoteDifferences(reading: Reading): Finding[] {
   const findings = matches.flatMap((match) => quotedFindings(reading, match, matches));
   const matchedA = new Set(matches.map((match) => match.a.quotation));
   const matchedB = new Set(matches.map((match) => match.b.quotation));
-  for (const heads of quotedHeads(reading, a, b, matchedA, matchedB)) {
-    matchedA.add(heads.a);
-    matchedB.add(heads.b);
-    findings.push(heads.finding);
-  }
   return [...findings, ...plainFindings(reading, a, matchedA), ...plainFindings(swapReading(reading), b, matchedB).map(swapFinding)];
 }
 
@@ -139,7 +133,7 @@ function extent(match: StreamMatch, key: 'a' | 'b'): [number, number] {
 }
 
 function quotedFindings(reading: Reading, match: StreamMatch, matches: readonly StreamMatch[]): Finding[] {
-  const changed = match.runs.filter((run) => !run.equal);
+  const changed = changesOf(match);
   if (changed.length > 0) return [alteredFinding(reading.pair, match, changed), ...numberFindings(reading.pair, match, changed)];
   const findings: Finding[] = [];
   const isKnown =
@@ -330,7 +324,7 @@ function plainFindings(reading: Reading, quotations: readonly Stream[], matched:
       const match = matchStreams(pair, quotation, stream);
       if (match && match.content >= least && coverage(match) >= MIN_PLAIN_SHARE && match.score > (best?.score ?? 0)) best = match;
     });
-    return best === null ? [] : [plainFinding(pair, best)];
+    return best === null || isSetOff(pair, best) ? [] : [plainFinding(pair, best)];
   });
 }
 
@@ -348,21 +342,37 @@ function coverage(match: StreamMatch): number {
   return same / match.a.tokens.length;
 }
 
-/** Weight taken off a sentence that is little but the quoted words: a post or transcript that the page shows in a frame, not the reporter's own statement. */
-const POSTED = 0.2;
+/** Share of a sentence that the quoted words are where it is little else, and words in a row from which on nobody writes them by chance. */
 const MIN_POSTED = 0.9;
+const MANY_WORDS = 12;
 
-function isPosted(match: StreamMatch): boolean {
-  const [from, to] = extent(match, 'b');
-  return to - from >= MIN_POSTED * match.b.tokens.length;
+/** Whether b gives the very words too, set off without marks: as a post, a statement or a transcript that the page shows in a frame. */
+function isSetOff(pair: Pair, match: StreamMatch): boolean {
+  return (isPosted(pair, match) || match.runs.some(isLong)) && !isTelling(pair, match, changesOf(match));
 }
+
+function isLong({ equal, aFrom, aTo }: StreamRun): boolean {
+  return equal && aTo - aFrom >= MANY_WORDS;
+}
+
+function changesOf({ runs }: StreamMatch): StreamRun[] {
+  return runs.filter((run) => !run.equal);
+}
+
+function isPosted({ b }: Pair, match: StreamMatch): boolean {
+  const [from, to] = extent(match, 'b');
+  return to - from >= MIN_POSTED * match.b.tokens.length || b.analysis.sentences[sentenceOf(b, match.b)]?.role === 'tweet';
+}
+
+/** Weight taken off what b sets off with other words: it is not the reporter's own statement. */
+const POSTED = 0.2;
 
 function plainFinding(pair: Pair, match: StreamMatch): Finding {
   const a = runSpan(pair.a, match.a, 0, match.a.tokens.length);
   const b = runSpan(pair.b, match.b, ...extent(match, 'b'));
-  const changed = match.runs.filter((run) => !run.equal);
+  const changed = changesOf(match);
   const altered = isTelling(pair, match, changed) ? 0.1 : 0;
-  const weight = 0.3 + Math.min(0.15, match.content * 0.02) + altered - (isPosted(match) ? POSTED : 0);
+  const weight = 0.3 + Math.min(0.15, match.content * 0.02) + altered - (isPosted(pair, match) ? POSTED : 0);
   const note = `“${phrase(pair.a, a)}” → ${phrase(pair.b, b)}`;
   const quote = { class: 'paraphrased' as const, operations: operationsOf(pair, match, changed) };
   return { kind: 'quote', a: [a], b: [b], confidence: 0.6, weight, note, quote };

@@ -5,6 +5,7 @@ import { areOneShade } from '../news-synonyms.ts';
 import { type Pair, type Side, spanOf, TOKEN_TRAITS } from '../pair.ts';
 import type { Passage, Reading } from '../passages.ts';
 import { TITLE_FORMS } from '../title-words.ts';
+import { isToned } from '../toned-words.ts';
 import { areTwoClasses } from '../word-class.ts';
 
 /** Words before and behind a word among which its neighbours are sought, and neighbours on a side. */
@@ -21,7 +22,7 @@ const ROOT = 5;
 const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(['it', 'they', 'he', 'she', 'which', 'that', 'who']);
 
 /** What the word for an act of a named party weighs above others: it says what the party did. */
-const PARTY_ACT = 0.1;
+const PARTY_ACT = 0.05;
 
 /** One word for another, with every place it was seen at. */
 interface Choice {
@@ -244,11 +245,14 @@ function isCapital(side: Side, token: number): boolean {
   return ((side.traits[token] ?? 0) & TOKEN_TRAITS.capital) !== 0;
 }
 
-/** A word that the other report nowhere uses was chosen throughout; where both use both, the choice is one of the moment. */
+/**
+ * A word that the other report nowhere uses was chosen throughout; where both use both, the choice is one of the moment. Most choices are for variety:
+ * one that praises or blames tells most.
+ */
 function weightOf(pair: Pair, tokenA: number, tokenB: number): number {
   const information = Math.min(1, (rarityOf(pair, pair.a, [tokenA]) + rarityOf(pair, pair.b, [tokenB])) / 8);
   const isThroughout = !pair.b.terms.includes(pair.a.terms[tokenA] ?? -1) && !pair.a.terms.includes(pair.b.terms[tokenB] ?? -1);
-  return 0.15 + 0.15 * information + (isThroughout ? 0.1 : 0);
+  return 0.1 + 0.15 * information + (isThroughout ? 0.1 : 0) + (isToned(pair.a, [tokenA]) || isToned(pair.b, [tokenB]) ? 0.15 : 0);
 }
 
 /** Mean information of words. */

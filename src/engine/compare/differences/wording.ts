@@ -3,7 +3,7 @@ import { contrast, type Finding, touches } from '../describe-difference.ts';
 import { type Pair, type Side, spanOf, tokensIn } from '../pair.ts';
 import { EDITED_LIKENESS, type Passage, type Reading } from '../passages.ts';
 import { findReplacements, fixedIn, type Replacement } from '../replacements.ts';
-import { TONED } from '../toned-words.ts';
+import { isToned } from '../toned-words.ts';
 import { isTypo } from '../typo.ts';
 import type { WordChange } from '../word-diff.ts';
 import { isChoice, isPlain, rarityOf, synonymDifferences } from './synonyms.ts';
@@ -64,10 +64,6 @@ function isTelling(pair: Pair, { contentA, contentB }: Replacement): boolean {
 function isInSource(side: Side, token: number): boolean {
   const span = spanOf(side, token, token + 1);
   return side.analysis.attributions.some(({ source }) => touches(source, span));
-}
-
-function isToned(side: Side, tokens: readonly number[]): boolean {
-  return tokens.some((token) => TONED.has(side.tokens[token]?.stem ?? ''));
 }
 
 /** One word for another that is neither a form of it nor a verb that, like it, only says that somebody spoke; longer runs always are. */

@@ -28,10 +28,10 @@ export const FIGURE_FEATURES = [
  * such reports. Each weight applies to the feature of the same place in `FIGURE_FEATURES`.
  */
 export const FIGURE_WEIGHTS: readonly number[] = [
-  2.2, 0.24, 1.89, -0.27, 0.84, -0.75, 0.95, 0.71, 0.51, 0.19, 0.48, 2.7, -0.66, 0.87, 0.56, -0.55, -0.63, 0.6, 1.23, -0.81, -1.62,
+  2.26, 0.24, 1.9, -0.28, 0.83, -0.8, 0.88, 0.67, 0.47, 0.25, 0.48, 2.58, -0.65, 0.93, 0.52, -0.62, -0.6, 0.66, 1.21, -0.82, -1.67,
 ];
 
-export const FIGURE_BIAS = -2.05;
+export const FIGURE_BIAS = -1.99;
 
 /** Two figures scoring at least this count the same thing. */
 export const FIGURE_CUT = 0.4;

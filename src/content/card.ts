@@ -33,17 +33,25 @@ export function openCard(mark: Mark, range: Range, text: CardText, isNight: bool
   host.setAttribute('class', isNight ? 'ref-card ref-card-night' : 'ref-card');
   const root = host.attachShadow({ mode: 'closed' });
   const card: OpenCard = { mark, host, close: () => host.remove() };
-  show(root, mark, 0, text, card);
+  const showPassage = (index: number): void => {
+    show(root, mark, index, text, card, (next) => {
+      showPassage(next);
+      // The button that was pressed is gone.
+      root.querySelector<HTMLElement>('footer button')?.focus({ preventScroll: true });
+    });
+    // Passages differ in length, and none may lie over the words.
+    if (host.isConnected) place(host, range.getBoundingClientRect());
+  };
   document.documentElement.append(host);
-  place(host, range.getBoundingClientRect());
+  showPassage(0);
   return card;
 }
 
-function show(root: ShadowRoot, mark: Mark, index: number, text: CardText, card: OpenCard): void {
+function show(root: ShadowRoot, mark: Mark, index: number, text: CardText, card: OpenCard, onNext: (index: number) => void): void {
   const passage = mark.passages[index];
   if (!passage) return;
   const next = part('button', 'button', `${text.next} ${index + 1}/${mark.passages.length} ›`);
-  next.addEventListener('click', () => show(root, mark, (index + 1) % mark.passages.length, text, card));
+  next.addEventListener('click', () => onNext((index + 1) % mark.passages.length));
   const box = part('section', 'card');
   box.setAttribute('role', 'dialog');
   box.setAttribute('aria-label', text.kind(mark));

@@ -57,7 +57,7 @@ function ColumnHead({ report, name, share }: { report: Report; name: string; sha
       <p class="muted number">
         {formatDate(report.date)}
         {report.agency && ` · ${text('agencyText', report.agency)}`}
-        {` · ${text('compareCredit', formatShare(share))}`}
+        {share > 0 && ` · ${text('compareCredit', formatShare(share))}`}
         {webUrl !== null && (
           <>
             {' · '}

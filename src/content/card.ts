@@ -1,7 +1,7 @@
 import type { Mark, MarkPassage } from '../shared/views.ts';
+import { GAP, placeCard } from './card-place.ts';
 
-/** Room between the marked words and the card, and to the window's edge, in CSS px. */
-const GAP = 8;
+/** In CSS px. */
 const MAX_WIDTH = 420;
 
 /** The words of the card, in the reader's language. */
@@ -25,10 +25,10 @@ export interface OpenCard {
 }
 
 /**
- * Opens the card below the marked words, or above where there is more room; never over them. It lives in a closed shadow root
+ * Opens the card beside the marked words, near the pointer (`card-place.ts`). It lives in a closed shadow root
  * outside the body, so the page can neither read the other report nor find its own article changed. Its look is in `marks.css`.
  */
-export function openCard(mark: Mark, range: Range, text: CardText, isNight: boolean): OpenCard {
+export function openCard(mark: Mark, range: Range, text: CardText, isNight: boolean, pointerX: number): OpenCard {
   const host = document.createElement('div');
   host.setAttribute('class', isNight ? 'ref-card ref-card-night' : 'ref-card');
   const root = host.attachShadow({ mode: 'closed' });
@@ -40,7 +40,7 @@ export function openCard(mark: Mark, range: Range, text: CardText, isNight: bool
       root.querySelector<HTMLElement>('footer button')?.focus({ preventScroll: true });
     });
     // Passages differ in length, and none may lie over the words.
-    if (host.isConnected) place(host, range.getBoundingClientRect());
+    if (host.isConnected) place(host, range.getBoundingClientRect(), pointerX);
   };
   document.documentElement.append(host);
   showPassage(0);
@@ -94,14 +94,13 @@ function part<K extends keyof HTMLElementTagNameMap>(tag: K, names: string, text
 }
 
 /** Inline style goes through the CSSOM, which no page policy forbids. */
-function place(host: HTMLElement, words: DOMRect): void {
-  const width = Math.min(MAX_WIDTH, innerWidth - 2 * GAP);
+function place(host: HTMLElement, words: DOMRect, pointerX: number): void {
+  const { clientWidth } = document.documentElement;
+  const width = Math.min(MAX_WIDTH, clientWidth - 2 * GAP);
   const { style } = host;
   style.setProperty('width', `${width}px`, 'important');
-  const left = Math.max(GAP, Math.min(words.left, document.documentElement.clientWidth - width - GAP));
+  const { height } = host.getBoundingClientRect();
+  const { left, top } = placeCard(words, pointerX, { width, height }, { width: clientWidth, height: innerHeight });
   style.setProperty('left', `${left + scrollX}px`, 'important');
-  const height = host.getBoundingClientRect().height;
-  const isRoomBelow = words.bottom + GAP + height <= innerHeight || words.top < innerHeight - words.bottom;
-  const top = isRoomBelow ? words.bottom + GAP : words.top - GAP - height;
   style.setProperty('top', `${top + scrollY}px`, 'important');
 }

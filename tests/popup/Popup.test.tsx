@@ -81,7 +81,7 @@ describe('Popup list', () => {
     ];
     await open(opened(makeView({ rows, independentTexts: 1 })));
     expect(root.querySelector('h2')?.textContent).toBe('2 reports of this event · 1 independent text');
-    expect(root.querySelector('.copy-rows')?.textContent).toContain('same text as Outlet r1 (92 %)');
+    expect(root.querySelector('.copy-rows')?.textContent).toContain('same text as Outlet r1 (92\u00a0%)');
     expect(root.querySelector('details.related')?.textContent).toContain('Outlet r3');
     expect(root.textContent).toContain('1 day later');
     expect(root.textContent).toContain('both name Ada Moss');

@@ -52,6 +52,17 @@ describe('Popup states', () => {
     expect(root.textContent).toContain('Reading the page');
   });
 
+  it('says after a while that the page may still be loading', async () => {
+    vi.useFakeTimers();
+    try {
+      render(<Popup />, root);
+      await vi.advanceTimersByTimeAsync(6000);
+      expect(root.querySelector('main')?.textContent).toContain('may still be loading');
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it.each([
     ['a page that is no article', makeView({ status: 'not-article', article: null }), 'No article was found'],
     ['a page the browser keeps closed', makeView({ status: 'no-access', article: null }), 'does not let extensions read'],

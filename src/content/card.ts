@@ -103,4 +103,8 @@ function place(host: HTMLElement, words: DOMRect, pointerX: number): void {
   const { left, top } = placeCard(words, pointerX, { width, height }, { width: clientWidth, height: innerHeight });
   style.setProperty('left', `${left + scrollX}px`, 'important');
   style.setProperty('top', `${top + scrollY}px`, 'important');
+  // Where a page moves its root, places count from there.
+  const box = host.getBoundingClientRect();
+  style.setProperty('left', `${left + scrollX + left - box.left}px`, 'important');
+  style.setProperty('top', `${top + scrollY + top - box.top}px`, 'important');
 }

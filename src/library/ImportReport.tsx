@@ -63,7 +63,7 @@ function FileItem({ file }: { file: FileOutcome }) {
       {file.issues.length > 0 && (
         <LimitedList
           class="import-issues"
-          items={file.issues}
+          items={[...file.issues].sort((first, second) => Number(second.severity === 'error') - Number(first.severity === 'error'))}
           limit={ISSUES_SHOWN}
           render={(issue, index) => <IssueItem key={index} issue={issue} file={file.file} />}
         />

@@ -132,6 +132,18 @@ describe('LibraryPage', () => {
     expect(root.querySelector('.selection-bar a')?.getAttribute('href')).toBe('compare.html?a=a&b=c');
   });
 
+  it('names what a file lost before what it only warns of', async () => {
+    await open();
+    const drop = new Event('drop', { cancelable: true });
+    const rows = ['text,date', 'The bridge closed on Monday.,2024-99-99', ',2024-02-05'];
+    Object.assign(drop, { dataTransfer: { files: [new File([rows.join('\n')], 'rows.csv')] } });
+    await settled(() => document.dispatchEvent(drop));
+    await vi.waitFor(() => expect(root.querySelector('.import-report')).not.toBeNull());
+    const kinds = [...root.querySelectorAll('.import-issue strong')].map((item) => item.textContent);
+    expect(kinds).toEqual(['Error', 'Warning']);
+    expect(root.querySelector('.import-report [role=status]')?.textContent).toContain('1 file read in part');
+  });
+
   it('imports dropped files and reports on each', async () => {
     await open();
     const drop = new Event('drop', { cancelable: true });

@@ -12,7 +12,7 @@ const QUIET = [
 ];
 
 /** A Chrome, Chromium, Edge or Brave with the extension installed; see `open-session.mjs` for the interface. */
-export async function openChromeSession({ executablePath, extension, headless, width, height, dark = false }) {
+export async function openChromeSession({ executablePath, extension, headless, width, height, dark = false, localHosts = [] }) {
   const isRoot = process.getuid?.() === 0;
   const browser = await puppeteer.launch({
     executablePath,
@@ -20,7 +20,7 @@ export async function openChromeSession({ executablePath, extension, headless, w
     pipe: true,
     enableExtensions: true,
     defaultViewport: headless ? { width, height } : null,
-    args: [...QUIET, ...(isRoot ? ['--no-sandbox'] : []), `--window-size=${width},${height}`],
+    args: [...QUIET, ...(isRoot ? ['--no-sandbox'] : []), ...resolved(localHosts), `--window-size=${width},${height}`],
   });
   const id = await browser.installExtension(extension);
   const control = await newPage(browser, dark);
@@ -57,6 +57,10 @@ export async function openChromeSession({ executablePath, extension, headless, w
     },
     close: () => browser.close(),
   };
+}
+
+function resolved(localHosts) {
+  return localHosts.length === 0 ? [] : [`--host-resolver-rules=${localHosts.map((host) => `MAP ${host} 127.0.0.1`).join(',')}`];
 }
 
 async function newPage(browser, dark) {

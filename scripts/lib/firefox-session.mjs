@@ -6,7 +6,7 @@ const GECKO_ID = 'crossread@crossread.example';
 const HOST = '6a3a7c1e-52c5-4f0e-9a0b-8f5d9c7e1b24';
 
 /** A Firefox with the extension installed for this run; see `open-session.mjs` for the interface. */
-export async function openFirefoxSession({ executablePath, extension, headless, width, height, dark = false }) {
+export async function openFirefoxSession({ executablePath, extension, headless, width, height, dark = false, localHosts = [] }) {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -14,6 +14,7 @@ export async function openFirefoxSession({ executablePath, extension, headless, 
     defaultViewport: headless ? { width, height } : null,
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: HOST }),
+      'network.dns.localDomains': localHosts.join(','),
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
       'ui.systemUsesDarkTheme': dark ? 1 : 0,
     },

@@ -27,6 +27,8 @@ export interface SessionOptions {
   width?: number;
   height?: number;
   dark?: boolean;
+  /** Host names that lead to this machine. */
+  localHosts?: readonly string[];
 }
 
 export function openSession(options: SessionOptions): Promise<Session>;

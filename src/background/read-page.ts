@@ -24,7 +24,9 @@ export async function isCurrentReading(tabId: number, readingId: string): Promis
 async function injectAndRead(tabId: number) {
   try {
     await browser.scripting.insertCSS({ target: { tabId }, files: ['marks.css'] });
-    await browser.scripting.executeScript({ target: { tabId }, files: ['reader.js'] });
+    const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: ['reader.js'] });
+    // Firefox does not refuse its own pages: it runs nothing there and gives no result.
+    if (!injected) throw new Error('Not run');
   } catch (error) {
     throw new CallError('no-access', error instanceof Error ? error.message : String(error));
   }

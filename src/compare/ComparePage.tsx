@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { ComparisonView } from '../shared/views.ts';
+import { shownName } from '../texts/shown-name.ts';
 import { text } from '../texts/text.ts';
 import { ErrorNote } from '../ui/ErrorNote.tsx';
 import { reportName } from '../ui/report-name.ts';
@@ -37,6 +38,5 @@ function PairPage({ target }: { target: PairTarget }) {
 
 /** The page being read has no outlet of its own unless it names one. */
 function nameOfA({ a }: ComparisonView): string {
-  if (a.source) return a.source;
-  return a.id === '' ? text('thisPage') : reportName(a);
+  return shownName(a.source) ?? (a.id === '' ? text('thisPage') : reportName(a));
 }

@@ -4,6 +4,7 @@ import type { Report, Span } from '../engine/report.ts';
 import type { ComparisonView } from '../shared/views.ts';
 import { formatDate } from '../texts/format-date.ts';
 import { PAIRED_KINDS } from '../texts/kinds.ts';
+import { shownTitle } from '../texts/shown-name.ts';
 import { formatShare, text } from '../texts/text.ts';
 import type { Side } from '../ui/difference-marks.ts';
 import { KindLetter } from '../ui/KindLetter.tsx';
@@ -43,19 +44,20 @@ export function TextColumns({ pair, names, shown, current }: TextColumnsProps) {
 }
 
 function ColumnHead({ report, name, share }: { report: Report; name: string; share: number }) {
+  const title = shownTitle(report.title);
   const webUrl = report.url !== null && /^https?:\/\//i.test(report.url) ? report.url : null;
   return (
     <header class="column-head">
       <h2>{name}</h2>
-      {report.title && (
+      {title !== null && (
         <p class="column-title" lang={report.lang ?? undefined} dir="auto">
-          {report.title}
+          {title}
         </p>
       )}
       <p class="muted number">
         {formatDate(report.date)}
         {report.agency && ` · ${text('agencyText', report.agency)}`}
-        {` · ${text('compareCredit', formatShare(share))}`}
+        {share > 0 && ` · ${text('compareCredit', formatShare(share))}`}
         {webUrl !== null && (
           <>
             {' · '}

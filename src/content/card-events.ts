@@ -21,10 +21,10 @@ export function listenForCards(
     open = null;
     isPinned = false;
   };
-  const show = (found: PaintedMark): void => {
+  const show = (found: PaintedMark, pointerX: number): void => {
     if (open?.host.isConnected && open.mark.id === found.mark.id) return;
     close();
-    open = openCard(found.mark, found.range, cardText, isNight(found.range));
+    open = openCard(found.mark, found.range, cardText, isNight(found.range), pointerX);
   };
   const isOnCard = (event: Event): boolean => open !== null && event.composedPath().includes(open.host);
 
@@ -34,7 +34,7 @@ export function listenForCards(
       if (isOnCard(event)) return;
       const found = marksAt(painted(), event.clientX, event.clientY)[0];
       if (!found) return close();
-      show(found);
+      show(found, event.clientX);
       isPinned = true;
     },
     { signal, capture: true },
@@ -48,7 +48,7 @@ export function listenForCards(
       // Looked at only once the pointer rests: asking for boxes at every move would slow the page.
       timer = setTimeout(() => {
         const found = marksAt(painted(), event.clientX, event.clientY)[0];
-        if (found) show(found);
+        if (found) show(found, event.clientX);
         else close();
       }, HOVER_MS);
     },

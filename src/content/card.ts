@@ -1,7 +1,7 @@
 import type { Mark, MarkPassage } from '../shared/views.ts';
+import { GAP, placeCard } from './card-place.ts';
 
-/** Room between the marked words and the card, and to the window's edge, in CSS px. */
-const GAP = 8;
+/** In CSS px. */
 const MAX_WIDTH = 420;
 
 /** The words of the card, in the reader's language. */
@@ -25,25 +25,33 @@ export interface OpenCard {
 }
 
 /**
- * Opens the card below the marked words, or above where there is more room; never over them. It lives in a closed shadow root
+ * Opens the card beside the marked words, near the pointer (`card-place.ts`). It lives in a closed shadow root
  * outside the body, so the page can neither read the other report nor find its own article changed. Its look is in `marks.css`.
  */
-export function openCard(mark: Mark, range: Range, text: CardText, isNight: boolean): OpenCard {
+export function openCard(mark: Mark, range: Range, text: CardText, isNight: boolean, pointerX: number): OpenCard {
   const host = document.createElement('div');
   host.setAttribute('class', isNight ? 'ref-card ref-card-night' : 'ref-card');
   const root = host.attachShadow({ mode: 'closed' });
   const card: OpenCard = { mark, host, close: () => host.remove() };
-  show(root, mark, 0, text, card);
+  const showPassage = (index: number): void => {
+    show(root, mark, index, text, card, (next) => {
+      showPassage(next);
+      // The button that was pressed is gone.
+      root.querySelector<HTMLElement>('footer button')?.focus({ preventScroll: true });
+    });
+    // Passages differ in length, and none may lie over the words.
+    if (host.isConnected) place(host, range.getBoundingClientRect(), pointerX);
+  };
   document.documentElement.append(host);
-  place(host, range.getBoundingClientRect());
+  showPassage(0);
   return card;
 }
 
-function show(root: ShadowRoot, mark: Mark, index: number, text: CardText, card: OpenCard): void {
+function show(root: ShadowRoot, mark: Mark, index: number, text: CardText, card: OpenCard, onNext: (index: number) => void): void {
   const passage = mark.passages[index];
   if (!passage) return;
   const next = part('button', 'button', `${text.next} ${index + 1}/${mark.passages.length} ›`);
-  next.addEventListener('click', () => show(root, mark, (index + 1) % mark.passages.length, text, card));
+  next.addEventListener('click', () => onNext((index + 1) % mark.passages.length));
   const box = part('section', 'card');
   box.setAttribute('role', 'dialog');
   box.setAttribute('aria-label', text.kind(mark));
@@ -86,14 +94,17 @@ function part<K extends keyof HTMLElementTagNameMap>(tag: K, names: string, text
 }
 
 /** Inline style goes through the CSSOM, which no page policy forbids. */
-function place(host: HTMLElement, words: DOMRect): void {
-  const width = Math.min(MAX_WIDTH, innerWidth - 2 * GAP);
+function place(host: HTMLElement, words: DOMRect, pointerX: number): void {
+  const { clientWidth } = document.documentElement;
+  const width = Math.min(MAX_WIDTH, clientWidth - 2 * GAP);
   const { style } = host;
   style.setProperty('width', `${width}px`, 'important');
-  const left = Math.max(GAP, Math.min(words.left, document.documentElement.clientWidth - width - GAP));
+  const { height } = host.getBoundingClientRect();
+  const { left, top } = placeCard(words, pointerX, { width, height }, { width: clientWidth, height: innerHeight });
   style.setProperty('left', `${left + scrollX}px`, 'important');
-  const height = host.getBoundingClientRect().height;
-  const isRoomBelow = words.bottom + GAP + height <= innerHeight || words.top < innerHeight - words.bottom;
-  const top = isRoomBelow ? words.bottom + GAP : words.top - GAP - height;
   style.setProperty('top', `${top + scrollY}px`, 'important');
+  // Where a page moves its root, places count from there.
+  const box = host.getBoundingClientRect();
+  style.setProperty('left', `${left + scrollX + left - box.left}px`, 'important');
+  style.setProperty('top', `${top + scrollY + top - box.top}px`, 'important');
 }

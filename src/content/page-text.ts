@@ -26,12 +26,12 @@ export function readPageText(root: Element): PageText {
 
 function walk(root: Element, builder: TextBuilder): void {
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-    node instanceof Element && SKIPPED.has(node.tagName.toUpperCase()) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    node instanceof Element && SKIPPED.has(nameOf(node)) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
   let block: Element | null = null;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node.nodeType !== Node.TEXT_NODE) {
-      if ((node as Element).tagName === 'BR') builder.breakBlock();
+      if (nameOf(node as Element) === 'BR') builder.breakBlock();
       continue;
     }
     const own = blockOf(node);
@@ -43,8 +43,13 @@ function walk(root: Element, builder: TextBuilder): void {
 
 function blockOf(node: Node): Element | null {
   let element = node.parentElement;
-  while (element && INLINE.has(element.tagName)) element = element.parentElement;
+  while (element && INLINE.has(nameOf(element))) element = element.parentElement;
   return element;
+}
+
+/** Pages sent as XHTML have their names in small letters. */
+function nameOf(element: Element): string {
+  return element.tagName.toUpperCase();
 }
 
 class TextBuilder {

@@ -26,11 +26,16 @@ let marks: readonly Mark[] = [];
 let cards: { close(): void } | null = null;
 let shownTimer: ReturnType<typeof setTimeout> | undefined;
 
+/** `crypto.randomUUID` is missing on pages that come by plain HTTP. */
+function newId(): string {
+  return crypto.getRandomValues(new Uint32Array(4)).join('-');
+}
+
 function extract(): PageReading {
   const report = isArticle(document, location.href) ? extractArticle(document, location.href) : null;
   const pageUrl = pageAddress();
   const isSame = reading?.pageUrl === pageUrl && reading.report?.text === report?.text;
-  reading = { readingId: isSame && reading ? reading.readingId : crypto.randomUUID(), pageUrl, report };
+  reading = { readingId: isSame && reading ? reading.readingId : newId(), pageUrl, report };
   return reading;
 }
 

@@ -4,6 +4,12 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'dec
 /** Text of a file, or the reason why it is none. */
 export type Decoding = { text: string; encoding: Encoding; warning: string | null } | { text: null; reason: string };
 
+/** Byte order marks of UTF-32, little and big; the little one begins like that of UTF-16. */
+const UTF32_MARKS = [
+  [0xff, 0xfe, 0, 0],
+  [0, 0, 0xfe, 0xff],
+];
+
 /** Share of zero bytes at even or odd places that tells UTF-16 of mostly Latin letters. */
 const UTF16_ZERO_SHARE = 0.4;
 const SAMPLE_BYTES = 4096;
@@ -28,6 +34,9 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
  * is not part of the text.
  */
 export function decodeText(bytes: Uint8Array): Decoding {
+  if (startsWith(bytes, UTF32_MARKS)) {
+    return { text: null, reason: 'This text is in UTF-32, which is not read. Save it as UTF-8.' };
+  }
   const marked = markedEncoding(bytes);
   if (marked) {
     return { text: decodeAs(bytes, marked), encoding: marked, warning: null };
@@ -50,6 +59,10 @@ export function decodeText(bytes: Uint8Array): Decoding {
     const warning = 'The file is not UTF-8. It was read as Western European text (Windows-1252); check its accents.';
     return { text: decodeAs(bytes, 'windows-1252'), encoding: 'windows-1252', warning };
   }
+}
+
+function startsWith(bytes: Uint8Array, marks: readonly (readonly number[])[]): boolean {
+  return marks.some((mark) => mark.every((byte, index) => bytes[index] === byte));
 }
 
 function decodeAs(bytes: Uint8Array, encoding: Encoding): string {

@@ -13,8 +13,13 @@ const BATCH_BYTES = 32 * 1024 * 1024;
  * Reads every file in a zip archive with `readEntry`, which is given the name `archive.zip/inner/name.txt`. Folders, hidden
  * files and what operating systems add are skipped silently; files of other formats, archives in archives, and files over
  * the bounds are refused by name, and the others are read. Sizes are those the archive declares, and no entry is unpacked beyond its own.
+ * After every entry it gives the number of reports so far, and the caller may do something else before it asks for the next.
  */
-export function readArchive(name: string, bytes: Uint8Array, readEntry: (inner: string, content: Uint8Array) => Reading): Reading {
+export function* readArchive(
+  name: string,
+  bytes: Uint8Array,
+  readEntry: (inner: string, content: Uint8Array) => Reading,
+): Generator<number, Reading, void> {
   const reading: Reading = { reports: [], issues: [] };
   const refuse = (file: string, message: string) => reading.issues.push({ file, line: null, severity: 'error', message });
   let batches: string[][];
@@ -28,11 +33,13 @@ export function readArchive(name: string, bytes: Uint8Array, readEntry: (inner: 
   for (const batch of batches) {
     for (const [entry, content] of unpackBatch(bytes, batch)) {
       const inner = content ? readEntry(`${name}/${entry}`, content) : null;
-      reading.reports.push(...(inner?.reports ?? []));
-      reading.issues.push(...(inner?.issues ?? []));
+      // Not spread into one call: a file may hold more reports than a call takes arguments.
+      for (const report of inner?.reports ?? []) reading.reports.push(report);
+      for (const issue of inner?.issues ?? []) reading.issues.push(issue);
       if (!inner) {
         refuse(`${name}/${entry}`, 'This file in the archive is damaged or encrypted.');
       }
+      yield reading.reports.length;
     }
   }
   if (reading.reports.length === 0 && reading.issues.length === 0) {

@@ -27,14 +27,34 @@ export function refusal(file: string, message: string): Reading {
  * told by extension and content. Whatever is wrong with the file is an issue that names it; nothing is thrown.
  */
 export function readFile(name: string, bytes: Uint8Array, parseHtml: ParseHtml): Reading {
-  const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4 && /\.zip$/i.test(name);
+  const steps = readFileInSteps(name, bytes, parseHtml);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/**
+ * As `readFile`, in steps for a page that must answer its reader meanwhile: an archive gives the number of its reports so far
+ * after each of its files, anything else is read in one step.
+ */
+export function* readFileInSteps(name: string, bytes: Uint8Array, parseHtml: ParseHtml): Generator<number, Reading, void> {
+  const isArchive = isZip(bytes) && /\.zip$/i.test(name);
   const limit = isArchive ? MAX_ARCHIVE_BYTES : MAX_FILE_BYTES;
   if (bytes.length > limit) {
     return refusal(name, tooLarge(bytes.length, limit));
   }
   if (isArchive) {
-    return readArchive(name, bytes, (inner, content) => readFile(inner, content, parseHtml));
+    return yield* readArchive(name, bytes, (inner, content) => readFile(inner, content, parseHtml));
   }
+  return readSingle(name, bytes, parseHtml);
+}
+
+/** By the first bytes of an archive's first file, or those of the directory, where an archive is empty. */
+function isZip([first, second, third, fourth]: Uint8Array): boolean {
+  return first === 0x50 && second === 0x4b && ((third === 3 && fourth === 4) || (third === 5 && fourth === 6));
+}
+
+function readSingle(name: string, bytes: Uint8Array, parseHtml: ParseHtml): Reading {
   if (bytes.length === 0) {
     return refusal(name, 'The file is empty.');
   }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Issue } from '../engine/read/reading.ts';
-import { formatNumber, text } from '../texts/text.ts';
+import { shownTitle } from '../texts/shown-name.ts';
+import { countText, formatNumber, text } from '../texts/text.ts';
 import { errorText } from '../ui/error-text.ts';
 import { CloseIcon } from '../ui/icons.tsx';
 import { LimitedList } from '../ui/LimitedList.tsx';
@@ -18,6 +19,7 @@ interface ImportReportProps {
 export function ImportReport({ outcome, onClose }: ImportReportProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  const inPart = outcome.files.filter((file) => file.read > 0 && trouble(file) === 2).length;
   const files = [...outcome.files].sort((first, second) => trouble(second) - trouble(first));
   return (
     <section class="import-report">
@@ -30,7 +32,9 @@ export function ImportReport({ outcome, onClose }: ImportReportProps) {
         </button>
       </div>
       <p class="number" role="status">
-        {text('libraryImportDone', formatNumber(outcome.added), formatNumber(outcome.known), formatNumber(outcome.failed))}
+        {text('libraryImportDone', formatNumber(outcome.added), formatNumber(outcome.known))}
+        {outcome.failed > 0 && `, ${countText('libraryImportFailed', outcome.failed)}`}
+        {inPart > 0 && `, ${countText('libraryImportInPart', inPart)}`}
       </p>
       {outcome.isCancelled && <p class="notice">{text('libraryCancelled')}</p>}
       {outcome.stopped && (
@@ -43,7 +47,7 @@ export function ImportReport({ outcome, onClose }: ImportReportProps) {
   );
 }
 
-/** 2 where nothing was read, 1 where there are warnings, else 0. */
+/** 2 where something was not read, 1 where there are warnings, else 0. */
 function trouble(file: FileOutcome): number {
   if (file.issues.some((issue) => issue.severity === 'error')) return 2;
   return file.issues.length > 0 ? 1 : 0;
@@ -53,13 +57,13 @@ function FileItem({ file }: { file: FileOutcome }) {
   return (
     <li>
       <p class="import-file">
-        <span class="import-name">{file.file}</span>
+        <span class="import-name">{shownTitle(file.file)}</span>
         <span class="muted number">{resultText(file)}</span>
       </p>
       {file.issues.length > 0 && (
         <LimitedList
           class="import-issues"
-          items={file.issues}
+          items={[...file.issues].sort((first, second) => Number(second.severity === 'error') - Number(first.severity === 'error'))}
           limit={ISSUES_SHOWN}
           render={(issue, index) => <IssueItem key={index} issue={issue} file={file.file} />}
         />
@@ -78,7 +82,10 @@ function resultText(file: FileOutcome): string {
 }
 
 function IssueItem({ issue, file }: { issue: Issue; file: string }) {
-  const place = [issue.file === file ? null : issue.file, issue.line === null ? null : text('libraryLine', formatNumber(issue.line))];
+  const place = [
+    issue.file === file ? null : shownTitle(issue.file),
+    issue.line === null ? null : text('libraryLine', formatNumber(issue.line)),
+  ];
   const where = place.filter((part) => part !== null).join(', ');
   return (
     <li class={`import-issue issue-${issue.severity}`}>

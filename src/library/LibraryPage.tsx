@@ -22,6 +22,10 @@ export function LibraryPage() {
     void callBackground('corpusSize', {}).then((result) => result.ok && size.replace(result.value));
   };
   const files = useImport(refresh);
+  const closeReport = () => {
+    document.getElementById('choose-files')?.focus();
+    files.dismiss();
+  };
   useEffect(() => {
     document.title = `${text('libraryTitle')} · ${text('extensionName')}`;
   }, []);
@@ -42,7 +46,7 @@ export function LibraryPage() {
         {size.loaded.state === 'failed' && <ErrorNote code={size.loaded.code} onRetry={size.reload} />}
         <IndexProgress />
         {files.progress && <ImportRunning progress={files.progress} onCancel={files.cancel} />}
-        {files.outcome && <ImportReport outcome={files.outcome} onClose={files.dismiss} />}
+        {files.outcome && <ImportReport outcome={files.outcome} onClose={closeReport} />}
         {counts && !files.progress && (
           <section class="library-add">
             {counts.total === 0 && <p>{text('libraryEmpty')}</p>}

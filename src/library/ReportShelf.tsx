@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { callBackground } from '../shared/call.ts';
 import type { ReportSummary } from '../shared/views.ts';
 import { countText, formatNumber, text } from '../texts/text.ts';
@@ -23,9 +23,19 @@ export function ReportShelf({ version, onRemoved, onStatus }: ReportShelfProps) 
   const [offset, setOffset] = useState(0);
   const { loaded, reload, replace } = useLoaded(() => callBackground('listReports', { offset, limit: PAGE_SIZE }), [offset, version]);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const shelf = useRef<HTMLElement>(null);
+  const last = useRef(loaded.state === 'ready' ? loaded.value : null);
+  if (loaded.state === 'ready') last.current = loaded.value;
   if (loaded.state === 'failed') return <ErrorNote code={loaded.code} onRetry={reload} />;
-  if (loaded.state === 'loading') return <p role="status">{text('libraryLoading')}</p>;
-  const { reports, total } = loaded.value;
+  // While the list is asked for anew the old one stays, and with it the place and the focus.
+  if (!last.current) return <p role="status">{text('libraryLoading')}</p>;
+  const { reports, total } = last.current;
+  const turnTo = (next: number) => {
+    setOffset(next);
+    // A new page is read from its top.
+    shelf.current?.scrollIntoView();
+    shelf.current?.focus({ preventScroll: true });
+  };
   const remove = async () => {
     const result = await callBackground('removeReports', { ids: [...selected] });
     if (!result.ok) return onStatus(errorText(result.error.code));
@@ -38,7 +48,7 @@ export function ReportShelf({ version, onRemoved, onStatus }: ReportShelfProps) 
   const rename = (summary: ReportSummary) =>
     replace({ total, reports: reports.map((report) => (report.id === summary.id ? summary : report)) });
   return (
-    <section class="shelf" aria-label={text('libraryReports')}>
+    <section class="shelf" ref={shelf} tabIndex={-1} aria-label={text('libraryReports')} aria-busy={loaded.state === 'loading'}>
       <SelectionBar reports={reports} selected={selected} onSelect={setSelected} onRemove={remove} />
       <ul class="shelf-list">
         {reports.map((report) => (
@@ -52,7 +62,7 @@ export function ReportShelf({ version, onRemoved, onStatus }: ReportShelfProps) 
           />
         ))}
       </ul>
-      {total > PAGE_SIZE && <Pager offset={offset} total={total} onOffset={setOffset} />}
+      {total > PAGE_SIZE && <Pager offset={offset} total={total} onOffset={turnTo} />}
     </section>
   );
 }
@@ -76,7 +86,9 @@ function Pager({ offset, total, onOffset }: PagerProps) {
       <button type="button" class="button" disabled={offset === 0} onClick={() => onOffset(Math.max(0, offset - PAGE_SIZE))}>
         {text('libraryPreviousPage')}
       </button>
-      <p class="number muted">{text('libraryPagePosition', formatNumber(offset + 1), formatNumber(last), formatNumber(total))}</p>
+      <p class="number muted" role="status">
+        {text('libraryPagePosition', formatNumber(offset + 1), formatNumber(last), formatNumber(total))}
+      </p>
       <button type="button" class="button" disabled={last >= total} onClick={() => onOffset(offset + PAGE_SIZE)}>
         {text('libraryNextPage')}
       </button>

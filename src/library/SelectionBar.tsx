@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReportSummary } from '../shared/views.ts';
 import { countText, text } from '../texts/text.ts';
+import { useFocusAfterRender } from '../ui/use-focus-after-render.ts';
 
 interface SelectionBarProps {
   /** The reports on the page that is shown. */
@@ -13,6 +14,9 @@ interface SelectionBarProps {
 /** What can be done with the selected reports: compare two, remove any. Removing asks first, in place. */
 export function SelectionBar({ reports, selected, onSelect, onRemove }: SelectionBarProps) {
   const [isAsking, setAsking] = useState(false);
+  const removeButton = useRef<HTMLButtonElement>(null);
+  const selectAll = useRef<HTMLInputElement>(null);
+  const focusAfterRender = useFocusAfterRender();
   const isAll = reports.length > 0 && reports.every((report) => selected.has(report.id));
   const selectPage = () => onSelect(isAll ? new Set() : new Set([...selected, ...reports.map((report) => report.id)]));
   const [first, second] = [...selected];
@@ -20,7 +24,7 @@ export function SelectionBar({ reports, selected, onSelect, onRemove }: Selectio
   return (
     <div class="selection-bar">
       <label class="selection-all">
-        <input type="checkbox" checked={isAll} onChange={selectPage} />
+        <input ref={selectAll} type="checkbox" checked={isAll} aria-label={text('librarySelectPage')} onChange={selectPage} />
         {selected.size > 0 ? <span class="number">{countText('librarySelected', selected.size)}</span> : text('librarySelectPage')}
       </label>
       {selected.size > 0 && !isAsking && (
@@ -30,7 +34,7 @@ export function SelectionBar({ reports, selected, onSelect, onRemove }: Selectio
               {text('libraryCompare')}
             </a>
           )}
-          <button type="button" class="button" onClick={() => setAsking(true)}>
+          <button type="button" class="button" ref={removeButton} onClick={() => setAsking(true)}>
             {text('libraryRemove')}
           </button>
         </>
@@ -38,8 +42,12 @@ export function SelectionBar({ reports, selected, onSelect, onRemove }: Selectio
       {selected.size > 0 && isAsking && (
         <RemoveQuestion
           count={selected.size}
-          onKeep={() => setAsking(false)}
+          onKeep={() => {
+            focusAfterRender(() => removeButton.current);
+            setAsking(false);
+          }}
           onRemove={() => {
+            focusAfterRender(() => selectAll.current);
             setAsking(false);
             onRemove();
           }}
@@ -58,8 +66,11 @@ interface RemoveQuestionProps {
 function RemoveQuestion({ count, onKeep, onRemove }: RemoveQuestionProps) {
   const keep = useRef<HTMLButtonElement>(null);
   useEffect(() => keep.current?.focus(), []);
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') onKeep();
+  };
   return (
-    <div class="remove-question" role="alertdialog" aria-label={countText('libraryRemoveAsk', count)}>
+    <div class="remove-question" role="alertdialog" aria-label={countText('libraryRemoveAsk', count)} onKeyDown={onKey}>
       <p class="number">{countText('libraryRemoveAsk', count)}</p>
       <button type="button" class="button" ref={keep} onClick={onKeep}>
         {text('libraryKeep')}

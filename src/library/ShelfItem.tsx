@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ReportSummary } from '../shared/views.ts';
 import { formatDate } from '../texts/format-date.ts';
+import { shownName, shownTitle } from '../texts/shown-name.ts';
 import { countText, text } from '../texts/text.ts';
 import { ReportName } from '../ui/ReportName.tsx';
 import { reportName } from '../ui/report-name.ts';
@@ -18,7 +19,8 @@ interface ShelfItemProps {
 export function ShelfItem({ report, isSelected, onToggle, onNamed, onStatus }: ShelfItemProps) {
   const [isEditing, setEditing] = useState(false);
   const edit = useRef<HTMLButtonElement>(null);
-  const name = report.title ?? reportName(report);
+  const title = shownTitle(report.title);
+  const name = title ?? reportName(report);
   const close = () => {
     setEditing(false);
     // The form goes with its focus; the button that opened it takes it back once it is there again.
@@ -36,8 +38,8 @@ export function ShelfItem({ report, isSelected, onToggle, onNamed, onStatus }: S
               <ReportName report={report} />
               <span class="muted number">{formatDate(report.date)}</span>
             </p>
-            <p class={report.title ? 'shelf-title' : 'shelf-title shelf-opening'} lang={report.lang ?? undefined} dir="auto">
-              {report.title ?? openingText(report.opening)}
+            <p class={title ? 'shelf-title' : 'shelf-title shelf-opening'} lang={report.lang ?? undefined} dir="auto">
+              {title ?? openingText(report)}
             </p>
             <p class="muted number">{factsText(report)}</p>
           </>
@@ -58,9 +60,10 @@ export function ShelfItem({ report, isSelected, onToggle, onNamed, onStatus }: S
   );
 }
 
-/** The first words, with an ellipsis where they stop inside a sentence. */
-function openingText(opening: string): string {
-  return /[.!?…”"'»]$/.test(opening) ? opening : `${opening}…`;
+/** The first words, whole ones, with an ellipsis where the report goes on. */
+function openingText({ opening, words }: ReportSummary): string {
+  if (opening.split(/\s+/u).length >= words || /[.!?…”"'»]$/.test(opening)) return opening;
+  return `${opening.replace(/\s+\S*$/u, '')}…`;
 }
 
 function factsText(report: ReportSummary): string {
@@ -68,6 +71,6 @@ function factsText(report: ReportSummary): string {
   if (report.agency) facts.push(text('agencyText', report.agency));
   // The file stands beside the name already where the outlet is unknown.
   if (report.origin.kind === 'sample') facts.push(text('libraryOriginSample'));
-  else if (report.source || report.origin.kind === 'page') facts.push(report.origin.name);
+  else if (report.source || report.origin.kind === 'page') facts.push(shownName(report.origin.name) ?? '');
   return facts.join(' · ');
 }

@@ -43,8 +43,8 @@ export interface ImportOutcome {
 }
 
 export interface ImportSteps<F> {
-  /** Name and content of a file; `null` where the browser cannot open it. */
-  read(file: F): Promise<Reading | null>;
+  /** Content of a file; `null` where the browser cannot open it. `onFound` may be told how many reports of it were read so far. */
+  read(file: F, onFound: (reports: number) => void): Promise<Reading | null>;
   nameOf(file: F): string;
   /** Sentence for a file that cannot be opened. */
   unreadable: string;
@@ -66,9 +66,9 @@ export async function importFiles<F>(files: readonly F[], steps: ImportSteps<F>)
   const outcome: ImportOutcome = { files: [], added: 0, known: 0, failed: 0, stopped: null, isCancelled: false };
   let waiting: Waiting[] = [];
   let found = 0;
-  const tell = () => {
+  const tell = (reading = 0) => {
     const stored = outcome.added + outcome.known;
-    steps.onProgress({ filesDone: outcome.files.length, filesTotal: files.length, stored, found });
+    steps.onProgress({ filesDone: outcome.files.length, filesTotal: files.length, stored, found: found + reading });
   };
   const flush = async () => {
     const queue = batches(waiting);
@@ -83,7 +83,9 @@ export async function importFiles<F>(files: readonly F[], steps: ImportSteps<F>)
   };
   for (const file of files) {
     if (steps.signal.aborted || outcome.stopped) break;
-    const { entry, reports } = await readOne(file, steps);
+    const { entry, reports } = await readOne(file, steps, tell);
+    // A file that was left in the middle gave nothing.
+    if (steps.signal.aborted) break;
     outcome.files.push(entry);
     if (reports.length === 0) outcome.failed += 1;
     found += reports.length;
@@ -97,9 +99,13 @@ export async function importFiles<F>(files: readonly F[], steps: ImportSteps<F>)
   return outcome;
 }
 
-async function readOne<F>(file: F, steps: ImportSteps<F>): Promise<{ entry: FileOutcome; reports: Report[] }> {
+async function readOne<F>(
+  file: F,
+  steps: ImportSteps<F>,
+  onFound: (reports: number) => void,
+): Promise<{ entry: FileOutcome; reports: Report[] }> {
   const name = steps.nameOf(file);
-  const reading = await steps.read(file);
+  const reading = await steps.read(file, onFound);
   const issues: Issue[] = reading?.issues ?? [{ file: name, line: null, severity: 'error', message: steps.unreadable }];
   const reports = reading?.reports ?? [];
   return { entry: { file: name, read: reports.length, added: 0, known: 0, issues }, reports };

@@ -1,8 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
+import type { Reading } from '../engine/read/reading.ts';
 import type { Report } from '../engine/report.ts';
-import { MAX_ARCHIVE_BYTES, readFile, refusal, tooLarge } from '../files/read-file.ts';
+import { MAX_ARCHIVE_BYTES, readFileInSteps, refusal, tooLarge } from '../files/read-file.ts';
 import { callBackground } from '../shared/call.ts';
 import { text } from '../texts/text.ts';
+import { finishWithPauses } from './finish-with-pauses.ts';
 import { type ImportOutcome, type ImportProgress, importFiles } from './import-files.ts';
 
 /** An import of files, as the page shows it. */
@@ -32,6 +34,7 @@ export function useImport(onStored: () => void): ImportHandle {
       setOutcome(
         await importFiles(files, {
           ...IMPORT_STEPS,
+          read: (file, onFound) => readWithPauses(file, onFound, current.signal),
           unreadable: text('libraryFileTooLarge'),
           onProgress: setProgress,
           signal: current.signal,
@@ -57,17 +60,19 @@ export function useImport(onStored: () => void): ImportHandle {
 const IMPORT_STEPS = {
   nameOf: (file: File) => file.name,
   send: (reports: Report[], origins: string[]) => callBackground('importReports', { reports, origins }),
-  async read(file: File) {
-    if (file.size > MAX_ARCHIVE_BYTES) return refusal(file.name, tooLarge(file.size, MAX_ARCHIVE_BYTES));
-    try {
-      return readFile(file.name, new Uint8Array(await file.arrayBuffer()), parseHtml);
-    } catch (error) {
-      // The file was moved, or is a folder: the import report names it.
-      console.warn(error);
-      return null;
-    }
-  },
 };
+
+async function readWithPauses(file: File, onFound: (reports: number) => void, signal: AbortSignal): Promise<Reading | null> {
+  if (file.size > MAX_ARCHIVE_BYTES) return refusal(file.name, tooLarge(file.size, MAX_ARCHIVE_BYTES));
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    return await finishWithPauses(readFileInSteps(file.name, bytes, parseHtml), onFound, signal);
+  } catch (error) {
+    // The file was moved, or is a folder: the import report names it.
+    console.warn(error);
+    return null;
+  }
+}
 
 /** A document that runs no script and loads nothing. */
 function parseHtml(html: string): Document {

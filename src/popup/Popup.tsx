@@ -13,6 +13,9 @@ import { PopupHeader } from './PopupHeader.tsx';
 import { targetTab } from './target-tab.ts';
 import { useFrameLimit } from './use-frame-limit.ts';
 
+/** Reading and matching take less, in ms; a page that is not here yet is waited for, since half an article would mislead. */
+const SLOW_MS = 5000;
+
 async function loadTab(): Promise<Result<TabView>> {
   const tabId = await targetTab(location.search);
   if (tabId === null) return { ok: false, error: { code: 'page-gone', message: 'No active tab' } };
@@ -25,6 +28,7 @@ export function Popup() {
   const [place, setPlace] = useState<PopupPlace>({ name: 'list' });
   const [status, setStatus] = useState('');
   const view = loaded.state === 'ready' ? loaded.value : null;
+  const isSlow = useIsSlow(loaded.state === 'loading');
   const frame = useRef<HTMLDivElement>(null);
   useFrameLimit(frame);
   useReturningFocus(place);
@@ -37,7 +41,7 @@ export function Popup() {
     <div class="frame" ref={frame} aria-busy={loaded.state === 'loading'}>
       <PopupHeader view={view} isLoading={loaded.state === 'loading'} place={place} onPlace={go} />
       <main class="content" tabIndex={-1}>
-        {loaded.state === 'loading' && <PageState isBusy message={text('popupReading')} />}
+        {loaded.state === 'loading' && <PageState isBusy message={text(isSlow ? 'popupStillLoading' : 'popupReading')} />}
         {loaded.state === 'failed' && <ErrorNote code={loaded.code} onRetry={reload} />}
         {view && <ViewBody view={view} place={place} onPlace={go} onReload={reload} onView={replace} onStatus={setStatus} />}
       </main>
@@ -63,6 +67,18 @@ function ViewBody({ view, onReload, ...rest }: ViewBodyProps) {
   if (view.status === 'not-article' || !view.article) return <PageState message={text('popupNotArticle')} linksLibrary />;
   if (view.corpusSize === 0 && rest.place.name === 'list') return <CorpusEmpty onInstalled={onReload} />;
   return <ArticleView view={view} article={view.article} {...rest} />;
+}
+
+/** True once something has taken longer than it does on a page that has come. */
+function useIsSlow(isBusy: boolean): boolean {
+  const [isSlow, setSlow] = useState(false);
+  useEffect(() => {
+    setSlow(false);
+    if (!isBusy) return;
+    const timer = setTimeout(() => setSlow(true), SLOW_MS);
+    return () => clearTimeout(timer);
+  }, [isBusy]);
+  return isSlow;
 }
 
 /** Gives the focus back to the control that opened a place, when the reader returns from it. */

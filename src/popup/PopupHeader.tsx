@@ -1,5 +1,6 @@
 import type { TabView } from '../shared/views.ts';
 import { formatDate } from '../texts/format-date.ts';
+import { shownTitle } from '../texts/shown-name.ts';
 import { countText, text } from '../texts/text.ts';
 import { ForwardIcon, GearIcon, LibraryIcon } from '../ui/icons.tsx';
 import { splitParagraphs } from '../ui/paragraphs.ts';
@@ -24,7 +25,7 @@ export function PopupHeader({ view, isLoading, place, onPlace }: PopupHeaderProp
           </div>
         ) : (
           <h1 lang={article?.lang ?? undefined} dir="auto">
-            {article ? (article.title ?? text('untitled')) : text('extensionName')}
+            {article ? (shownTitle(article.title) ?? text('untitled')) : text('extensionName')}
           </h1>
         )}
         <nav class="page-links">

@@ -4,6 +4,7 @@ import { callBackground } from '../shared/call.ts';
 import type { ComparisonView, ReportRow, TabView } from '../shared/views.ts';
 import { relativeDate } from '../texts/format-date.ts';
 import { isOneSided, kindLabel } from '../texts/kinds.ts';
+import { shownTitle } from '../texts/shown-name.ts';
 import { countText, formatNumber, formatShare, text } from '../texts/text.ts';
 import { countKinds } from '../ui/count-kinds.ts';
 import { ErrorNote } from '../ui/ErrorNote.tsx';
@@ -37,15 +38,16 @@ export function ReportComparison({ view, row, onBack, onStatus }: ReportComparis
   const { tabId } = view;
   const { loaded, reload } = useLoaded(() => callBackground('compareWith', { tabId, reportId: row.id }), [tabId, row.id]);
   const why = reasonsText(row.reasons);
+  const title = shownTitle(row.title);
   return (
     <section>
       <PlaceHeading onBack={onBack} aside={relativeDate(row.date, view.article?.date ?? null)}>
         <ReportName report={row} />
       </PlaceHeading>
       <div class="place-note">
-        {row.title && (
+        {title !== null && (
           <p class="row-title" lang={row.lang ?? undefined} dir="auto">
-            {row.title}
+            {title}
           </p>
         )}
         {why && <p class="muted">{why}</p>}

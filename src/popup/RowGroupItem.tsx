@@ -1,6 +1,6 @@
 import type { ReportRow, Said } from '../shared/views.ts';
 import { relativeDate } from '../texts/format-date.ts';
-import { kindLabel } from '../texts/kinds.ts';
+import { isOneSided, kindLabel } from '../texts/kinds.ts';
 import { countText, formatShare, text } from '../texts/text.ts';
 import { ForwardIcon } from '../ui/icons.tsx';
 import { KindLetter } from '../ui/KindLetter.tsx';
@@ -64,7 +64,10 @@ function RowDifferences({ row }: { row: ReportRow }) {
         {row.headlines.map((headline) => (
           <li class="headline" key={`${headline.kind} ${headline.note}`}>
             <KindLetter kind={headline.kind} />
-            <span class="headline-note">{headline.note || kindLabel(headline.kind)}</span>
+            {/* What goes from one to the other keeps the direction of its arrow. */}
+            <span class="headline-note" dir={isOneSided(headline.kind) ? 'auto' : undefined}>
+              {headline.note || kindLabel(headline.kind)}
+            </span>
           </li>
         ))}
       </ul>

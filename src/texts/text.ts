@@ -25,12 +25,19 @@ export function uiLocale(): string | undefined {
 
 /** The text of `key` in the reader's language, with `$1`, `$2` … filled in order. */
 export function text(key: TextKey, ...substitutions: string[]): string {
-  return messageSource(key, substitutions);
+  return messageSource(key, substitutions.map(isolated));
+}
+
+const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
+
+/** A name that runs from right to left must not take the rest of the sentence along (Unicode Standard Annex 9, isolates). */
+function isolated(words: string): string {
+  return RIGHT_TO_LEFT.test(words) ? `\u2068${words}\u2069` : words;
 }
 
 /** The text of `key` for a whole number, which becomes `$1`; `more` fill `$2` and on. */
 export function countText(key: CountKey, count: number, ...more: string[]): string {
-  const substitutions = [formatNumber(count), ...more];
+  const substitutions = [formatNumber(count), ...more.map(isolated)];
   const category = new Intl.PluralRules(locale).select(count);
   // A language may have fewer forms in its file than its plural rules name.
   return messageSource(`${key}_${category}`, substitutions) || messageSource(`${key}_other`, substitutions);

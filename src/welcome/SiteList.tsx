@@ -36,7 +36,11 @@ export function SiteList({ sites, onSites }: SiteListProps) {
                 class="icon-button"
                 aria-label={text('welcomeSiteRemove', site)}
                 title={text('welcomeSiteRemove', site)}
-                onClick={() => onSites(sites.filter((other) => other !== site))}
+                onClick={() => {
+                  // This button goes with its site.
+                  input.current?.focus();
+                  onSites(sites.filter((other) => other !== site));
+                }}
               >
                 <CloseIcon />
               </button>

@@ -12,7 +12,7 @@ export interface FakeBrowser {
 
 export const EXTENSION_URL = 'chrome-extension://crossread/';
 
-export function installFakeBrowser({ incognito = false, canInject = true } = {}): FakeBrowser {
+export function installFakeBrowser({ incognito = false, canInject = true, runsScripts = true } = {}): FakeBrowser {
   const state: FakeBrowser = { session: new Map(), badges: [], sent: [], reader: {} };
   const area = (map: Map<string, unknown>) => ({
     get: async (key: string) => (map.has(key) ? { [key]: structuredClone(map.get(key)) } : {}),
@@ -32,7 +32,7 @@ export function installFakeBrowser({ incognito = false, canInject = true } = {})
       insertCSS: async () => {
         if (!canInject) throw new Error('Cannot access a chrome:// URL');
       },
-      executeScript: async () => [],
+      executeScript: async () => [runsScripts ? { frameId: 0 } : undefined],
     },
     tabs: {
       get: async (id: number) => {

@@ -83,6 +83,9 @@ describe('a tab', () => {
     const { install, tabs } = await wake();
     install({ canInject: false });
     expect(await tabs.openTab(1)).toMatchObject({ status: 'no-access', article: null });
+    // A page of Firefox's own.
+    install({ runsScripts: false });
+    expect(await tabs.openTab(1)).toMatchObject({ status: 'no-access', article: null });
   });
 
   it('that is closed is an error with a code', async () => {

@@ -39,6 +39,7 @@ describe('PairSay', () => {
     await press('Not the same event');
     expect(background.calls).toEqual([['judgeReports', { aId: 'x', bId: 'y', said: 'different-event' }]]);
     expect(status()).toBe('You said: not the same event');
+    expect(document.activeElement?.textContent).toBe('Undo');
     await press('Undo');
     expect(background.calls.at(-1)).toEqual(['judgeReports', { aId: 'x', bId: 'y', said: null }]);
     expect(names()).toEqual(['Same event', 'Not the same event']);

@@ -31,6 +31,15 @@ describe('readPageText', () => {
     expect(toRange(text, start, start + 'old bridge fell'.length)?.toString()).toBe('old bridge\u00a0fell');
   });
 
+  it('joins inline elements whose names are in small letters, as in XHTML', () => {
+    const [root, inline] = ['p', 'em'].map((name) => document.createElementNS('urn:small-letters', name));
+    if (!root || !inline) throw new Error('no elements');
+    inline.append('two');
+    root.append('One ', inline, ' three.');
+    expect(inline.tagName).toBe('em');
+    expect(readPageText(root).text).toBe('One two three.');
+  });
+
   it('gives null for an empty or outlying range', () => {
     const text = page('<p>short</p>');
     expect(toRange(text, 2, 2)).toBeNull();

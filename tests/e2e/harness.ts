@@ -17,6 +17,9 @@ export type Family = (typeof FAMILIES)[number];
 /** The users' files that the project started from; null where the folder is absent. */
 export const SEEDS = existsSync(path.join(ROOT, '..', 'shared', 'seeds')) ? path.join(ROOT, '..', 'shared', 'seeds') : null;
 
+/** A host whose pages come by plain HTTP; what browsers keep for secure pages is missing there, unlike on 127.0.0.1. */
+export const PLAIN_HOST = 'plain.example';
+
 /** Opens a browser with a build of the extension: `local` may read 127.0.0.1 unasked, `store` is what the stores get. */
 export function open(family: Family, build: 'local' | 'store' = 'local'): Promise<Session> {
   return openFolder(family, path.join(ROOT, 'dist', build === 'local' ? 'local' : '', family));
@@ -44,7 +47,7 @@ function openFolder(family: Family, extension: string): Promise<Session> {
   const named = family === 'chrome' ? process.env.CROSSREAD_TEST_CHROME : process.env.CROSSREAD_TEST_FIREFOX;
   const executablePath = named || findBrowser(family === 'chrome' ? ['chromium', 'chrome', 'edge', 'brave'] : ['firefox'])?.path;
   if (!executablePath) throw new Error(`No browser of the ${family} family is installed.`);
-  return openSession({ family, executablePath, extension, headless: true });
+  return openSession({ family, executablePath, extension, headless: true, localHosts: [PLAIN_HOST] });
 }
 
 export interface PageServer {

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { activeTab, ask, readAutomatically, readBadge, type Session, until } from '../../scripts/lib/open-session.mjs';
-import { FAMILIES, marksOf, open, openComparison, type PageServer, plainArticle, popupText, serve } from './harness.ts';
+import { FAMILIES, marksOf, open, openComparison, type PageServer, PLAIN_HOST, plainArticle, popupText, serve } from './harness.ts';
 
 const HERE =
   'The old stone bridge over the Marl in Ostrand collapsed on Monday, killing 3 workers, the harbour master Jonas Felde said. Divers searched the river until dusk.';
@@ -66,6 +66,14 @@ describe.each(FAMILIES)('the extension’s pages in %s', (family) => {
     await popup.press('Escape');
     await until(async () => (await focused())?.includes('Courier'), 'the focus on the report that was opened');
     await popup.close();
+  });
+
+  it('reads a page that comes by plain HTTP', async () => {
+    const plain = await session.openPage(`${server.url.replace('127.0.0.1', PLAIN_HOST)}/bridge`);
+    const popup = await session.pressButton(plain);
+    expect(await popupText(popup)).toContain('Courier');
+    await popup.close();
+    await plain.close();
   });
 
   it('obeys the reader who says that a report is of another event, also after the background was stopped, and takes it back', async () => {

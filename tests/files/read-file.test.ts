@@ -36,6 +36,8 @@ describe('readFile', () => {
     ['a binary file', 'a.txt', Uint8Array.from([1, 2, 0, 4, 5, 0, 0, 9]), 'binary'],
     ['a picture', 'a.txt', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10]), 'picture'],
     ['a PDF', 'a.txt', strToU8('%PDF-1.4'), 'PDF'],
+    ['text in UTF-32', 'a.txt', Uint8Array.from([0xff, 0xfe, 0, 0, 65, 0, 0, 0]), 'Save it as UTF-8'],
+    ['an archive without files', 'a.zip', zipSync({}), 'holds no reports'],
     ['a zip that is none', 'a.zip', strToU8('hello'), 'damaged'],
     ['a file over the limit', 'a.txt', new Uint8Array(20 * 1024 * 1024), '20 MB; the limit is 16 MB'],
     ['a page without an article', 'a.html', strToU8('<p>Log in'), 'No article'],

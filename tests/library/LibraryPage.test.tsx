@@ -73,7 +73,7 @@ describe('LibraryPage', () => {
   });
 
   it('lists reports, one without an outlet by its file and opening words', async () => {
-    await open(makeRow('a', { title: 'Bridge closed' }), makeRow('b', { source: null, opening: 'Fog covered the' }));
+    await open(makeRow('a', { title: 'Bridge closed' }), makeRow('b', { source: null, opening: 'Fog covered the har' }));
     const items = [...root.querySelectorAll('.shelf-item')].map((item) => item.textContent);
     expect(items[0]).toContain('Bridge closed');
     expect(items[1]).toContain('Unknown outlet b.txt');
@@ -90,6 +90,28 @@ describe('LibraryPage', () => {
     expect(corpus.calls).toContainEqual(['removeReports', { ids: ['a'] }]);
     expect(root.querySelectorAll('.shelf-item').length).toBe(1);
     expect(root.querySelector('.library-status')?.textContent).toBe('1 report removed.');
+  });
+
+  it('keeps the focus at hand when a question is taken back or answered', async () => {
+    await open(makeRow('a'), makeRow('b'));
+    await settled(() => root.querySelector<HTMLInputElement>('.shelf-item input')?.click());
+    await press('Remove');
+    expect(document.activeElement?.textContent).toBe('Keep');
+    await settled(() => document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })));
+    expect(root.querySelector('[role=alertdialog]')).toBeNull();
+    expect(document.activeElement?.textContent).toBe('Remove');
+    await press('Remove');
+    await settled(() => root.querySelector<HTMLButtonElement>('.button-danger')?.click());
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Select all on this page');
+  });
+
+  it('leaves the list where it is while the corpus is asked for anew', async () => {
+    await open(makeRow('a'), makeRow('b'));
+    const shelf = root.querySelector('.shelf');
+    await settled(() => root.querySelector<HTMLInputElement>('.shelf-item input')?.click());
+    await press('Remove');
+    await settled(() => root.querySelector<HTMLButtonElement>('.button-danger')?.click());
+    expect(root.querySelector('.shelf')).toBe(shelf);
   });
 
   it('names outlet and title in place; an empty field stays unknown', async () => {
@@ -110,6 +132,18 @@ describe('LibraryPage', () => {
     expect(root.querySelector('.selection-bar a')?.getAttribute('href')).toBe('compare.html?a=a&b=c');
   });
 
+  it('names what a file lost before what it only warns of', async () => {
+    await open();
+    const drop = new Event('drop', { cancelable: true });
+    const rows = ['text,date', 'The bridge closed on Monday.,2024-99-99', ',2024-02-05'];
+    Object.assign(drop, { dataTransfer: { files: [new File([rows.join('\n')], 'rows.csv')] } });
+    await settled(() => document.dispatchEvent(drop));
+    await vi.waitFor(() => expect(root.querySelector('.import-report')).not.toBeNull());
+    const kinds = [...root.querySelectorAll('.import-issue strong')].map((item) => item.textContent);
+    expect(kinds).toEqual(['Error', 'Warning']);
+    expect(root.querySelector('.import-report [role=status]')?.textContent).toContain('1 file read in part');
+  });
+
   it('imports dropped files and reports on each', async () => {
     await open();
     const drop = new Event('drop', { cancelable: true });
@@ -121,5 +155,8 @@ describe('LibraryPage', () => {
     const lines = [...root.querySelectorAll('.import-files > li')].map((item) => item.textContent);
     expect(lines[0]).toMatch(/^empty\.txtnot readError/);
     expect(lines[1]).toBe('good.txt1 added');
+    expect(root.querySelector('.import-report [role=status]')?.textContent).toBe('1 added, 0 already known, 1 file not read');
+    await settled(() => root.querySelector<HTMLButtonElement>('.import-report .icon-button')?.click());
+    expect(document.activeElement?.textContent).toBe('Choose files');
   });
 });

@@ -52,6 +52,17 @@ describe('Popup states', () => {
     expect(root.textContent).toContain('Reading the page');
   });
 
+  it('says after a while that the page may still be loading', async () => {
+    vi.useFakeTimers();
+    try {
+      render(<Popup />, root);
+      await vi.advanceTimersByTimeAsync(6000);
+      expect(root.querySelector('main')?.textContent).toContain('may still be loading');
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it.each([
     ['a page that is no article', makeView({ status: 'not-article', article: null }), 'No article was found'],
     ['a page the browser keeps closed', makeView({ status: 'no-access', article: null }), 'does not let extensions read'],
@@ -81,7 +92,7 @@ describe('Popup list', () => {
     ];
     await open(opened(makeView({ rows, independentTexts: 1 })));
     expect(root.querySelector('h2')?.textContent).toBe('2 reports of this event · 1 independent text');
-    expect(root.querySelector('.copy-rows')?.textContent).toContain('same text as Outlet r1 (92 %)');
+    expect(root.querySelector('.copy-rows')?.textContent).toContain('same text as Outlet r1 (92\u00a0%)');
     expect(root.querySelector('details.related')?.textContent).toContain('Outlet r3');
     expect(root.textContent).toContain('1 day later');
     expect(root.textContent).toContain('both name Ada Moss');

@@ -23,7 +23,13 @@ describe('text', () => {
 
   it('never shows an incomplete share as whole, nor a small one as none', () => {
     useEnglish();
-    expect(['0', '0.001', '0.5', '0.999', '1'].map((share) => formatShare(Number(share)))).toEqual(['0 %', '1 %', '50 %', '99 %', '100 %']);
+    expect(['0', '0.001', '0.5', '0.999', '1'].map((share) => formatShare(Number(share)))).toEqual([
+      '0\u00a0%',
+      '1\u00a0%',
+      '50\u00a0%',
+      '99\u00a0%',
+      '100\u00a0%',
+    ]);
   });
 
   it('lists one, two and no items', () => {

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { placeCard } from '../../src/content/card-place.ts';
+
+const CARD = { width: 420, height: 120 };
+const VIEW = { width: 1280, height: 800 };
+
+describe('placeCard', () => {
+  it('begins where the words begin, below them', () => {
+    expect(placeCard({ left: 300, top: 200, bottom: 220 }, 330, CARD, VIEW)).toEqual({ left: 300, top: 228 });
+  });
+
+  it('goes above words at the foot of the window, and stays inside at the right', () => {
+    expect(placeCard({ left: 1200, top: 700, bottom: 720 }, 1220, CARD, VIEW)).toEqual({ left: 852, top: 572 });
+  });
+
+  it('stands under the pointer where the words reach from edge to edge', () => {
+    const { left } = placeCard({ left: 8, top: 200, bottom: 240 }, 1100, CARD, VIEW);
+    expect(left).toBeLessThanOrEqual(1100);
+    expect(left + CARD.width).toBeGreaterThanOrEqual(1100);
+  });
+
+  it('is never off the window, not even beside words that fill it', () => {
+    const { top } = placeCard({ left: 8, top: -50, bottom: 900 }, 100, CARD, VIEW);
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(top + CARD.height).toBeLessThanOrEqual(800);
+  });
+});

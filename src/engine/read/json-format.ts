@@ -141,7 +141,7 @@ function brokenItems(text: string, file: string, issues: Issue[]): Item[] {
   }
   const count = items.length === 1 ? 'One record was read.' : `${String(items.length)} records were read.`;
   const message = items.length === 0 ? 'The file is not valid JSON.' : `The file is not valid JSON from about here on. ${count}`;
-  issues.push({ file, line: firstBad ?? (end === 0 ? null : end), severity: 'error', message });
+  issues.push({ file, line: firstBad ?? (end === 0 ? 1 : end), severity: 'error', message });
   return items;
 }
 
@@ -152,7 +152,7 @@ interface Braces {
   endLine: number;
 }
 
-/** Outermost `{…}` of a text in one pass; braces inside strings do not count. */
+/** Outermost `{…}` of a text in one pass, the last one also where it has no end; braces inside strings do not count. */
 function objectsIn(text: string): Braces[] {
   const found: Braces[] = [];
   let depth = 0;
@@ -172,6 +172,7 @@ function objectsIn(text: string): Braces[] {
       found.push({ start, end: i + 1, line: startLine, endLine: line });
     }
   }
+  if (depth > 0) found.push({ start, end: text.length, line: startLine, endLine: line });
   return found;
 }
 

@@ -17,7 +17,8 @@ export interface RecordReading {
 export function readRecord(record: Readonly<Record<string, unknown>>, fallbackId: string): RecordReading {
   const fields = plainFields(record);
   const text = field(fields, 'text');
-  if (text === null || text.trim() === '') {
+  // Numbers and characters that nobody sees are no text.
+  if (text === null || !/\p{L}/u.test(text)) {
     return { report: null, problem: 'A record has no text (looked for a field named text, body or content).' };
   }
   const written = field(fields, 'date');

@@ -59,8 +59,8 @@ function parseOne(part: Part, file: string, index: number): { report: Report | n
   const header = HEADER.exec(part.text);
   const written = header?.[1] ?? '';
   const body = normalizeBody(header ? part.text.slice(header[0].length) : part.text);
-  if (body === '') {
-    const message = header ? 'The file has a date but no text.' : 'The file is empty.';
+  if (!/\p{L}/u.test(body)) {
+    const message = header ? 'The file has a date but no text.' : body === '' ? 'The file is empty.' : 'The file has no text.';
     return { report: null, issue: { file, line: part.line, severity: 'error', message } };
   }
   const date = header ? parseReportDate(written) : null;

@@ -45,7 +45,16 @@ describe('parseJsonFormat', () => {
   it('saves what it can of a list that was cut off', () => {
     const { reports, issues } = read('[\n{"text":"One {"},\n{"text":"Two."},\n{"text":"Thr');
     expect(reports.map((report) => report.text)).toEqual(['One {', 'Two.']);
-    expect(issues).toMatchObject([{ line: 3, severity: 'error' }]);
+    expect(issues).toMatchObject([{ line: 4, severity: 'error' }]);
+  });
+
+  it('names the line of what has no end where nothing can be saved', () => {
+    expect(read('\n{\n"text": "One').issues).toMatchObject([{ line: 2, severity: 'error' }]);
+    expect(read('no json').issues).toMatchObject([{ line: 1, severity: 'error' }]);
+  });
+
+  it('takes numbers and unseen characters for no text', () => {
+    expect(read([{ text: 5 }, { text: '\u200b\u200b' }, { text: '…' }]).reports).toEqual([]);
   });
 
   it('says which record of a list it cannot read', () => {

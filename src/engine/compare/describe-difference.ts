@@ -50,13 +50,19 @@ export function clamp(value: number): number {
   return Math.round(Math.min(1, Math.max(0, value)) * 1000) / 1000;
 }
 
-/** The words of a span on one line, cut at 60 characters. */
+/** The words of a span on one line, cut behind the last word that ends within 60 characters. */
 export function phrase(side: Side, span: Span | undefined): string {
   if (!span) return '';
   // Runs of space beyond what is shown make no difference that anyone sees.
   const written = side.text.slice(span.start, Math.min(span.end, span.start + 2 * MAX_PHRASE));
   const words = (/[^\S ]| {2}/.test(written) ? written.replace(/\s+/g, ' ') : written).trim();
-  return words.length > MAX_PHRASE ? `${words.slice(0, MAX_PHRASE - 1).trimEnd()}…` : words;
+  return words.length > MAX_PHRASE ? `${cutAtWord(words.slice(0, MAX_PHRASE - 1))}…` : words;
+}
+
+/** Without the last word, which may be cut; an endless word is cut where it is. */
+function cutAtWord(words: string): string {
+  const end = words.lastIndexOf(' ');
+  return end < MAX_PHRASE / 2 ? words : words.slice(0, end);
 }
 
 /** `one → other`, the form that `mirrorDifference` turns round. */

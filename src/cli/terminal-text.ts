@@ -1,8 +1,12 @@
 import type { Span } from '../engine/report.ts';
 
-/** Cuts a text to so many characters, with an ellipsis where something was cut. */
+/** Cuts a text behind the last word that ends within so many characters, with an ellipsis where something was cut. */
 export function truncateText(text: string, columns: number): string {
-  return text.length <= columns ? text : `${text.slice(0, Math.max(0, columns - 1)).trimEnd()}…`;
+  if (text.length <= columns) return text;
+  const most = Math.max(0, columns - 1);
+  // Behind a word, unless it is endless.
+  const end = text.lastIndexOf(' ', most);
+  return `${text.slice(0, end < most / 2 ? most : end).trimEnd()}…`;
 }
 
 /**

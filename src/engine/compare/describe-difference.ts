@@ -56,13 +56,13 @@ export function phrase(side: Side, span: Span | undefined): string {
   // Runs of space beyond what is shown make no difference that anyone sees.
   const written = side.text.slice(span.start, Math.min(span.end, span.start + 2 * MAX_PHRASE));
   const words = (/[^\S ]| {2}/.test(written) ? written.replace(/\s+/g, ' ') : written).trim();
-  return words.length > MAX_PHRASE ? `${cutAtWord(words.slice(0, MAX_PHRASE - 1))}…` : words;
+  return words.length > MAX_PHRASE ? `${cutAtWord(words)}…` : words;
 }
 
-/** Without the last word, which may be cut; an endless word is cut where it is. */
+/** The words that end within the length, one character kept for the ellipsis; an endless one is cut where it is. */
 function cutAtWord(words: string): string {
-  const end = words.lastIndexOf(' ');
-  return end < MAX_PHRASE / 2 ? words : words.slice(0, end);
+  const end = words.lastIndexOf(' ', MAX_PHRASE - 1);
+  return words.slice(0, end < MAX_PHRASE / 2 ? MAX_PHRASE - 1 : end);
 }
 
 /** `one → other`, the form that `mirrorDifference` turns round. */

@@ -52,6 +52,16 @@ describe('details of differences', () => {
     expect(found?.quote?.operations).toHaveLength(1);
   });
 
+  it('sets two short quotations of one word for one thing against each other', () => {
+    const [found] = differences(
+      'Elena Markova called the new pier a “rare chance” and promised to help.',
+      'On Monday Elena Markova welcomed it as a “real chance” for Varna.',
+      'quote',
+    );
+    expect(found?.note).toBe('rare → real');
+    expect(found?.quote?.class).toBe('altered');
+  });
+
   it('tells once that a report quotes a phrase, however often it does', () => {
     const found = differences(
       'The mayor of Varna said the council had not asked her about the open door policy, which drew more than 2,700 boats from Turkey and Greece to the harbour last spring.',

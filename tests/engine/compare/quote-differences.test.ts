@@ -80,6 +80,15 @@ describe('quotation differences', () => {
 
   const SAID = '“The people deserve an answer about the ferry and the harbour tax before the winter comes,”';
 
+  it('does not call a statement whose quotation the other report gives otherwise told by one report alone', () => {
+    const a =
+      'At the palace, Mayor Elena Markova called the truce between both unions a “genuine opportunity” and said she would work for it.';
+    const b = 'Mayor Markova welcomed it as a “real opportunity” for peace.';
+    const { differences } = compareReports(report([a, ...MORE].join('\n\n')), report([b, ...MORE].join('\n\n')));
+    expect(differences.map(({ kind }) => kind)).toContain('quote');
+    expect(differences.filter(({ kind }) => kind.startsWith('only'))).toEqual([]);
+  });
+
   it('says nothing of a post that gives the very words without marks, and puts one with other words below a report’s own', () => {
     const words = 'my friends in the harbour will never pay the ferry tax';
     const quoted = `Elena Markova wrote: “${words}.”`;

@@ -8,6 +8,7 @@ import { isOtherSpeaker, speakerSpan } from '../speakers.ts';
 import { ContentCounter, commonBigrams } from '../stream-overlap.ts';
 import { isTypo } from '../typo.ts';
 import { numbersFinding } from './exchanged-numbers.ts';
+import { quotedHeads } from './quoted-heads.ts';
 import { fewWordsFindings, SHORT_CONTENT } from './quoted-words.ts';
 
 /** A match of two quotations needs this many common content words, or this share of the shorter one's. */
@@ -43,6 +44,11 @@ export function quoteDifferences(reading: Reading): Finding[] {
   const findings = matches.flatMap((match) => quotedFindings(reading, match, matches));
   const matchedA = new Set(matches.map((match) => match.a.quotation));
   const matchedB = new Set(matches.map((match) => match.b.quotation));
+  for (const heads of quotedHeads(reading, a, b, matchedA, matchedB)) {
+    matchedA.add(heads.a);
+    matchedB.add(heads.b);
+    findings.push(heads.finding);
+  }
   return [...findings, ...plainFindings(reading, a, matchedA), ...plainFindings(swapReading(reading), b, matchedB).map(swapFinding)];
 }
 

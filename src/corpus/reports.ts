@@ -7,6 +7,7 @@ import { continueRebuild } from '../engine/match/index/rebuild-index.ts';
 import { tendIndex } from '../engine/match/index/tend-index.ts';
 import { contentId } from '../engine/read/content-id.ts';
 import type { Report } from '../engine/report.ts';
+import { nextTask } from '../shared/next-task.ts';
 import type { Origin, ReportSummary, StoredReport } from '../shared/views.ts';
 import { type CorpusDatabase, type CorpusSchema, openCorpus, type ReportRecord } from './database.ts';
 import { getAll } from './get-all.ts';
@@ -181,18 +182,6 @@ async function entriesOf(records: readonly ReportRecord[]): Promise<IndexEntry[]
     entries.push(indexEntry(record));
   }
   return entries;
-}
-
-/** Lets what has happened meanwhile be dealt with. A timer would wait for some milliseconds each time. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }
 
 type CorpusStores = ('reports' | 'index' | 'samples')[];

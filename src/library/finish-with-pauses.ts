@@ -1,3 +1,5 @@
+import { nextTask } from '../shared/next-task.ts';
+
 /** Work at a stretch, in ms, before the page may draw and hear its reader. */
 const STRETCH_MS = 40;
 
@@ -16,20 +18,8 @@ export async function finishWithPauses<S, R>(
     if (step.done) return step.value;
     if (performance.now() - start < STRETCH_MS) continue;
     onStep(step.value);
-    await pause();
+    await nextTask();
     if (signal.aborted) return null;
     start = performance.now();
   }
-}
-
-/** By a message, not by a timer: a page in the background gets one timer a second. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }

@@ -1,10 +1,10 @@
 import type { Report, Span } from '../engine/report.ts';
 import type { Analysis } from '../engine/text/analysis.ts';
 import { analyzeReport } from '../engine/text/analyze-report.ts';
+import { truncateText } from '../engine/text/truncate-text.ts';
 import type { Command } from './command.ts';
 import { readPaths } from './read-paths.ts';
 import { describeReport } from './report-line.ts';
-import { truncateText } from './terminal-text.ts';
 import { UsageError } from './usage-error.ts';
 
 /** `analyze`: what the engine reads out of each report. */

@@ -1,8 +1,8 @@
 import type { Comparison, Difference, WordOperation } from '../engine/compare/comparison.ts';
 import type { Report, Span } from '../engine/report.ts';
+import { truncateText } from '../engine/text/truncate-text.ts';
 import { headLines, KINDS, paragraphNumber, wrapPlain } from './comparison-text.ts';
 import type { Paint } from './paint.ts';
-import { truncateText } from './terminal-text.ts';
 
 /** What is told of each: a minute's reading in all. */
 const MOST = { differences: 12, only: 4, operations: 2 } as const;

@@ -1,8 +1,9 @@
 import type { Comparison, Difference, DifferenceKind } from '../engine/compare/comparison.ts';
 import type { Report, Span } from '../engine/report.ts';
+import { truncateText } from '../engine/text/truncate-text.ts';
 import type { Paint } from './paint.ts';
 import { describeReport } from './report-line.ts';
-import { truncateText, wrapSpans } from './terminal-text.ts';
+import { wrapSpans } from './terminal-text.ts';
 
 /** Letter, xterm-256 colour and words of each kind, as in the browser. */
 export const KINDS: Readonly<Record<DifferenceKind, { letter: string; colour: number; label: string; many: string }>> = {

@@ -3,10 +3,10 @@ import { buildIndex } from '../engine/match/index/build-index.ts';
 import { indexEntry } from '../engine/match/index/index-entry.ts';
 import type { Match } from '../engine/match/match.ts';
 import type { Report } from '../engine/report.ts';
+import { truncateText } from '../engine/text/truncate-text.ts';
 import type { Command, CommandInput } from './command.ts';
 import { readAllPaths, readPaths } from './read-paths.ts';
 import { describeReport } from './report-line.ts';
-import { truncateText } from './terminal-text.ts';
 import { UsageError } from './usage-error.ts';
 
 const DEFAULT_LIMIT = 10;

@@ -1,9 +1,9 @@
 import { compareMany, type Matrix, type MatrixStatement } from '../engine/compare/matrix.ts';
 import type { Report } from '../engine/report.ts';
+import { truncateText } from '../engine/text/truncate-text.ts';
 import type { Command } from './command.ts';
 import { readAllPaths } from './read-paths.ts';
 import { describeReport } from './report-line.ts';
-import { truncateText } from './terminal-text.ts';
 import { UsageError } from './usage-error.ts';
 
 /** `matrix`: which report makes which statement. */

@@ -1,8 +1,8 @@
 import type { Report } from '../engine/report.ts';
+import { truncateText } from '../engine/text/truncate-text.ts';
 import type { Command } from './command.ts';
 import { readPaths } from './read-paths.ts';
 import { describeReport } from './report-line.ts';
-import { truncateText } from './terminal-text.ts';
 import { UsageError } from './usage-error.ts';
 
 /** `parse`: what the files hold, as reports. */

@@ -1,4 +1,5 @@
 import type { Span } from '../report.ts';
+import { truncateText } from '../text/truncate-text.ts';
 import type { Difference, DifferenceDetails, DifferenceKind } from './comparison.ts';
 import type { Side } from './pair.ts';
 import { spanOf } from './pair.ts';
@@ -56,13 +57,7 @@ export function phrase(side: Side, span: Span | undefined): string {
   // Runs of space beyond what is shown make no difference that anyone sees.
   const written = side.text.slice(span.start, Math.min(span.end, span.start + 2 * MAX_PHRASE));
   const words = (/[^\S ]| {2}/.test(written) ? written.replace(/\s+/g, ' ') : written).trim();
-  return words.length > MAX_PHRASE ? `${cutAtWord(words)}…` : words;
-}
-
-/** The words that end within the length, one character kept for the ellipsis; an endless one is cut where it is. */
-function cutAtWord(words: string): string {
-  const end = words.lastIndexOf(' ', MAX_PHRASE - 1);
-  return words.slice(0, end < MAX_PHRASE / 2 ? MAX_PHRASE - 1 : end);
+  return truncateText(words, MAX_PHRASE);
 }
 
 /** `one → other`, the form that `mirrorDifference` turns round. */

@@ -153,4 +153,13 @@ describe('a statement that one report gives twice', () => {
       ['nspectors fro'],
     ]);
   });
+
+  it('is told also where the first place is a caption, and weighs as much as where it weighs most', () => {
+    const statement = 'Nine inspectors counted 40 rusty wheels beside the northern shipyard of Sofia';
+    const told = (...paragraphs: string[]) =>
+      compareReports(report(paragraphs.join('\n\n')), report(other)).differences.filter(({ kind }) => kind === 'only-a')[0];
+    const alone = told('The mayor wrote a letter.', `${statement}.`)?.weight ?? 1;
+    expect(told('The mayor wrote a letter.', `${statement} on Monday. (Jane Doe/AP)`, `${statement}.`)?.weight).toBeCloseTo(alone, 1);
+    expect(told(`${other.split('.')[0]}, while nine${statement.slice(4)}.`, `${statement}.`)?.weight).toBeCloseTo(alone, 1);
+  });
 });

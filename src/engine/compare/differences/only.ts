@@ -46,12 +46,13 @@ export function onlyDifferences(reading: Reading): Finding[] {
   return found.flat();
 }
 
-/** Adds what stands in a repeated sentence to the finding of the first one. */
+/** Adds what stands in a repeated sentence to the finding of the first one, which weighs as much as the heavier: it may be a mere heading. */
 function joinRepeats(reading: Reading, found: Finding[][]): void {
   found.forEach((its, s) => {
-    const first = its.length > 0 ? repeatOf(reading, s) : -1;
-    if (first < 0) return;
-    found[first]?.[0]?.a.push(...its.flatMap(({ a }) => a));
+    const first = its.length > 0 ? found[repeatOf(reading, s)]?.[0] : undefined;
+    if (!first) return;
+    first.a.push(...its.flatMap(({ a }) => a));
+    first.weight = Math.max(first.weight, ...its.map(({ weight }) => weight));
     found[s] = [];
   });
 }

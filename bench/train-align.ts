@@ -1,150 +1,120 @@
 /**
- * Trains the alignment model on the hand-labelled pairs and prints its F1 with each pair left out.
+ * Trains the alignment model on labelled pairs of reports, and the model that says which statements are told elsewhere; prints the F1 of the
+ * first with each pair left out, and how often the second is right.
  *
  *   npm run bench -- train-align [--write]
  *
- * `--write` replaces `src/engine/compare/align-weights.ts`. Without `../shared/data/compare/gold` it says so and stops.
+ * The pairs are those of `../shared/data/compare/gold` and ours of `tests/labels/alignment.jsonl`. `--write` replaces
+ * `src/engine/compare/align-weights.ts`. Without `../shared/data` it says so and stops.
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { alignScore, candidateFeatures } from '../src/engine/compare/align-sentences.ts';
-import { ALIGN_FEATURES } from '../src/engine/compare/align-weights.ts';
-import { readPair } from '../src/engine/compare/pair.ts';
-import type { Report, Span } from '../src/engine/report.ts';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { addScore, alignScore, candidateFeatures, nearnessOf } from '../src/engine/compare/align-sentences.ts';
+import { ALIGN_FEATURES, TOLD_FEATURES } from '../src/engine/compare/align-weights.ts';
+import { type Pair, readPair, swapPair } from '../src/engine/compare/pair.ts';
+import { lackIn, toldFeatures } from '../src/engine/compare/told-elsewhere.ts';
+import type { Span } from '../src/engine/report.ts';
 import { analyzeReport } from '../src/engine/text/analyze-report.ts';
+import { covers, GOLD, goldPairs, type LabelledPair, ownPairs } from './align-labels.ts';
+import { fitLogistic, LogisticRows } from './logistic.ts';
 
-const GOLD = '../shared/data/compare/gold';
 const WEIGHTS = 'src/engine/compare/align-weights.ts';
 
 /** Pull of every weight to zero, chosen so that the left-out pairs agree with the trained ones. */
-const DECAY: number = 20;
-const ROUNDS = 12;
+const DECAY = 10;
 
-interface GoldSide extends Report {
-  sentences: (Span & { i: number; role?: string })[];
-}
-
-interface GoldPair {
-  id: string;
-  a: GoldSide;
-  b: GoldSide;
-  links: { a: number; b: number; level: 'eq' | 'part' | 'rel' }[];
-}
-
-/** One candidate: the gold links it stands for decide its label; null where it is neither right nor wrong. */
+/** One candidate: the links it stands for decide its label; null where it is neither right nor wrong. */
 interface Example {
+  a: number;
+  b: number;
   features: number[];
-  label: number | null;
+  label: boolean | null;
+  /** The reader's pairs of sentences that it stands for. */
   keys: string[];
 }
 
 interface Sample {
-  id: string;
+  labelled: LabelledPair;
+  pair: Pair;
+  isSwapped: boolean;
   examples: Example[];
+  /** Level of each linked pair of sentences. */
   wanted: Map<string, 'eq' | 'part' | 'rel'>;
 }
 
 interface Model {
-  weights: number[];
   bias: number;
+  weights: number[];
 }
 
-main();
-
-function main(): void {
+/** Prints the figures; with `--write` keeps the weights. */
+export function main(): void {
   if (!existsSync(GOLD)) {
     console.log(`No labelled pairs at ${GOLD}; nothing to train on.`);
     return;
   }
-  const files = readdirSync(GOLD).filter((file) => file.endsWith('.json') && !file.includes('.differences.'));
-  const samples = files.sort().map((file) => readSample(JSON.parse(readFileSync(`${GOLD}/${file}`, 'utf8')) as GoldPair));
+  const samples = [...goldPairs(), ...ownPairs()].map(readSample);
   const models = samples.map((sample) => train(samples.filter((other) => other !== sample)));
   const cut = bestCut(samples, models);
-  for (const [i, sample] of samples.entries()) printScore(sample.id, [sample], [models[i] ?? train(samples)], cut);
-  printScore(`left out, cut ${cut.toFixed(2)}`, samples, models, cut);
+  for (const [i, sample] of samples.entries())
+    if (sample.labelled.set === 'gold') printScore(sample.labelled.id, [sample], [models[i] as Model], cut);
   const all = train(samples);
-  printScore(
-    'trained on all',
-    samples,
-    samples.map(() => all),
-    cut,
-  );
-  for (const [i, name] of ALIGN_FEATURES.entries()) console.log(name.padEnd(18), (all.weights[i] ?? 0).toFixed(3));
-  if (process.argv.includes('--write')) writeWeights(all, cut);
+  for (const set of ['gold', 'own'] as const) {
+    const [kept, theirs] = ofSet(set, samples, models);
+    printScore(`${set}, left out, cut ${cut.toFixed(2)}`, kept, theirs, cut);
+    printScore(
+      `${set}, trained on all`,
+      kept,
+      kept.map(() => all),
+      cut,
+    );
+  }
+  const told = trainTold(samples, models);
+  printModel(ALIGN_FEATURES, all);
+  printModel(TOLD_FEATURES, told);
+  if (process.argv.includes('--write')) writeWeights(all, cut, told);
 }
 
-function readSample(gold: GoldPair): Sample {
+function readSample(labelled: LabelledPair): Sample {
+  const { a, b, links, read } = labelled;
   // `compareReports` reads the two in this order, whichever comes first in the call.
-  const isSwapped = gold.b.text < gold.a.text;
-  const [first, second] = isSwapped ? [gold.b, gold.a] : [gold.a, gold.b];
+  const isSwapped = b.text < a.text;
+  const [first, second] = isSwapped ? [b, a] : [a, b];
   const pair = readPair(first, analyzeReport(first), second, analyzeReport(second));
-  const wanted = new Map(gold.links.map((link) => [`${link.a}:${link.b}`, link.level]));
-  const matchFirst = goldOf(first, pair.a.analysis.sentences);
-  const matchSecond = goldOf(second, pair.b.analysis.sentences);
-  const examples = candidateFeatures(pair).map(({ a, b, features }) => {
-    const keys = (matchFirst[a] ?? []).flatMap((i) => (matchSecond[b] ?? []).map((j) => (isSwapped ? `${j}:${i}` : `${i}:${j}`)));
+  const [sideA, sideB] = isSwapped ? [pair.b, pair.a] : [pair.a, pair.b];
+  const theirs = { a: read?.a ?? sideA.analysis.sentences, b: read?.b ?? sideB.analysis.sentences };
+  const [inA, inB] = [standingFor(sideA.analysis.sentences, theirs.a), standingFor(sideB.analysis.sentences, theirs.b)];
+  const wanted: Sample['wanted'] = new Map();
+  for (const link of links)
+    for (const i of theirs.a.keys())
+      for (const j of theirs.b.keys())
+        if (covers(theirs.a[i] as Span, link.a) && covers(theirs.b[j] as Span, link.b)) wanted.set(`${i}:${j}`, link.level);
+  const examples = candidateFeatures(pair).map((candidate): Example => {
+    const [ofA, ofB] = isSwapped ? [candidate.b, candidate.a] : [candidate.a, candidate.b];
+    const keys = (inA[ofA] ?? []).flatMap((i) => (inB[ofB] ?? []).map((j) => `${i}:${j}`));
     const levels = keys.map((key) => wanted.get(key));
-    const right = levels.some((level) => level === 'eq' || level === 'part');
-    return { features, keys, label: right ? 1 : levels.includes('rel') ? null : 0 };
+    const isRight = levels.includes('eq') || levels.includes('part');
+    return { ...candidate, keys, label: isRight || !levels.includes('rel') ? isRight : null };
   });
-  return { id: gold.id, examples, wanted };
+  return { labelled, pair, isSwapped, examples, wanted };
 }
 
-/** Which labelled sentences each sentence of ours covers, by the rule of the scorer. */
-function goldOf(side: GoldSide, sentences: readonly Span[]): number[][] {
-  const compared = side.sentences.filter(({ role }) => role === undefined || role === 'body' || role === 'tweet');
-  return sentences.map((mine) =>
-    compared
-      .filter((theirs) => {
-        const overlap = Math.min(mine.end, theirs.end) - Math.max(mine.start, theirs.start);
-        return overlap >= 0.5 * Math.min(mine.end - mine.start, theirs.end - theirs.start);
-      })
-      .map(({ i }) => i),
-  );
+/** Per sentence of ours the numbers of the reader's sentences that it stands for. */
+function standingFor(ours: readonly Span[], theirs: readonly Span[]): number[][] {
+  return ours.map((mine) => [...theirs.keys()].filter((i) => covers(mine, theirs[i] as Span)));
 }
 
-/** Ridge logistic regression by Newton's method (iteratively reweighted least squares); features are scaled to unit mean square. */
 function train(samples: Sample[]): Model {
-  const rows = samples.flatMap(({ examples }) => examples.filter((example) => example.label !== null));
-  const scale = ALIGN_FEATURES.map((_, k) => Math.sqrt(rows.reduce((sum, row) => sum + (row.features[k] ?? 0) ** 2, 0) / rows.length) || 1);
-  // The last column is the bias, which no decay pulls.
-  const inputs = rows.map(({ features }) => [...features.map((value, k) => value / (scale[k] ?? 1)), 1]);
-  const size = scale.length + 1;
-  let beta = new Array<number>(size).fill(0);
-  for (let round = 0; round < ROUNDS; round++) {
-    const gradient: number[] = beta.map((value, k) => (k === size - 1 ? 0 : -DECAY * value));
-    const hessian: number[][] = gradient.map((_, k) => gradient.map((__, l) => (k === l ? (k === size - 1 ? 1e-6 : DECAY) : 0)));
-    inputs.forEach((input, r) => {
-      const p = alignScore(input, beta, 0);
-      const error = (rows[r]?.label ?? 0) - p;
-      const curve = p * (1 - p);
-      input.forEach((value, k) => {
-        gradient[k] = (gradient[k] ?? 0) + error * value;
-        const row = hessian[k] ?? [];
-        for (let l = 0; l < size; l++) row[l] = (row[l] ?? 0) + curve * value * (input[l] ?? 0);
-      });
-    });
-    const step = solve(hessian, gradient);
-    beta = beta.map((value, k) => value + (step[k] ?? 0));
-  }
-  return { weights: scale.map((unit, k) => (beta[k] ?? 0) / unit), bias: beta[size - 1] ?? 0 };
+  const rows = new LogisticRows(ALIGN_FEATURES.length + 1);
+  for (const { examples } of samples) for (const { features, label } of examples) if (label !== null) rows.add([1, ...features], label, 1);
+  return fitModel(rows);
 }
 
-/** Gauss elimination with pivots; the matrix is positive definite. */
-function solve(matrix: number[][], right: number[]): number[] {
-  const rows = matrix.map((row, i) => [...row, right[i] ?? 0]);
-  const size = right.length;
-  for (let k = 0; k < size; k++) {
-    const pivot = rows.reduce((best, row, i) => (i > k && Math.abs(row[k] ?? 0) > Math.abs(rows[best]?.[k] ?? 0) ? i : best), k);
-    [rows[k], rows[pivot]] = [rows[pivot] ?? [], rows[k] ?? []];
-    for (let i = 0; i < size; i++) {
-      if (i === k) continue;
-      const factor = (rows[i]?.[k] ?? 0) / (rows[k]?.[k] ?? 1);
-      for (let l = k; l <= size; l++) (rows[i] ?? [])[l] = (rows[i]?.[l] ?? 0) - factor * (rows[k]?.[l] ?? 0);
-    }
-  }
-  return rows.map((row, i) => (row[size] ?? 0) / (row[i] ?? 1));
+function fitModel(rows: LogisticRows): Model {
+  const [bias = 0, ...weights] = fitLogistic(rows, () => true, DECAY);
+  return { bias, weights };
 }
 
+/** What `score-compare.mjs` counts. */
 function score(samples: Sample[], models: Model[], cut: number): { precision: number; recall: number; f1: number; eqRecall: number } {
   let [hit, wrong, missed, eq, eqHit] = [0, 0, 0, 0, 0];
   samples.forEach((sample, i) => {
@@ -167,11 +137,83 @@ function score(samples: Sample[], models: Model[], cut: number): { precision: nu
   return { precision: hit / (hit + wrong), recall: hit / (hit + missed), f1: (2 * hit) / (2 * hit + wrong + missed), eqRecall: eqHit / eq };
 }
 
-/** The cut with the best F1 over the left-out pairs. */
+function ofSet(set: LabelledPair['set'], samples: Sample[], models: Model[]): [Sample[], Model[]] {
+  const places = [...samples.keys()].filter((i) => samples[i]?.labelled.set === set);
+  return [places.map((i) => samples[i] as Sample), places.map((i) => models[i] as Model)];
+}
+
+/** The cut with the best F1 over the left-out pairs, each set counting as much. */
 function bestCut(samples: Sample[], models: Model[]): number {
   const cuts = Array.from({ length: 40 }, (_, k) => (k * 2 + 10) / 100);
-  const scores = cuts.map((cut) => score(samples, models, cut).f1);
+  const scores = cuts.map((cut) => score(...ofSet('gold', samples, models), cut).f1 + score(...ofSet('own', samples, models), cut).f1);
   return cuts[scores.indexOf(Math.max(...scores))] ?? 0.5;
+}
+
+/** Chances up to which a statement may be listed as told only here. */
+const CHANCES = [0.1, 0.2, 0.3, 0.4, 0.5];
+
+interface Statement {
+  features: number[];
+  level: 'eq' | 'part' | 'rel' | null;
+}
+
+/** Trains on our pairs, of which every sentence was read; the scores are those of the models that have not seen the pair. */
+function trainTold(samples: Sample[], models: Model[]): Model {
+  const rows = new LogisticRows(TOLD_FEATURES.length + 1);
+  const statements = samples.map((sample, i) => (sample.labelled.set === 'own' ? statementsOf(sample, models[i] as Model) : []));
+  for (const list of statements) addStatements(rows, list);
+  const found = statements.map((list, i) => {
+    const others = new LogisticRows(TOLD_FEATURES.length + 1);
+    for (const [other, its] of statements.entries()) if (other % FOLDS !== i % FOLDS) addStatements(others, its);
+    const { weights, bias } = list.length > 0 ? fitModel(others) : { weights: [], bias: 0 };
+    return list.map(({ features, level }) => ({ chance: alignScore(features, weights, bias), level }));
+  });
+  printTold(found.flat());
+  return fitModel(rows);
+}
+
+const FOLDS = 6;
+
+function addStatements(rows: LogisticRows, statements: readonly Statement[]): void {
+  for (const { features, level } of statements) rows.add([1, ...features], isTold(level), 1);
+}
+
+function isTold(level: Statement['level']): boolean {
+  return level === 'eq' || level === 'part';
+}
+
+function statementsOf({ pair, isSwapped, examples, labelled }: Sample, { weights, bias }: Model): Statement[] {
+  const near = { a: nearnessOf(pair.a), b: nearnessOf(pair.b) };
+  for (const { a, b, features } of examples) {
+    const its = alignScore(features, weights, bias);
+    addScore(near.a, a, its);
+    addScore(near.b, b, its);
+  }
+  const swapped = swapPair(pair);
+  return (['a', 'b'] as const).flatMap((side) => {
+    const seen = side === 'a' ? pair : swapped;
+    const theirs = isSwapped ? (side === 'a' ? 'b' : 'a') : side;
+    return seen.a.analysis.sentences.flatMap((sentence, s) => {
+      if (!seen.a.compared[s]) return [];
+      const levels = labelled.links.filter((link) => covers(sentence, link[theirs])).map(({ level }) => level);
+      const level = (['eq', 'part', 'rel'] as const).find((one) => levels.includes(one)) ?? null;
+      return [{ features: toldFeatures(near[side], lackIn(seen, seen.a.from[s] ?? 0, seen.a.to[s] ?? 0), s), level }];
+    });
+  });
+}
+
+function printTold(found: { chance: number; level: Statement['level'] }[]): void {
+  const alone = found.filter(({ level }) => level === null).length;
+  for (const most of CHANCES) {
+    const listed = found.filter(({ chance }) => chance <= most);
+    const share = (of: (level: Statement['level']) => boolean): string =>
+      (listed.filter(({ level }) => of(level)).length / listed.length).toFixed(3);
+    const kept = listed.filter(({ level }) => level === null).length / alone;
+    console.log(
+      `only here, chance ${most} `.padEnd(24),
+      `told all the same ${share((level) => level === 'eq' || level === 'part')}, eq ${share((level) => level === 'eq')}; found ${kept.toFixed(3)} of what no link has`,
+    );
+  }
 }
 
 function printScore(name: string, samples: Sample[], models: Model[], cut: number): void {
@@ -179,10 +221,18 @@ function printScore(name: string, samples: Sample[], models: Model[], cut: numbe
   console.log(name.padEnd(24), `P ${precision.toFixed(3)}  R ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}  eq ${eqRecall.toFixed(3)}`);
 }
 
-function writeWeights({ weights, bias }: Model, cut: number): void {
+function printModel(names: readonly string[], { bias, weights }: Model): void {
+  for (const [i, name] of names.entries()) console.log(name.padEnd(18), (weights[i] ?? 0).toFixed(3));
+  console.log('bias'.padEnd(18), bias.toFixed(3));
+}
+
+function writeWeights(align: Model, cut: number, told: Model): void {
+  const list = ({ weights }: Model): string => `[${weights.map((weight) => Number(weight.toFixed(4))).join(', ')}]`;
   const source = readFileSync(WEIGHTS, 'utf8')
-    .replace(/(ALIGN_WEIGHTS[^=]*= )\[[^\]]*\]/u, `$1[${weights.map((weight) => Number(weight.toFixed(4))).join(', ')}]`)
-    .replace(/(ALIGN_BIAS = )[-\d.]+/u, `$1${Number(bias.toFixed(4))}`)
-    .replace(/(ALIGN_CUT = )[\d.]+/u, `$1${cut}`);
+    .replace(/(ALIGN_WEIGHTS[^=]*= )\[[^\]]*\]/u, `$1${list(align)}`)
+    .replace(/(ALIGN_BIAS = )[-\d.]+/u, `$1${Number(align.bias.toFixed(4))}`)
+    .replace(/(ALIGN_CUT = )[\d.]+/u, `$1${cut}`)
+    .replace(/(TOLD_WEIGHTS[^=]*= )\[[^\]]*\]/u, `$1${list(told)}`)
+    .replace(/(TOLD_BIAS = )[-\d.]+/u, `$1${Number(told.bias.toFixed(4))}`);
   writeFileSync(WEIGHTS, source);
 }

@@ -8,14 +8,15 @@ import { PlaceChains } from './place-chains.ts';
 /** A clause with less information than this cannot stand for a statement. */
 const MIN_CLAUSE_INFORMATION = 3;
 
+/** The first sentences of a report, which tell the event itself. */
+const LEAD_SENTENCES = 3;
+
 /** The place of each feature among the values. */
 const AT = Object.fromEntries(ALIGN_FEATURES.map((name, place) => [name, place])) as Record<(typeof ALIGN_FEATURES)[number], number>;
 
 // Room for the sums and searches below, made once; their contents last until the next overlap is read.
 const clauseOfA = new Float64Array(MAX_CLAUSES);
 const clauseOfB = new Float64Array(MAX_CLAUSES);
-const clauseOfBoth = new Float64Array(MAX_CLAUSES * MAX_CLAUSES);
-const isCounted = new Uint8Array(MAX_UNIT_TOKENS);
 
 /**
  * Reads the features of one overlap after another. Long reports have overlaps by the ten thousand: nothing is made anew for each, and what the
@@ -23,8 +24,8 @@ const isCounted = new Uint8Array(MAX_UNIT_TOKENS);
  */
 export class FeatureReader {
   /**
-   * The values of `ALIGN_FEATURES` for the overlap read last, each about 0..1 (`information`, `bigrams`, `run`: logarithms, 0..4).
-   * Symmetric in the two sentences.
+   * The values of `ALIGN_FEATURES` for the overlap read last, each about 0..1 (`plain`, `dates`, `synonyms`, `second`, `bigrams`: logarithms,
+   * 0..4). Symmetric in the two sentences.
    */
   readonly features = new Float64Array(ALIGN_FEATURES.length);
   private readonly context: AlignContext;
@@ -32,10 +33,6 @@ export class FeatureReader {
   /** Per term: its place in the list of `b`, -1 where it is none of its terms. */
   private readonly termsOfB: Int32Array;
   private readonly wordsOfB = new PlaceChains(MAX_UNIT_TOKENS);
-  // Sums of the weights of the shared terms: all, those quoted in at least one sentence; and the number of figures among them.
-  private information = 0;
-  private quoted = 0;
-  private figures = 0;
 
   constructor(
     private readonly pair: Pair,
@@ -52,23 +49,17 @@ export class FeatureReader {
     const { a, b, cosine } = overlap;
     if (b !== this.b) this.layOut(b);
     this.addShared(a, b);
-    const { information } = this;
-    const inA = information / a.information;
-    const inB = information / b.information;
     const distance = Math.abs(a.sentence / pair.a.compared.length - b.sentence / pair.b.compared.length);
+    const leads = Number(a.place < LEAD_SENTENCES) + Number(b.place < LEAD_SENTENCES);
     features[AT.cosine] = cosine;
-    features[AT.containment] = Math.max(inA, inB);
-    features[AT.otherContainment] = Math.min(inA, inB);
-    features[AT.information] = Math.log1p(information);
-    features[AT.clause] = clauseMatch(a, b);
     features[AT.clauseWithin] = Math.max(clauseWithin(a, clauseOfA), clauseWithin(b, clauseOfB));
+    features[AT.bigrams] = Math.log1p(sharedBigrams(pair, a, b, this.wordsOfB));
     features[AT.entities] = Math.log1p(context.sharedEntities(overlap));
-    features[AT.figures] = Math.min(2, this.figures) / 2;
-    features[AT.quoted] = this.quoted / information;
-    features[AT.lead] = Math.max(0, 1 - distance * 2);
+    features[AT.distance] = Math.max(0, 1 - distance * 2);
+    features[AT.bothLead] = Number(leads === 2);
+    features[AT.oneLead] = Number(leads === 1);
     features[AT.rank] = context.rank(overlap);
     features[AT.neighbours] = context.neighbours[k] as number;
-    readRuns(pair, a, b, this.wordsOfB, features);
   }
 
   private layOut(b: Unit): void {
@@ -83,51 +74,38 @@ export class FeatureReader {
     for (let k = b.first; k < b.last; k++) this.termsOfB[b.list.terms[k] as number] = k;
   }
 
-  /** Sums what the two have in common: all in all and clause by clause. */
+  /** Sums what the two have in common: by its kind, and clause by clause. */
   private addShared(a: Unit, b: Unit): void {
-    const columns = b.clauseInformation.length;
     clauseOfA.fill(0, 0, a.clauseInformation.length);
-    clauseOfB.fill(0, 0, columns);
-    clauseOfBoth.fill(0, 0, a.clauseInformation.length * columns);
-    this.information = this.quoted = this.figures = 0;
+    clauseOfB.fill(0, 0, b.clauseInformation.length);
+    let [plain, dates, synonyms, first, second] = [0, 0, 0, 0, 0];
     const [inA, inB] = [a.list, b.list];
     for (let i = a.first; i < a.last; i++) {
       const term = inA.terms[i] as number;
       const j = this.termsOfB[term] as number;
       if (j < 0) continue;
       const weight = this.pair.idf[term] as number;
-      const traits = (inA.traits[i] as number) | (inB.traits[j] as number);
-      this.information += weight;
-      if (traits & TERM_TRAITS.quoted) this.quoted += weight;
-      if (traits & TERM_TRAITS.figure) this.figures++;
-      addClauses(inA.clausesOf[i] as number, inB.clausesOf[j] as number, columns, weight);
+      const telling = this.context.telling[term] as number;
+      const [traitsA, traitsB] = [inA.traits[i] as number, inB.traits[j] as number];
+      if (traitsA & traitsB & TERM_TRAITS.plain) plain += telling;
+      else if ((traitsA | traitsB) & TERM_TRAITS.date) dates += weight;
+      if (inA.words[i] !== inB.words[j]) synonyms += weight;
+      if (telling > first) [first, second] = [telling, first];
+      else if (telling > second) second = telling;
+      addToClauses(clauseOfA, inA.clausesOf[i] as number, weight);
+      addToClauses(clauseOfB, inB.clausesOf[j] as number, weight);
     }
+    const { features } = this;
+    features[AT.plain] = Math.log1p(plain);
+    features[AT.dates] = Math.log1p(dates);
+    features[AT.synonyms] = Math.log1p(synonyms);
+    features[AT.second] = Math.log1p(second);
   }
 }
 
-/** Adds the weight of a term to the clauses of both that it stands in; bit k says that it stands in clause k. */
-function addClauses(inA: number, inB: number, columns: number, weight: number): void {
-  for (let x = 0; inA >> x !== 0; x++) {
-    if (((inA >> x) & 1) === 0) continue;
-    clauseOfA[x] = (clauseOfA[x] as number) + weight;
-    for (let y = 0; inB >> y !== 0; y++)
-      if ((inB >> y) & 1) clauseOfBoth[x * columns + y] = (clauseOfBoth[x * columns + y] as number) + weight;
-  }
-  for (let y = 0; inB >> y !== 0; y++) if ((inB >> y) & 1) clauseOfB[y] = (clauseOfB[y] as number) + weight;
-}
-
-/** Cosine-like match of the best two clauses: one fact inside a long sentence. */
-function clauseMatch(a: Unit, b: Unit): number {
-  const columns = b.clauseInformation.length;
-  let best = 0;
-  for (let x = 0; x < a.clauseInformation.length; x++) {
-    for (let y = 0; y < columns; y++) {
-      const common = clauseOfBoth[x * columns + y] as number;
-      if (common < MIN_CLAUSE_INFORMATION) continue;
-      best = Math.max(best, common / Math.sqrt((a.clauseInformation[x] as number) * (b.clauseInformation[y] as number)));
-    }
-  }
-  return best;
+/** Adds the weight of a term to the clauses that it stands in; bit k says that it stands in clause k. */
+function addToClauses(sums: Float64Array, clauses: number, weight: number): void {
+  for (let x = 0; clauses >> x !== 0; x++) if ((clauses >> x) & 1) sums[x] = (sums[x] as number) + weight;
 }
 
 /** Share of the best-covered clause of one sentence that stands anywhere in the other: a short statement inside a long sentence. */
@@ -140,36 +118,24 @@ function clauseWithin({ clauseInformation }: Unit, shared: Float64Array): number
   return best;
 }
 
-/** Equal pairs of words of two sentences that are looked at; only one word over and over has more. */
+/** Places of equal words in two sentences that are looked at; only one word over and over has more. */
 const MAX_EQUAL = 10_000;
 
-/**
- * Content words in the longest run of words that both sentences give in the same order, and how many different pairs of neighbouring
- * words both give. Looks only where words are equal.
- */
-function readRuns({ a: sideA, b: sideB }: Pair, a: Unit, b: Unit, placesInB: PlaceChains, features: Float64Array): void {
+/** How many different pairs of neighbouring words both sentences give. Looks only where words are equal. */
+function sharedBigrams({ a: sideA, b: sideB }: Pair, a: Unit, b: Unit, placesInB: PlaceChains): number {
   const [left, right] = [sideA.words, sideB.words];
-  isCounted.fill(0, 0, a.to - a.from);
-  let [run, bigrams, equal] = [0, 0, 0];
-  for (let i = a.from; i < a.to && equal < MAX_EQUAL; i++) {
-    const word = left[i] as number;
-    for (let place = placesInB.lastOf(word); place >= 0; place = placesInB.before[place] as number) {
+  const last = b.to - b.from - 1;
+  let [bigrams, equal] = [0, 0];
+  for (let i = a.from; i + 1 < a.to && equal < MAX_EQUAL; i++) {
+    const next = left[i + 1];
+    for (let place = placesInB.lastOf(left[i] as number); place >= 0; place = placesInB.before[place] as number) {
       equal++;
-      const j = b.from + place;
-      // A run is followed from its first word on.
-      if (i > a.from && place > 0 && left[i - 1] === right[j - 1]) continue;
-      let content = 0;
-      for (let k = 0; i + k < a.to && j + k < b.to && left[i + k] === right[j + k]; k++, equal++) {
-        if ((sideA.terms[i + k] as number) >= 0) content++;
-        if (k === 0 || isCounted[i + k - 1 - a.from] === 1) continue;
-        isCounted[i + k - 1 - a.from] = 1;
-        if (!isRepeated(left, a.from, i + k - 1)) bigrams++;
-      }
-      if (content > run) run = content;
+      if (place === last || right[b.from + place + 1] !== next) continue;
+      if (!isRepeated(left, a.from, i)) bigrams++;
+      break;
     }
   }
-  features[AT.run] = Math.log1p(run);
-  features[AT.bigrams] = Math.log1p(bigrams);
+  return bigrams;
 }
 
 /** Whether the words at `i` and behind it stand together earlier in the sentence. */

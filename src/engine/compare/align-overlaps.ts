@@ -1,4 +1,4 @@
-import { alignUnits, figureTerms, type Unit } from './align-units.ts';
+import { alignUnits, type Unit } from './align-units.ts';
 import type { Pair } from './pair.ts';
 
 /** Two sentences that share terms, before they are set against the rest of the reports. */
@@ -22,9 +22,8 @@ const MAX_POSTINGS = 60;
  * postings.
  */
 export function findOverlaps(pair: Pair): Overlap[] {
-  const figures = figureTerms(pair);
-  const unitsA = alignUnits(pair.a, pair, figures);
-  const unitsB = alignUnits(pair.b, pair, figures);
+  const unitsA = alignUnits(pair.a, pair);
+  const unitsB = alignUnits(pair.b, pair);
   const postings = postingsOf(unitsA, pair.idf.length);
   const timesInB = countUnits(unitsB, pair.idf.length);
   const products = new Float64Array(unitsA.length);

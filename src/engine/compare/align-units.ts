@@ -7,14 +7,16 @@ export const MAX_UNIT_TOKENS = 250;
 /** Clauses of one sentence that are compared. */
 export const MAX_CLAUSES = 12;
 
-/** What a unit knows of each of its terms besides the clauses. */
-export const TERM_TRAITS = { quoted: 1, figure: 2 } as const;
+/** What a unit knows of each of its terms besides the clauses: whether it stands outside names and dates, and whether in a date. */
+export const TERM_TRAITS = { plain: 1, date: 2 } as const;
 
 /** The terms of all units of a side in one list: a list for each unit costs more to make than to fill. */
 export interface UnitTerms {
   /** The concepts of one unit behind those of another, without repeats inside a unit and ascending there. */
   terms: Int32Array;
-  /** Per term: sum of `TERM_TRAITS`. */
+  /** Per term: the one of its meaning that the unit has, the first if it has several. */
+  words: Int32Array;
+  /** Per term: sum of `TERM_TRAITS`; 0 for one that stands in names alone or is only referred to. */
   traits: Uint8Array;
   /** Per term: bit k says that it stands in clause k of its unit. */
   clausesOf: Uint16Array;
@@ -24,14 +26,14 @@ export interface UnitTerms {
 export interface Unit {
   /** Index into the sentences of its report. */
   sentence: number;
+  /** Number of compared sentences before it. */
+  place: number;
   from: number;
   to: number;
   /** Its terms are numbers `[first, last)` of `list`. */
   first: number;
   last: number;
   list: UnitTerms;
-  /** Sum of the weights of `terms`. */
-  information: number;
   /** Euclidean norm of the weights of `terms`. */
   length: number;
   entities: number[];
@@ -39,21 +41,28 @@ export interface Unit {
   clauseInformation: number[];
 }
 
-/** The compared sentences of one side, in order; those without a content word are left out. `figures` says per term whether it is a number. */
-export function alignUnits(side: Side, pair: Pair, figures: Uint8Array): Unit[] {
+/** The compared sentences of one side, in order; those without a content word are left out. */
+export function alignUnits(side: Side, pair: Pair): Unit[] {
   const units: Unit[] = [];
   // Per term: its place in the list while its sentence is being read.
   const placeOf = new Int32Array(pair.idf.length);
   const room = side.impliedTerms.reduce((sum, implied) => sum + implied.length, side.terms.length);
-  const list: UnitTerms = { terms: new Int32Array(room), traits: new Uint8Array(room), clausesOf: new Uint16Array(room) };
+  const list: UnitTerms = {
+    terms: new Int32Array(room),
+    words: new Int32Array(room),
+    traits: new Uint8Array(room),
+    clausesOf: new Uint16Array(room),
+  };
   let first = 0;
+  let place = 0;
   for (let s = 0; s < side.compared.length; s++) {
     if (!side.compared[s]) continue;
     const from = side.from[s] as number;
     const to = Math.min(side.to[s] as number, from + MAX_UNIT_TOKENS);
     const last = listTerms(side, pair.concepts, s, from, to, list.terms, first);
-    if (last > first) units.push(readUnit(side, pair, figures, { sentence: s, from, to, first, last, list }, placeOf));
+    if (last > first) units.push(readUnit(side, pair, { sentence: s, place, from, to, first, last, list }, placeOf));
     first = last;
+    place++;
   }
   return units;
 }
@@ -100,21 +109,18 @@ function dropRepeats(sorted: Int32Array, first: number, last: number): number {
 function readUnit(
   side: Side,
   { idf, concepts }: Pair,
-  figures: Uint8Array,
-  place: Pick<Unit, 'sentence' | 'from' | 'to' | 'first' | 'last' | 'list'>,
+  outline: Omit<Unit, 'length' | 'entities' | 'clauseInformation'>,
   placeOf: Int32Array,
 ): Unit {
-  const { sentence, from, to, first, last, list } = place;
-  const { terms, traits, clausesOf } = list;
-  let information = 0;
+  const { sentence, place, from, to, first, last, list } = outline;
+  const { terms, words, traits, clausesOf } = list;
   let squares = 0;
   for (let k = first; k < last; k++) {
     const term = terms[k] as number;
     const weight = idf[term] as number;
-    information += weight;
     squares += weight * weight;
     placeOf[term] = k;
-    if (figures[term] === 1) traits[k] = TERM_TRAITS.figure;
+    words[k] = -1;
   }
   const starts = to === side.to[sentence] ? clausesOfSentence(side, sentence) : clauseStarts(side, from, to);
   const clauseInformation: number[] = [];
@@ -127,25 +133,23 @@ function readUnit(
     const term = side.terms[i] as number;
     if (term < 0) continue;
     const k = placeOf[concepts[term] as number] as number;
-    if ((side.quotationOf[i] as number) >= 0) traits[k] = (traits[k] as number) | TERM_TRAITS.quoted;
+    if (words[k] === -1) words[k] = term;
+    traits[k] = (traits[k] as number) | traitOf(side.traits[i] as number, i === from);
     if (isBeyond(starts, clause, i) || (clausesOf[k] as number) & (1 << clause)) continue;
     clausesOf[k] = (clausesOf[k] as number) | (1 << clause);
     clauseInformation[clause] = (clauseInformation[clause] ?? 0) + (idf[terms[k] as number] as number);
   }
   const entities = side.entities[sentence] ?? [];
-  return { sentence, from, to, first, last, list, information, length: Math.sqrt(squares), entities, clauseInformation };
+  return { sentence, place, from, to, first, last, list, length: Math.sqrt(squares), entities, clauseInformation };
+}
+
+function traitOf(token: number, isFirst: boolean): number {
+  if (token & TOKEN_TRAITS.date) return TERM_TRAITS.date;
+  // `Israeli` is as little a plain word as `Israel`.
+  return token & TOKEN_TRAITS.name || (token & TOKEN_TRAITS.capital && !isFirst) ? 0 : TERM_TRAITS.plain;
 }
 
 /** Whether token `i` stands in a clause behind the last one that is compared. */
 function isBeyond(starts: readonly number[], clause: number, i: number): boolean {
   return clause === MAX_CLAUSES - 1 && i >= (starts[MAX_CLAUSES] ?? Number.POSITIVE_INFINITY);
-}
-
-/** Per term: 1 for a number, that is one written in digits in either report. */
-export function figureTerms({ a, b, idf }: Pair): Uint8Array {
-  const found = new Uint8Array(idf.length);
-  for (const { terms, traits } of [a, b])
-    for (let i = 0; i < terms.length; i++)
-      if ((traits[i] as number) & TOKEN_TRAITS.digit && (terms[i] as number) >= 0) found[terms[i] as number] = 1;
-  return found;
 }

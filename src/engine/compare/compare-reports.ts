@@ -54,7 +54,7 @@ function compareOrdered(a: Report, analysisA: Analysis, b: Report, analysisB: An
   return {
     a: { sentences: analysisA.sentences },
     b: { sentences: analysisB.sentences },
-    alignments: reading.passages.map((passage) => ({ a: passage.a, b: passage.b, score: passage.score })),
+    alignments: reading.alignments,
     differences,
     shared: reading.shared,
     isForeign: reading.isForeign,

@@ -97,8 +97,12 @@ function alignOrdered(
   const [reportA, reportB, analysisA, analysisB] = [reports[a], reports[b], analyses[a], analyses[b]];
   if (!reportA || !reportB || !analysisA || !analysisB) return [];
   if (reportB.text < reportA.text)
-    return alignSentences(readPair(reportB, analysisB, reportA, analysisA)).map((its) => ({ a: its.b, b: its.a, score: its.score }));
-  return alignSentences(readPair(reportA, analysisA, reportB, analysisB));
+    return alignSentences(readPair(reportB, analysisB, reportA, analysisA)).alignments.map(({ a: inB, b: inA, score }) => ({
+      a: inA,
+      b: inB,
+      score,
+    }));
+  return alignSentences(readPair(reportA, analysisA, reportB, analysisB)).alignments;
 }
 
 /** Per report: the number of the independent text that it carries, by first appearance. */

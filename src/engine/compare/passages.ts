@@ -1,5 +1,5 @@
 import { areForeign } from '../text/language.ts';
-import { alignSentences } from './align-sentences.ts';
+import { alignSentences, type Nearness } from './align-sentences.ts';
 import { MAX_UNIT_TOKENS } from './align-units.ts';
 import type { Alignment } from './comparison.ts';
 import { sharedWords } from './copies.ts';
@@ -18,14 +18,20 @@ export interface Passage extends Alignment {
 }
 
 /** Score of an alignment from which two sentences are one statement; below it they share one fact at most. */
-export const SURE_SCORE = 0.75;
+export const SURE_SCORE = 0.95;
 
 /** Aligned sentences this alike are one sentence edited: what stands in the same place means the same thing. */
 export const EDITED_LIKENESS = 0.7;
 
+/** Score of an alignment from which the words of its sentences are set against each other: below it they rather share a fact told in other words. */
+const MIN_SCORE = 0.4;
+
 /** All that the detectors of differences look at. */
 export interface Reading {
   pair: Pair;
+  /** The aligned sentences, in the order of a's, then of b's. */
+  alignments: Alignment[];
+  /** Those of them whose words are compared. */
   passages: Passage[];
   /** The passages of which neither sentence stands word for word in the other report. */
   open: Passage[];
@@ -40,6 +46,9 @@ export interface Reading {
   /** Per sentence: whether the other report gives it word for word. */
   verbatimA: boolean[];
   verbatimB: boolean[];
+  /** How near the other report comes to each sentence. */
+  nearA: Nearness;
+  nearB: Nearness;
   /** Where each word of a report stands in it. */
   placesA: WordPlaces;
   placesB: WordPlaces;
@@ -58,19 +67,24 @@ export function readPassages(pair: Pair): Reading {
   const shared = sharedWords(pair.a.words, pair.b.words);
   const [placesA, placesB] = [placesOf(pair.a, pair.wordCount), placesOf(pair.b, pair.wordCount)];
   const [verbatimA, verbatimB] = [verbatim(pair.a, placesB), verbatim(pair.b, placesA)];
-  const alignments = alignSentences(pair);
-  const aligned = strongest(alignments).map((alignment) => readPassage(pair, alignment));
+  const { alignments: found, a: nearA, b: nearB } = alignSentences(pair);
+  const alignments = strongest(found);
+  const aligned = alignments.filter(({ score }) => score >= MIN_SCORE).map((alignment) => readPassage(pair, alignment));
   const passages = isEdition(shared) ? withEdited(pair, aligned, verbatimA, verbatimB) : aligned;
+  const weak = alignments.filter(({ score }) => score < MIN_SCORE);
   return {
     pair,
+    alignments: [...weak, ...passages.map(({ a, b, score }) => ({ a, b, score }))].sort((x, y) => x.a - y.a || x.b - y.b),
     passages,
     open: passages.filter(({ a, b }) => verbatimA[a] === false && verbatimB[b] === false),
     shared,
     isEdition: isEdition(shared),
     isForeign: isForeign(pair),
-    isCut: alignments.length > MAX_PASSAGES || hasEndlessSentence(pair.a) || hasEndlessSentence(pair.b),
+    isCut: found.length > MAX_PASSAGES || hasEndlessSentence(pair.a) || hasEndlessSentence(pair.b),
     verbatimA,
     verbatimB,
+    nearA,
+    nearB,
     placesA,
     placesB,
     ofA: bySentence(passages, pair.a.compared.length, (passage) => passage.a),
@@ -136,6 +150,7 @@ function turn(reading: Reading): Reading {
   const map = (lists: Passage[][]): Passage[][] => lists.map((list) => list.map((passage) => swapped.get(passage) ?? passage));
   return {
     pair: swapPair(reading.pair),
+    alignments: reading.alignments.map(({ a, b, score }) => ({ a: b, b: a, score })),
     passages: [...swapped.values()],
     open: reading.open.map((passage) => swapped.get(passage) ?? passage),
     shared: { a: reading.shared.b, b: reading.shared.a },
@@ -144,6 +159,8 @@ function turn(reading: Reading): Reading {
     isCut: reading.isCut,
     verbatimA: reading.verbatimB,
     verbatimB: reading.verbatimA,
+    nearA: reading.nearB,
+    nearB: reading.nearA,
     placesA: reading.placesB,
     placesB: reading.placesA,
     ofA: map(reading.ofB),

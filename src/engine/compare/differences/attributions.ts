@@ -8,7 +8,7 @@ import { entityIn, isPronounSource, namedIn, resolveSource, sourceKey } from '..
 import { conceptAt, isStated, overlapOf, type Statement, saysItself, statementsOf, termsIn, termsOf } from '../statements.ts';
 
 /** Passages below this score share too little for their sources to be set against each other. */
-const MIN_SCORE = 0.5;
+const MIN_SCORE = 0.6;
 
 /** Share of the information of the shorter statement that the other must have too. */
 const MIN_OVERLAP = 0.55;
@@ -136,9 +136,33 @@ function citedIn(side: Side, sentence: number): (Authority | null)[] {
   return statementsOf(side, sentence).map(({ attribution }) => readAuthority(side, attribution));
 }
 
-/** Whether neither sentence corresponds better to another. */
-function isMutual({ ofA, ofB }: Reading, passage: Passage): boolean {
-  return ofA[passage.a]?.[0]?.b === passage.b && ofB[passage.b]?.[0]?.a === passage.a;
+/** Share of what two sentences have in common from which on a third one that has it too tells the same. */
+const MIN_SAME = 0.5;
+
+/** Whether neither sentence corresponds better to another in what the two have in common: a long one may tell the one's statement and the other's. */
+function isMutual({ pair, ofA, ofB }: Reading, passage: Passage): boolean {
+  const { a, b, score } = passage;
+  const betterInB = (ofA[a] ?? []).filter((other) => other.score > score);
+  const betterInA = (ofB[b] ?? []).filter((other) => other.score > score);
+  if (betterInA.length + betterInB.length === 0) return true;
+  const common = intersection(contentOf(pair, pair.a, a), contentOf(pair, pair.b, b));
+  const isRival = (side: Side, sentence: number): boolean =>
+    informationOf(pair, intersection(common, contentOf(pair, side, sentence))) >= MIN_SAME * informationOf(pair, common);
+  return !betterInB.some((other) => isRival(pair.b, other.b)) && !betterInA.some((other) => isRival(pair.a, other.a));
+}
+
+function contentOf(pair: Pair, side: Side, sentence: number): Set<number> {
+  return termsIn(pair, side, side.from[sentence] ?? 0, side.to[sentence] ?? 0, []);
+}
+
+function intersection(one: ReadonlySet<number>, other: ReadonlySet<number>): Set<number> {
+  return new Set([...one].filter((concept) => other.has(concept)));
+}
+
+function informationOf({ idf }: Pair, concepts: ReadonlySet<number>): number {
+  let sum = 0;
+  for (const concept of concepts) sum += idf[concept] as number;
+  return sum;
 }
 
 /** A statement of each report and what the two have in common. */
@@ -226,13 +250,13 @@ const UNATTRIBUTED: Attribution = { start: 0, end: 0, source: { start: 0, end: 0
 function statedFlatly(reading: Reading): Finding[] {
   const { pair, open } = reading;
   return open.flatMap((passage) => {
-    if (passage.score < MIN_SCORE || !isMutual(reading, passage) || !saysItself(pair.b, passage.b)) return [];
+    if (passage.score < MIN_SCORE || !saysItself(pair.b, passage.b)) return [];
     if (isQuestion(pair.a, passage.a) || isQuestion(pair.b, passage.b)) return [];
     const [from, to] = [pair.b.from[passage.b] ?? 0, pair.b.to[passage.b] ?? 0];
     const own: Statement = { sentence: passage.b, attribution: UNATTRIBUTED, from, to };
     const least = pair.a.analysis.sentences[passage.a]?.role === 'tweet' ? MIN_TWEET_OVERLAP : MIN_FLAT_OVERLAP;
     const common = bestCommon(pair, statementsOf(pair.a, passage.a), [own], least);
-    return common ? flatFinding(pair, common) : [];
+    return common && isMutual(reading, passage) ? flatFinding(pair, common) : [];
   });
 }
 

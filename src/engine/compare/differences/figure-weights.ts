@@ -28,7 +28,7 @@ export const FIGURE_FEATURES = [
  * such reports. Each weight applies to the feature of the same place in `FIGURE_FEATURES`.
  */
 export const FIGURE_WEIGHTS: readonly number[] = [
-  2.26, 0.24, 1.9, -0.28, 0.83, -0.8, 0.88, 0.67, 0.47, 0.25, 0.48, 2.58, -0.65, 0.93, 0.52, -0.62, -0.6, 0.66, 1.21, -0.82, -1.67,
+  2.29, 0.22, 1.89, -0.28, 0.8, -0.73, 0.92, 0.61, 0.5, 0.26, 0.48, 2.52, -0.65, 0.91, 0.52, -0.58, -0.58, 0.66, 1.14, -0.82, -1.67,
 ];
 
 export const FIGURE_BIAS = -1.99;

@@ -1,27 +1,30 @@
 import type { Span } from '../../report.ts';
 import type { Figure, Sentence } from '../../text/analysis.ts';
 import { isFurniture } from '../../text/page-furniture.ts';
+import { ALIGN_CUT } from '../align-weights.ts';
 import { clausesOf } from '../clauses.ts';
 import { type Finding, phrase } from '../describe-difference.ts';
 import { isHarm } from '../figure-relation.ts';
 import { hasTerm, type Side, spanOf, TOKEN_TRAITS, tokensIn } from '../pair.ts';
-import { type Reading, repeatOf, SURE_SCORE } from '../passages.ts';
+import { type Reading, repeatOf } from '../passages.ts';
+import { type Lack, lackIn, toldElsewhere, toldFeatures } from '../told-elsewhere.ts';
 
-/** What must be absent from the whole other report: share of the information, and number of content words. */
-interface Bar {
-  share: number;
-  count: number;
-}
+/**
+ * Up to this chance of being told by the other report a sentence that is not aligned is listed; up to the next one any, where that report lacks
+ * the most of it.
+ */
+const MAX_TOLD = 0.4;
+const MAX_PARTLY_TOLD = 0.7;
 
-/** The better a statement is matched, the more of it must be absent. */
-const UNALIGNED: Bar = { share: 0.35, count: 3 };
-const WEAKLY_ALIGNED: Bar = { share: 0.5, count: 5 };
-const CLAUSE: Bar = { share: 0.6, count: 3 };
-const HEADING: Bar = { share: 0.2, count: 1 };
+/** What the whole other report must lack at least. */
+const STATEMENT: Lack = { share: 0.2, count: 2 };
+const MOST: Lack = { share: 0.5, count: 5 };
+const CLAUSE: Lack = { share: 0.6, count: 3 };
+const HEADING: Lack = { share: 0.2, count: 1 };
 
 /** Content words below which a sentence or subheading is an exclamation, a label or a byline. */
 const MIN_WORDS = 4;
-const QUOTATION: Bar = { share: 0.9, count: 1 };
+const QUOTATION: Lack = { share: 0.9, count: 1 };
 
 /** Content words of a quotation that single words of other statements may seem to cover. */
 const MAX_SHORT_QUOTATION = 3;
@@ -76,17 +79,20 @@ function isCaption({ text, analysis: { sentences } }: Side, s: number): boolean 
 }
 
 function statementOnly(reading: Reading, sentence: Span, s: number): Finding[] {
-  const { pair, verbatimB, ofA } = reading;
+  const { pair, verbatimB, ofA, nearA } = reading;
   const [from, to] = [pair.a.from[s] ?? 0, pair.a.to[s] ?? 0];
-  const partners = ofA[s] ?? [];
-  if (reading.isEdition)
-    return partners.every(({ b }) => verbatimB[b]) ? [findingOf(reading, sentence, s, 1, absent(reading, from, to).count)] : [];
-  const { share, count } = absent(reading, from, to);
-  const best = partners[0]?.score ?? 0;
-  const bar = best === 0 ? UNALIGNED : WEAKLY_ALIGNED;
+  const lack = lackIn(pair, from, to);
+  if (reading.isEdition) return ofA[s]?.every(({ b }) => verbatimB[b]) ? [findingOf(reading, sentence, s, 1, lack.count)] : [];
+  const told = toldElsewhere(toldFeatures(nearA, lack, s));
   const isLong = contentWords(pair.a, from, to) >= MIN_WORDS;
-  if (isLong && best < SURE_SCORE && share >= bar.share && count >= bar.count) return [findingOf(reading, sentence, s, share, count)];
-  return best === 0 ? quotationsOnly(reading, s) : [...clausesOnly(reading, s), ...quotationsOnly(reading, s)];
+  const isAligned = (nearA.best[s] as number) >= ALIGN_CUT;
+  const bar = told <= MAX_TOLD && !isAligned ? STATEMENT : MOST;
+  if (isLong && told <= MAX_PARTLY_TOLD && lack.share >= bar.share && lack.count >= bar.count) {
+    const finding = findingOf(reading, sentence, s, lack.share, lack.count);
+    finding.confidence = 1 - told;
+    return [finding];
+  }
+  return isAligned ? [...clausesOnly(reading, s), ...quotationsOnly(reading, s)] : quotationsOnly(reading, s);
 }
 
 function contentWords(side: Side, from: number, to: number): number {
@@ -103,7 +109,7 @@ function clausesOnly(reading: Reading, s: number): Finding[] {
   for (let k = 0; k < starts.length; k++) {
     const [start, end] = [starts[k] as number, starts[k + 1] ?? side.to[s] ?? 0];
     if (end <= start || !hasTrait(side, start, end, SPECIFIC)) continue;
-    const { share, count } = absent(reading, start, end);
+    const { share, count } = lackIn(reading.pair, start, end);
     if (share < CLAUSE.share || count < CLAUSE.count) continue;
     findings.push(findingOf(reading, spanOf(side, start, end), s, share * 0.7, count));
   }
@@ -124,7 +130,7 @@ function quotationsOnly(reading: Reading, s: number): Finding[] {
     const [first, last] = [tokens[0], tokens.at(-1)];
     if (first === undefined || last === undefined || tokens.length < MIN_QUOTED_WORDS) return [];
     if (contentWords(side, first, last + 1) >= MAX_PART * contentWords(side, side.from[s] ?? 0, side.to[s] ?? 0)) return [];
-    const { share, count } = absent(reading, first, last + 1);
+    const { share, count } = lackIn(reading.pair, first, last + 1);
     const isAbsent = (share >= QUOTATION.share && count >= QUOTATION.count) || isNowhereTogether(reading, tokens);
     return isAbsent ? [findingOf(reading, spanOf(side, first, last + 1), s, share * 0.8, count)] : [];
   });
@@ -155,7 +161,7 @@ function isNowhereTogether({ pair: { a, b } }: Reading, tokens: readonly number[
 function headingOnly(reading: Reading, sentence: Span, s: number): Finding[] {
   const [from, to] = [reading.pair.a.from[s] ?? 0, reading.pair.a.to[s] ?? 0];
   if (contentWords(reading.pair.a, from, to) < MIN_WORDS) return [];
-  const { share, count } = absent(reading, from, to);
+  const { share, count } = lackIn(reading.pair, from, to);
   return share >= HEADING.share && count >= HEADING.count ? [{ ...findingOf(reading, sentence, s, share, count), weight: 0.15 }] : [];
 }
 
@@ -170,7 +176,7 @@ const RICH = 10;
 
 /**
  * What each trait adds to the weight of a statement: by hand, after logistic regressions on 311 and 881 statements that readers judged worth
- * telling or not (about a tenth of the odds). It only ranks. One of which a sentence of the other report gives a part is told there most often, above
+ * telling or not (about a tenth of the odds). It only ranks. The nearer a sentence of the other report comes to it, the more often it is told there, above
  * all one that opens its report: the event itself. What opens it and is told nowhere there is its point; the further down a statement stands, the
  * less it tells. So does one that leads to the next (`He gave this answer:`), goes on with the words of the one before, or points back to it (`It would.`).
  */
@@ -182,7 +188,7 @@ const WEIGHTS = {
   figure: 0.06,
   harmed: 0.15,
   said: 0.06,
-  aligned: -0.12,
+  near: -0.17,
   event: -0.05,
   late: -0.06,
   further: -0.03,
@@ -200,7 +206,7 @@ const FAR_DOWN = 40;
 const POINTING: ReadonlySet<string> = new Set('i we you he she it they this that these those if but and so then'.split(' '));
 
 /** `share` of the statement's information, and `count` of its content words, are absent from the other report. */
-function findingOf({ pair, ofA }: Reading, { start, end }: Span, s: number, share: number, count: number): Finding {
+function findingOf({ pair, nearA }: Reading, { start, end }: Span, s: number, share: number, count: number): Finding {
   const side = pair.a;
   const span = { start, end };
   const [from, to] = tokensIn(side.tokens, span);
@@ -209,7 +215,7 @@ function findingOf({ pair, ofA }: Reading, { start, end }: Span, s: number, shar
   if (hasTrait(side, from, to, TOKEN_TRAITS.name) && namesPerson(side, span)) weight += WEIGHTS.person;
   if (hasTrait(side, from, to, TOKEN_TRAITS.figure)) weight += figuresWeight(side, span);
   if (isQuoted(side, from, to)) weight += WEIGHTS.said;
-  if ((ofA[s]?.length ?? 0) > 0) weight += WEIGHTS.aligned + (s < OPENING ? WEIGHTS.event : 0);
+  weight += (nearA.best[s] as number) * (WEIGHTS.near + (s < OPENING ? WEIGHTS.event : 0));
   weight += WEIGHTS.late * Math.min(1, s / FAR_DOWN);
   if (isQuoted(side, from, from + 1) && side.quotationOf[from - 1] === side.quotationOf[from]) weight += WEIGHTS.further;
   if (side.text.charAt(end - 1) === ':') weight += WEIGHTS.leading;
@@ -244,30 +250,4 @@ function figuresWeight({ analysis: { figures } }: Side, span: Span): number {
     weight = WEIGHTS.figure;
   }
   return weight;
-}
-
-/** Up to so many tokens it is cheaper to look back for a repeated word than to keep a set. */
-const FEW_TOKENS = 48;
-
-/** What the tokens `[from, to)` of a say that b nowhere does: the share of their information, 0..1, and the number of content words. */
-function absent({ pair }: Reading, from: number, to: number): Bar {
-  const { terms } = pair.a;
-  const seen = to - from > FEW_TOKENS ? new Set<number>() : null;
-  let [total, lacking, count] = [0, 0, 0];
-  for (let i = from; i < to; i++) {
-    const term = terms[i] as number;
-    if (term < 0 || (seen ? seen.has(term) : stands(terms, from, i, term))) continue;
-    seen?.add(term);
-    const weight = pair.idf[term] as number;
-    total += weight;
-    if ((pair.b.termCounts[term] as number) > 0) continue;
-    lacking += weight;
-    count++;
-  }
-  return { share: total === 0 ? 0 : lacking / total, count };
-}
-
-function stands(terms: Int32Array, from: number, to: number, term: number): boolean {
-  for (let k = from; k < to; k++) if (terms[k] === term) return true;
-  return false;
 }

@@ -1,0 +1,52 @@
+import type { Nearness } from './align-sentences.ts';
+import { TOLD_BIAS, TOLD_WEIGHTS } from './align-weights.ts';
+import type { Pair } from './pair.ts';
+
+/** What of a statement's words the whole other report lacks. */
+export interface Lack {
+  /** Share of the information, 0..1; 0 without a content word. */
+  share: number;
+  /** Number of different content words. */
+  count: number;
+}
+
+/** Up to so many tokens, a look back is quicker than a set. */
+const FEW_TOKENS = 48;
+
+/** What the tokens `[from, to)` of report a say that report b nowhere has, in words of the same meaning either. */
+export function lackIn(pair: Pair, from: number, to: number): Lack {
+  const { terms } = pair.a;
+  const seen = to - from > FEW_TOKENS ? new Set<number>() : null;
+  let [total, lacking, count] = [0, 0, 0];
+  for (let i = from; i < to; i++) {
+    const term = terms[i] as number;
+    if (term < 0 || (seen ? seen.has(term) : stands(terms, from, i, term))) continue;
+    seen?.add(term);
+    const weight = pair.idf[term] as number;
+    total += weight;
+    if ((pair.b.termCounts[term] as number) > 0) continue;
+    lacking += weight;
+    count++;
+  }
+  return { share: total === 0 ? 0 : lacking / total, count };
+}
+
+function stands(terms: Int32Array, from: number, to: number, term: number): boolean {
+  for (let k = from; k < to; k++) if (terms[k] === term) return true;
+  return false;
+}
+
+/** Keeps the log odds of the scores 0 and 1 finite. */
+const MARGIN = 0.02;
+
+/** The values of `TOLD_FEATURES` for a sentence of report a. */
+export function toldFeatures({ best, sum }: Nearness, { share, count }: Lack, sentence: number): number[] {
+  const nearest = best[sentence] as number;
+  return [Math.log((nearest + MARGIN) / (1 + MARGIN - nearest)), sum[sentence] as number, share, Math.log1p(count)];
+}
+
+/** The chance, 0..1, that the other report gives a statement of the sentence somewhere, aligned or not: a logistic model of the features. */
+export function toldElsewhere(features: readonly number[]): number {
+  const odds = features.reduce((logit, value, k) => logit + value * (TOLD_WEIGHTS[k] ?? 0), TOLD_BIAS);
+  return 1 / (1 + Math.exp(-odds));
+}

@@ -38,7 +38,7 @@ export function isFurniture(text: string, sentence: Span, paragraph: Span): bool
   if (OPENING.test(head.toLowerCase())) return true;
   const tail = text.slice(Math.max(sentence.start, sentence.end - EDGE), sentence.end).toLowerCase();
   if (LAST_WORDS.some((words) => tail.includes(words)) && ENDING.test(tail)) return true;
-  if (isTable(text.slice(sentence.start, sentence.end)) || MARKUP.test(head)) return true;
+  if (isTable(text.slice(sentence.start, sentence.end)) || (head.includes('="http') && MARKUP.test(head))) return true;
   if (head.startsWith('|') || isLink(text, sentence, paragraph)) return true;
   return paragraph.end - paragraph.start <= MAX_CAPTION && isPictureCredit(lastPiece(text.slice(paragraph.start, paragraph.end)));
 }

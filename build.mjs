@@ -21,8 +21,8 @@ const OUT = path.resolve(ROOT, options.out);
 const BROWSERS = ['chrome', 'firefox'];
 
 /**
- * The gate runs on every page of a chosen site and the background starts anew all day; what they call answers with promises of its
- * own accord in both browsers, so they do without the 10 kB of the polyfill.
+ * The gate and the reader run in pages and the background starts anew all day; what they call answers with promises of its own accord
+ * in both browsers, so they do without the 10 kB of the polyfill.
  */
 const NATIVE_API = { 'webextension-polyfill': './src/shared/native-api.ts' };
 
@@ -30,7 +30,7 @@ const NATIVE_API = { 'webextension-polyfill': './src/shared/native-api.ts' };
 const SCRIPTS = {
   background: { entry: 'src/background/main.ts', budget: 420_000, format: 'iife', alias: NATIVE_API },
   gate: { entry: 'src/content/gate.ts', budget: 15_000, format: 'iife', alias: NATIVE_API },
-  reader: { entry: 'src/content/reader.ts', budget: 90_000, format: 'iife' },
+  reader: { entry: 'src/content/reader.ts', budget: 90_000, format: 'iife', alias: NATIVE_API },
   popup: { entry: 'src/popup/main.tsx', budget: 120_000, format: 'esm' },
   compare: { entry: 'src/compare/main.tsx', budget: 120_000, format: 'esm' },
   library: { entry: 'src/library/main.tsx', budget: 200_000, format: 'esm' },

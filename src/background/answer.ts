@@ -1,6 +1,7 @@
 import { browser, type Runtime } from '../shared/browser.ts';
 import { settle } from '../shared/call.ts';
-import { CONTENT_CALL_SHAPES, checkMessage, PAGE_CALL_SHAPES } from '../shared/message-shapes.ts';
+import { checkMessage } from '../shared/check-message.ts';
+import { CONTENT_CALL_SHAPES, PAGE_CALL_SHAPES } from '../shared/message-shapes.ts';
 import type { CallArgs, ContentCalls, PageCalls, Result } from '../shared/messages.ts';
 import { CONTENT_HANDLERS, PAGE_HANDLERS } from './calls.ts';
 

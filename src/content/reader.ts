@@ -3,8 +3,9 @@ import { extractArticle } from '../extract/extract-article.ts';
 import { isArticle } from '../extract/is-article.ts';
 import { browser, type Runtime } from '../shared/browser.ts';
 import { callBackground, settle } from '../shared/call.ts';
-import { checkMessage, READER_CALL_SHAPES } from '../shared/message-shapes.ts';
+import { checkMessage } from '../shared/check-message.ts';
 import type { CallArgs, CallValue, PageReading, ReaderCalls } from '../shared/messages.ts';
+import { READER_CALL_SHAPES } from '../shared/reader-call-shapes.ts';
 import { selectText } from '../shared/select-text.ts';
 import type { Mark } from '../shared/views.ts';
 import { anchor } from './anchor.ts';
@@ -95,11 +96,14 @@ function answer<N extends keyof ReaderCalls>(call: N, args: CallArgs<N>) {
 
 if (onceHere('reader')) {
   const { signal } = new AbortController();
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender, sendResponse: (answer: unknown) => void) => {
     // Only the extension itself can reach a content script, never another tab.
-    if (sender.id !== browser.runtime.id || sender.tab) return undefined;
-    const checked = checkMessage<keyof ReaderCalls>(message, READER_CALL_SHAPES);
-    return checked ? answer(checked.call, checked.args) : undefined;
+    const isOwn = sender.id === browser.runtime.id && !sender.tab;
+    const checked = isOwn ? checkMessage<keyof ReaderCalls>(message, READER_CALL_SHAPES) : null;
+    // Not a promise: without the polyfill Chrome waits only for `true`.
+    if (checked) answer(checked.call, checked.args).then(sendResponse);
+    else sendResponse(undefined);
+    return true;
   });
   cards = listenForCards(() => painted, isNight, signal);
   watchNavigation(leave, signal);

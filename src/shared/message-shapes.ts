@@ -1,11 +1,9 @@
-import type { CallName, ContentCalls, Message, PageCalls, ReaderCalls } from './messages.ts';
+import type { ContentCalls, PageCalls } from './messages.ts';
 import { isCount, isFlag, isText, listOf, orNull, record, type Shape } from './shapes.ts';
 
 /** Reports that one `importReports` call may carry. */
 export const MAX_IMPORT_BATCH = 400;
 const MAX_IDS = 10_000;
-const MAX_MARKS = 1000;
-const MAX_PASSAGES = 50;
 
 const isReport = record({
   id: isText,
@@ -18,10 +16,6 @@ const isReport = record({
   text: isText,
 });
 
-const isSpan = record({ start: isCount, end: isCount });
-const isSelector = record({ exact: isText, prefix: isText, suffix: isText, start: isCount });
-const isPassage = record({ reportId: isText, source: orNull(isText), date: orNull(isText), text: isText, changed: listOf(isSpan, 10_000) });
-const isMark = record({ id: isText, kind: isText, selector: isSelector, passages: listOf(isPassage, MAX_PASSAGES) });
 const isSaid: Shape = (value) => value === null || value === 'same-event' || value === 'different-event';
 const nothing = record({});
 
@@ -49,21 +43,6 @@ export const CONTENT_CALL_SHAPES: Readonly<Record<keyof ContentCalls, Shape>> = 
   articleLeft: record({ url: isText }),
   pageRestored: record({ url: isText }),
 };
-
-export const READER_CALL_SHAPES: Readonly<Record<keyof ReaderCalls, Shape>> = {
-  extract: nothing,
-  currentReading: nothing,
-  paint: record({ marks: listOf(isMark, MAX_MARKS) }),
-  reveal: record({ start: isCount, end: isCount }),
-};
-
-/** The message if its call is one of `shapes` and its arguments have that call's form, else null. */
-export function checkMessage<N extends CallName>(message: unknown, shapes: Readonly<Partial<Record<N, Shape>>>): Message<N> | null {
-  if (typeof message !== 'object' || message === null || !('call' in message) || !('args' in message)) return null;
-  const { call, args } = message;
-  if (typeof call !== 'string' || !Object.hasOwn(shapes, call)) return null;
-  return shapes[call as N]?.(args) === true ? ({ call, args } as Message<N>) : null;
-}
 
 /** Whether a reading that came from a reader script has its form. */
 export const isPageReading = record({ readingId: isText, pageUrl: isText, report: orNull(isReport) });

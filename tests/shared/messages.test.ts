@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { CONTENT_CALL_SHAPES, checkMessage, PAGE_CALL_SHAPES, READER_CALL_SHAPES } from '../../src/shared/message-shapes.ts';
+import { checkMessage } from '../../src/shared/check-message.ts';
+import { CONTENT_CALL_SHAPES, PAGE_CALL_SHAPES } from '../../src/shared/message-shapes.ts';
+import { READER_CALL_SHAPES } from '../../src/shared/reader-call-shapes.ts';
 import { isCount, listOf, record } from '../../src/shared/shapes.ts';
 
 describe('record', () => {

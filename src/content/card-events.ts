@@ -1,55 +1,49 @@
-import { type OpenCard, openCard } from './card.ts';
-import { readCardText } from './card-text.ts';
+import type { CardHolder } from './card-holder.ts';
+import type { Frame } from './frame.ts';
 import { marksAt, type PaintedMark } from './highlight.ts';
 
 /** How long the pointer rests on a mark before its card opens, in ms (design.md). */
 const HOVER_MS = 120;
 
-/** Opens cards on click and on hover, closes them by Escape, by a click elsewhere and by leaving. */
+/** Opens cards on click (`onPick`) and on hover, closes them by Escape, by a click elsewhere and by leaving. */
 export function listenForCards(
+  frame: Frame,
+  cards: CardHolder,
   painted: () => readonly PaintedMark[],
-  isNight: (range: Range) => boolean,
+  onPick: (found: PaintedMark) => void,
   signal: AbortSignal,
-): { close(): void } {
-  const cardText = readCardText();
-  let open: OpenCard | null = null;
-  let isPinned = false;
+): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const close = (): void => {
     clearTimeout(timer);
-    open?.close();
-    open = null;
-    isPinned = false;
+    cards.close();
   };
-  const show = (found: PaintedMark, pointerX: number): void => {
-    if (open?.host.isConnected && open.mark.id === found.mark.id) return;
-    close();
-    open = openCard(found.mark, found.range, cardText, isNight(found.range), pointerX);
-  };
-  const isOnCard = (event: Event): boolean => open !== null && event.composedPath().includes(open.host);
+  const isOnFrame = (event: Event): boolean => event.composedPath().includes(frame.host);
 
   addEventListener(
     'click',
     (event) => {
-      if (isOnCard(event)) return;
+      if (isOnFrame(event)) return;
       const found = marksAt(painted(), event.clientX, event.clientY)[0];
       if (!found) return close();
-      show(found, event.clientX);
-      isPinned = true;
+      clearTimeout(timer);
+      cards.show(found, { pointerX: event.clientX, isPinned: true });
+      onPick(found);
     },
     { signal, capture: true },
   );
   addEventListener(
     'pointermove',
     (event) => {
-      if (isPinned || event.pointerType !== 'mouse') return;
+      if (cards.isPinned || event.pointerType !== 'mouse') return;
       clearTimeout(timer);
-      if (isOnCard(event)) return;
+      if (isOnFrame(event)) return;
       // Looked at only once the pointer rests: asking for boxes at every move would slow the page.
       timer = setTimeout(() => {
+        if (cards.isPinned) return;
         const found = marksAt(painted(), event.clientX, event.clientY)[0];
-        if (found) show(found, event.clientX);
-        else close();
+        if (found) cards.show(found, { pointerX: event.clientX, isPinned: false });
+        else cards.close();
       }, HOVER_MS);
     },
     { signal, passive: true },
@@ -57,12 +51,11 @@ export function listenForCards(
   addEventListener(
     'keydown',
     (event) => {
-      if (event.key !== 'Escape' || !open) return;
+      if (event.key !== 'Escape' || !cards.isOpen) return;
       event.stopPropagation();
       close();
     },
     { signal, capture: true },
   );
   addEventListener('pagehide', close, { signal });
-  return { close };
 }

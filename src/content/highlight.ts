@@ -14,6 +14,9 @@ const NAMES: Readonly<Record<MarkKind, string>> = {
   'only-here': 'ref-h',
 };
 
+/** In the order in which kinds stand in the bar, that of the popup's filter. */
+export const MARK_KINDS = Object.keys(NAMES) as readonly MarkKind[];
+
 const FOUND = 'ref-here';
 const NIGHT = '-night';
 
@@ -72,16 +75,28 @@ function holds(box: DOMRect, x: number, y: number): boolean {
   return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
 }
 
-/** Whether the page is dark behind `element`: the first background on the way up that is not see-through decides. */
-export function isDarkBehind(element: Element): boolean {
+/** Whether the page is dark where a range stands; where it stands nowhere, whether the page is. */
+export function isNightAt(range: Range | undefined): boolean {
+  return isDarkBehind(range?.startContainer.parentElement ?? document.body);
+}
+
+/**
+ * Whether the page is dark behind `element`: the first background on the way up that is not see-through decides. Where there is none, the
+ * page stands on the browser's own canvas or on a picture, and light text tells of a dark one.
+ */
+function isDarkBehind(element: Element): boolean {
   for (let at: Element | null = element; at; at = at.parentElement) {
-    const channels = getComputedStyle(at)
-      .backgroundColor.match(/[\d.]+/gu)
-      ?.map(Number);
-    if (!channels || channels[3] === 0) continue;
-    const [red = 255, green = 255, blue = 255] = channels;
-    // Rec. 709 luma; 0.4 lies between the greys that pages use as dark and as light paper.
-    return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255 < 0.4;
+    const shade = lumaOf(getComputedStyle(at).backgroundColor);
+    // 0.4 lies between the greys that pages use as dark and as light paper.
+    if (shade !== null) return shade < 0.4;
   }
-  return getComputedStyle(document.documentElement).colorScheme === 'dark';
+  return (lumaOf(getComputedStyle(element).color) ?? 0) > 0.6;
+}
+
+/** Rec. 709 luma (0..1) of a computed colour; null where it is see-through, or not given in red, green and blue (`oklch()`). */
+function lumaOf(color: string): number | null {
+  const channels = color.startsWith('rgb') ? color.match(/[\d.]+/gu)?.map(Number) : null;
+  if (!channels || channels[3] === 0) return null;
+  const [red = 255, green = 255, blue = 255] = channels;
+  return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
 }

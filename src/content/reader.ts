@@ -9,9 +9,10 @@ import { READER_CALL_SHAPES } from '../shared/reader-call-shapes.ts';
 import { selectText } from '../shared/select-text.ts';
 import type { Mark } from '../shared/views.ts';
 import { anchor } from './anchor.ts';
-import { listenForCards } from './card-events.ts';
-import { clearMarks, clearPassage, isDarkBehind, type PaintedMark, paintMarks, showPassage } from './highlight.ts';
+import { clearMarks, clearPassage, isNightAt, type PaintedMark, paintMarks, showPassage } from './highlight.ts';
+import { setBrowserTexts } from './mark-texts.ts';
 import { onceHere } from './once-here.ts';
+import { PageMarks } from './page-marks.ts';
 import { readPageText } from './page-text.ts';
 import { scrollToRange } from './scroll-to-range.ts';
 import { watchChanges } from './watch-changes.ts';
@@ -24,7 +25,7 @@ const SHOWN_MS = 4000;
 let reading: PageReading | null = null;
 let painted: PaintedMark[] = [];
 let marks: readonly Mark[] = [];
-let cards: { close(): void } | null = null;
+let shown: PageMarks | null = null;
 let shownTimer: ReturnType<typeof setTimeout> | undefined;
 
 /** `crypto.randomUUID` is missing on pages that come by plain HTTP. */
@@ -42,20 +43,21 @@ function extract(): PageReading {
 
 function paint(wanted: readonly Mark[]): { painted: number; missing: number } {
   marks = wanted;
-  cards?.close();
   const length = reading?.report?.text.length ?? 0;
   const page = readPageText(document.body);
   painted = marks.flatMap((mark) => {
     const range = anchor(page, mark.selector, length);
     return range ? [{ mark, range }] : [];
   });
-  paintMarks(painted, isNight(painted[0]?.range));
+  paintMarks(painted, isNightAt(painted[0]?.range));
+  shown?.update(painted);
   return { painted: painted.length, missing: marks.length - painted.length };
 }
 
 /** Pages that draw themselves anew take the text from under its marks; they are painted again where the words stand now. */
-function repaintWhenLost(): void {
+function followChanges(): void {
   if (painted.some(({ range }) => range.collapsed || !range.startContainer.isConnected)) paint(marks);
+  else shown?.pageChanged();
 }
 
 function reveal(start: number, end: number): boolean {
@@ -63,22 +65,17 @@ function reveal(start: number, end: number): boolean {
   if (!report || start >= end || end > report.text.length) return false;
   const range = anchor(readPageText(document.body), selectText(report.text, { start, end }), report.text.length);
   if (!range || !scrollToRange(range)) return false;
-  showPassage(range, isNight(range));
+  showPassage(range, isNightAt(range));
   clearTimeout(shownTimer);
   shownTimer = setTimeout(clearPassage, SHOWN_MS);
   return true;
-}
-
-function isNight(range: Range | undefined): boolean {
-  const element = range?.startContainer.parentElement ?? document.body;
-  return isDarkBehind(element);
 }
 
 function leave(): void {
   reading = null;
   painted = [];
   marks = [];
-  cards?.close();
+  shown?.update([]);
   clearMarks();
   void callBackground('articleLeft', { url: pageAddress() });
 }
@@ -105,8 +102,11 @@ if (onceHere('reader')) {
     else sendResponse(undefined);
     return true;
   });
-  cards = listenForCards(() => painted, isNight, signal);
+  setBrowserTexts();
+  shown = new PageMarks(signal);
   watchNavigation(leave, signal);
-  watchChanges(repaintWhenLost, signal);
+  watchChanges(followChanges, signal);
+  // Pages that follow the reader's scheme are dark from now on, or light.
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => paint(marks), { signal });
   addEventListener('pageshow', ({ persisted }) => persisted && void callBackground('pageRestored', { url: pageAddress() }), { signal });
 }

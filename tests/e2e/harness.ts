@@ -132,23 +132,53 @@ export function isUntouched(page: Page): Promise<boolean> {
   });
 }
 
-/** The text of the card that is open over the page in front, null for none; only the extension can see into it. */
-export async function cardText(session: Session): Promise<string | null> {
+/** What stands over a page with marks. */
+export interface FrameState {
+  /** Text of the open card, null for none. */
+  card: string | null;
+  /** Name of the element in the frame that has the focus, null where it is elsewhere. */
+  focused: string | null;
+  /** "3 / 17"; null where the bar is a dot. */
+  count: string | null;
+  /** What screen readers were told last. */
+  spoken: string;
+  /** Box of the bar, or of the dot. */
+  box: { left: number; top: number; width: number; height: number };
+  /** How many ticks the map shows. */
+  ticks: number;
+}
+
+/** What stands over the page in front, null for nothing; only the extension can see into it. */
+export async function frameState(session: Session): Promise<FrameState | null> {
   const tabId = await activeTab(session);
   return session.control.evaluate(async (id) => {
     const api = globalThis.browser ?? globalThis.chrome;
     const [found] = await api.scripting.executeScript({
       target: { tabId: id },
       func: () => {
-        const host = document.querySelector<HTMLElement & { openOrClosedShadowRoot?: ShadowRoot }>('html > .ref-card');
-        if (!host) return null;
+        const host = document.querySelector<HTMLElement & { openOrClosedShadowRoot?: ShadowRoot }>('html > .ref-notes');
         const dom = (globalThis.chrome as { dom?: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot } } | undefined)?.dom;
-        const root = dom ? dom.openOrClosedShadowRoot(host) : host.openOrClosedShadowRoot;
-        return root?.textContent ?? null;
+        const root = host && (dom ? dom.openOrClosedShadowRoot(host) : host.openOrClosedShadowRoot);
+        const bar = root?.querySelector<HTMLElement>('.bar:not([hidden]), .dot:not([hidden])');
+        if (!root || !bar) return null;
+        const { left, top, width, height } = bar.getBoundingClientRect();
+        return {
+          card: root.querySelector('.card')?.textContent ?? null,
+          focused: root.activeElement?.getAttribute('aria-label') ?? null,
+          count: bar.querySelector('.count')?.textContent ?? null,
+          spoken: root.querySelector('[role=status]')?.textContent ?? '',
+          box: { left, top, width, height },
+          ticks: root.querySelectorAll('.map:not([hidden]) .tick:not([hidden])').length,
+        };
       },
     });
-    return (found?.result as string | null) ?? null;
+    return (found?.result as FrameState | null) ?? null;
   }, tabId);
+}
+
+/** The text of the card that is open over the page in front, null for none. */
+export async function cardText(session: Session): Promise<string | null> {
+  return (await frameState(session))?.card ?? null;
 }
 
 /** Clicks on the middle of the first mark of that name whose words hold the given ones. */

@@ -49,6 +49,14 @@ export async function openChromeSession({ executablePath, extension, headless, w
       await page.triggerExtensionAction(extensions.get(id));
       return chromePopup(await (await opened).asPage(), dark);
     },
+    async runCommand(name) {
+      const target = await browser.waitForTarget((found) => found.type() === 'service_worker' && found.url().includes(id));
+      const worker = await target.worker();
+      await worker.evaluate(async (command) => {
+        const [tab] = await globalThis.chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        globalThis.chrome.commands.onCommand.dispatch(command, tab);
+      }, name);
+    },
     async stopBackground() {
       const devtools = await control.createCDPSession();
       await devtools.send('ServiceWorker.enable');

@@ -52,6 +52,13 @@ export async function openFirefoxSession({ executablePath, extension, headless, 
       );
       return firefoxPopup(control, chrome);
     },
+    async runCommand(name) {
+      // What the browser makes of the manifest's keys, such as Alt+Shift+J.
+      await chrome(`(async () => {
+        const letter = extension.manifest.commands[${JSON.stringify(name)}].suggested_key.default.at(-1);
+        document.querySelector('keyset[id^="ext-keyset-id-"] key[key="' + letter + '"]').doCommand();
+      })()`);
+    },
     async stopBackground() {
       await chrome(`extension.terminateBackground({ ignoreDevToolsAttached: true })`);
     },

@@ -15,6 +15,7 @@ export interface Session {
   openPage(url: string): Promise<Page>;
   openExtensionPage(path: string): Promise<Page>;
   pressButton(page: Page): Promise<PopupHandle>;
+  runCommand(name: 'next-mark' | 'previous-mark'): Promise<void>;
   stopBackground(): Promise<void>;
   close(): Promise<void>;
 }

@@ -7,6 +7,7 @@ import { openFirefoxSession } from './firefox-session.mjs';
  *   openPage(url)              a web page in a new tab
  *   openExtensionPage(path)    `library.html` and its like
  *   pressButton(page)          the real toolbar popup over that page: evaluate((document, ...args) => …), press, screenshot, close
+ *   runCommand(name)           a command of the manifest, as its keys give it
  *   stopBackground()           ends the background, as an idle browser does
  *   close()
  */

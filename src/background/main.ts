@@ -4,7 +4,7 @@ import { watchSettings } from '../shared/settings.ts';
 import { applyAccess, applyAccessToOpenTabs } from './access.ts';
 import { answer } from './answer.ts';
 import { dropTabState } from './tab-state.ts';
-import { refreshTab } from './tabs.ts';
+import { refreshTab, stepInPage } from './tabs.ts';
 
 // All listeners are registered at once: the browser wakes a stopped background only for those it finds here.
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender, sendResponse: (answer: unknown) => void) => {
@@ -14,6 +14,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
 });
 browser.tabs.onRemoved.addListener((tabId) => report(dropTabState(tabId)));
 browser.tabs.onActivated.addListener(({ tabId }) => report(refreshTab(tabId)));
+browser.commands.onCommand.addListener((command, tab) => report(stepInPage(tab?.id, command === 'previous-mark')));
 browser.permissions.onAdded.addListener(() => report(applyAccessToOpenTabs()));
 browser.permissions.onRemoved.addListener(() => report(applyAccess()));
 browser.runtime.onStartup.addListener(() => report(applyAccess()));

@@ -88,6 +88,23 @@ export async function revealInPage(tabId: number, start: number, end: number): P
   return answer.ok && answer.value;
 }
 
+/**
+ * Goes to the next mark of the tab's page, or the one before. A page that shows none is read and marked first: pressing the keys asks for it as
+ * the popup does. Pages closed to extensions stay as they are.
+ */
+export async function stepInPage(tabId: number | undefined, isBack: boolean): Promise<void> {
+  if (tabId === undefined) return;
+  const step = async () => {
+    const answer = await callReader(tabId, 'step', { isBack });
+    return answer?.ok && answer.value;
+  };
+  try {
+    if (!(await step()) && (await setMarks(tabId, true)).painted > 0) await step();
+  } catch (error) {
+    if (!(error instanceof CallError)) throw error;
+  }
+}
+
 /** Adds the tab's article to the corpus and returns its id. */
 export async function addPage(tabId: number, now: number): Promise<string> {
   if (await isPrivateTab(tabId)) throw new CallError('private-window', 'Nothing from a private window is stored.');

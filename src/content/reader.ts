@@ -85,6 +85,7 @@ const HANDLERS: { readonly [N in keyof ReaderCalls]: (args: CallArgs<N>) => Call
   currentReading: () => (reading?.pageUrl === pageAddress() ? reading.readingId : null),
   paint: ({ marks }) => paint(marks),
   reveal: ({ start, end }) => reveal(start, end),
+  step: ({ isBack }) => shown?.step(isBack, true) ?? false,
 };
 
 function answer<N extends keyof ReaderCalls>(call: N, args: CallArgs<N>) {

@@ -75,6 +75,8 @@ export interface ReaderCalls {
   /** Replaces all marks. */
   paint(args: { marks: Mark[] }): { painted: number; missing: number };
   reveal(args: { start: number; end: number }): boolean;
+  /** Goes to the next mark, or the one before, and puts the reader into its card; false where no mark can be shown. */
+  step(args: { isBack: boolean }): boolean;
 }
 
 /** What the reader script read from a page. */

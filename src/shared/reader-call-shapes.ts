@@ -1,5 +1,5 @@
 import type { ReaderCalls } from './messages.ts';
-import { isCount, isText, listOf, orNull, record, type Shape } from './shapes.ts';
+import { isCount, isFlag, isText, listOf, orNull, record, type Shape } from './shapes.ts';
 
 const MAX_MARKS = 1000;
 const MAX_PASSAGES = 50;
@@ -15,4 +15,5 @@ export const READER_CALL_SHAPES: Readonly<Record<keyof ReaderCalls, Shape>> = {
   currentReading: record({}),
   paint: record({ marks: listOf(isMark, MAX_MARKS) }),
   reveal: record({ start: isCount, end: isCount }),
+  step: record({ isBack: isFlag }),
 };

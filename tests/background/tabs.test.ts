@@ -79,6 +79,42 @@ describe('a tab', () => {
     expect((await corpus.countReports()).total).toBe(1);
   });
 
+  it('is stepped through by the browser’s keys, and read and marked first where it was not', async () => {
+    const { install, tabs, corpus } = await wake();
+    const fake = install();
+    const steps: unknown[] = [];
+    let isMarked = false;
+    listen(fake, 'one', report(TEXT, 'Herald'));
+    Object.assign(fake.reader, {
+      paint: ({ marks }: { marks: unknown[] }) => {
+        isMarked = marks.length > 0;
+        return { painted: marks.length, missing: 0 };
+      },
+      step: ({ isBack }: { isBack: boolean }) => {
+        steps.push([isBack, isMarked]);
+        return isMarked;
+      },
+    });
+    await tabs.stepInPage(1, false);
+    expect(steps).toEqual([[false, false]]);
+    await corpus.addReports([{ report: report(OTHER, 'Courier'), origin: { kind: 'file', name: 'c.txt' } }], 1);
+    await (await import('../../src/background/tab-state.ts')).touchCorpus();
+    await tabs.stepInPage(1, true);
+    await tabs.stepInPage(1, false);
+    expect(steps.slice(1)).toEqual([
+      [true, false],
+      [true, true],
+      [false, true],
+    ]);
+  });
+
+  it('that the browser closes to extensions stays as it is when stepped through', async () => {
+    const { install, tabs } = await wake();
+    install({ canInject: false });
+    await expect(tabs.stepInPage(1, false)).resolves.toBeUndefined();
+    await expect(tabs.stepInPage(undefined, false)).resolves.toBeUndefined();
+  });
+
   it('that the browser closes to extensions is said to be so', async () => {
     const { install, tabs } = await wake();
     install({ canInject: false });

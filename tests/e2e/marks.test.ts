@@ -102,6 +102,18 @@ describe.each(FAMILIES)('the bar of the marks in %s', (family) => {
     await page.keyboard.press('Escape');
   });
 
+  it('is led by the browser’s own keys too, and gives the focus back to the page', async () => {
+    await page.focus('a');
+    await session.runCommand('next-mark');
+    const first = await until(() => frameState(session).then((state) => state?.focused), 'the focus in the card');
+    expect(first).toMatch(/^\d+ of \d+: /u);
+    await session.runCommand('previous-mark');
+    await until(async () => (await shown()).focused !== first, 'the card before');
+    await page.keyboard.press('Escape');
+    expect(await shown()).toMatchObject({ card: null, focused: null });
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('A');
+  });
+
   it('stands after a reload where it was put, by pointer and by keyboard', async () => {
     const { box } = await shown();
     await page.mouse.move(box.left + 6, box.top + 16);

@@ -159,6 +159,22 @@ describe.each(FAMILIES)('by click only, in %s', (family) => {
   });
 });
 
+// Only a key that the browser itself hears opens the page to the extension, and Chrome has no such key without a window.
+it('by click only, in firefox, reads the page in front when the browser’s keys ask for a mark', async () => {
+  const site = await startSampleSite();
+  const session = await open('firefox', 'store');
+  try {
+    await ask(session, 'installSample', {});
+    const page = await session.openPage(site.url + pathOf(site, 'article'));
+    await page.bringToFront();
+    await session.runCommand('next-mark');
+    await until(async () => (await marksOf(page))['ref-here'], 'the first mark');
+  } finally {
+    await session.close();
+    await site.close();
+  }
+});
+
 function pathOf(site: SampleSite, kind: SampleSite['pages'][number]['kind']): string {
   const page = site.pages.find((candidate) => candidate.kind === kind);
   if (!page) throw new Error(`the sample site has no page of the kind ${kind}`);

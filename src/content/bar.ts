@@ -104,7 +104,7 @@ export class Bar {
     const { x, y } = this.#state;
     const { style } = this.element;
     // Shares of the free room: the bar keeps its place in a window of another size without being asked.
-    style.gridTemplateColumns = `minmax(0, ${x}fr) auto minmax(0, ${1 - x}fr)`;
+    style.gridTemplateColumns = `minmax(0, ${x}fr) minmax(0, auto) minmax(0, ${1 - x}fr)`;
     style.gridTemplateRows = `minmax(0, ${y}fr) auto minmax(0, ${1 - y}fr)`;
     this.#bar.hidden = !this.#isOpen;
     this.#dot.hidden = this.#isOpen;

@@ -33,12 +33,11 @@ export function openCard(frame: Frame, subject: CardSubject, onClose: () => void
   element.setAttribute('aria-describedby', 'passage');
   element.tabIndex = -1;
   const showPassage = (index: number): void => {
-    const onNext = (): void => {
-      showPassage((index + 1) % mark.passages.length);
-      // The button that was pressed is gone.
-      element.querySelector<HTMLElement>('.foot button')?.focus({ preventScroll: true });
-    };
-    element.replaceChildren(...contentOf(mark, index, onNext, onClose));
+    const shown = [...element.children];
+    element.append(...contentOf(mark, index, () => showPassage((index + 1) % mark.passages.length), onClose));
+    // The button that was pressed goes; its successor takes the focus before, so that it never leaves the card.
+    if (shown.length > 0) element.querySelector<HTMLElement>('.foot:last-child button')?.focus({ preventScroll: true });
+    for (const old of shown) old.remove();
     // Passages differ in length, and none may lie over the words.
     if (element.isConnected) place(element, range.getBoundingClientRect(), pointerX);
   };

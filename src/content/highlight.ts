@@ -49,13 +49,18 @@ export function clearMarks(): void {
   }
 }
 
-/** Shows where a passage stands, until `clearPassage`. */
-export function showPassage(range: Range, isNight: boolean): void {
+/** Ends the showing of a passage; the script lives as long as the page. */
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Shows where a passage stands, for that many ms or until `clearPassage`. */
+export function showPassage(range: Range, isNight: boolean, ms?: number): void {
   clearPassage();
   CSS.highlights.set(FOUND + (isNight ? NIGHT : ''), new Highlight(range));
+  if (ms !== undefined) timer = setTimeout(clearPassage, ms);
 }
 
 export function clearPassage(): void {
+  clearTimeout(timer);
   CSS.highlights.delete(FOUND);
   CSS.highlights.delete(FOUND + NIGHT);
 }

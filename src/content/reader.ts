@@ -9,7 +9,7 @@ import { READER_CALL_SHAPES } from '../shared/reader-call-shapes.ts';
 import { selectText } from '../shared/select-text.ts';
 import type { Mark } from '../shared/views.ts';
 import { anchor } from './anchor.ts';
-import { clearMarks, clearPassage, isNightAt, type PaintedMark, paintMarks, showPassage } from './highlight.ts';
+import { clearMarks, isNightAt, type PaintedMark, paintMarks, showPassage } from './highlight.ts';
 import { setBrowserTexts } from './mark-texts.ts';
 import { onceHere } from './once-here.ts';
 import { PageMarks } from './page-marks.ts';
@@ -26,7 +26,6 @@ let reading: PageReading | null = null;
 let painted: PaintedMark[] = [];
 let marks: readonly Mark[] = [];
 let shown: PageMarks | null = null;
-let shownTimer: ReturnType<typeof setTimeout> | undefined;
 
 /** `crypto.randomUUID` is missing on pages that come by plain HTTP. */
 function newId(): string {
@@ -65,9 +64,7 @@ function reveal(start: number, end: number): boolean {
   if (!report || start >= end || end > report.text.length) return false;
   const range = anchor(readPageText(document.body), selectText(report.text, { start, end }), report.text.length);
   if (!range || !scrollToRange(range)) return false;
-  showPassage(range, isNightAt(range));
-  clearTimeout(shownTimer);
-  shownTimer = setTimeout(clearPassage, SHOWN_MS);
+  showPassage(range, isNightAt(range), SHOWN_MS);
   return true;
 }
 

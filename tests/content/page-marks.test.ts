@@ -167,14 +167,14 @@ describe('the bar', () => {
   it('stands where it was left', async () => {
     startWith({ x: 0.25, y: 0, isOpen: false });
     await show();
-    expect(get('.room').style.gridTemplateColumns).toBe('minmax(0, 0.25fr) auto minmax(0, 0.75fr)');
+    expect(get('.room').style.gridTemplateColumns).toBe('minmax(0, 0.25fr) minmax(0, auto) minmax(0, 0.75fr)');
     expect(get('.dot').hidden).toBe(false);
   });
 
   it.each([null, 'left', { x: -1, y: 'top', isOpen: 3 }])('stands at the bottom right, open, after %j', async (bar) => {
     startWith(bar);
     await show();
-    expect(get('.room').style.gridTemplateColumns).toBe('minmax(0, 1fr) auto minmax(0, 0fr)');
+    expect(get('.room').style.gridTemplateColumns).toBe('minmax(0, 1fr) minmax(0, auto) minmax(0, 0fr)');
     expect(get('.bar').hidden).toBe(false);
   });
 
@@ -240,6 +240,29 @@ describe('the card', () => {
     close?.click();
     expect(card()).toBeNull();
     expect(root.activeElement).toBe(named('Next'));
+  });
+});
+
+describe('the passages of a card', () => {
+  it('follow each other, with the focus on the button that goes on', async () => {
+    startWith();
+    const [painted] = all();
+    if (!painted) throw new Error('no mark');
+    const more = painted.mark.passages.map((passage) => ({ ...passage, reportId: 'p', source: 'Post' }));
+    await show([{ ...painted, mark: { ...painted.mark, passages: [...painted.mark.passages, ...more] } }]);
+    named('Next mark').focus();
+    named('Next mark').click();
+    const outlets = [1, 2, 3].map(() => {
+      const shown = card()?.querySelector('.outlet')?.textContent;
+      get('.foot button').focus();
+      get('.foot button').click();
+      expect(root.activeElement).toBe(get('.foot button'));
+      return shown;
+    });
+    expect(outlets).toEqual(['Courier', 'Post', 'Courier']);
+    expect(root.querySelectorAll('.head').length).toBe(1);
+    press('Escape');
+    expect(root.activeElement).toBe(named('Next mark'));
   });
 });
 

@@ -1,5 +1,3 @@
-import { hashTerm } from '../match/hash-term.ts';
-import { inverseFrequency, NO_FREQUENCIES } from '../match/term-weights.ts';
 import type { Overlap } from './align-overlaps.ts';
 import type { Pair } from './pair.ts';
 
@@ -8,8 +6,6 @@ export class AlignContext {
   private readonly bestOfA: Float64Array;
   private readonly bestOfB: Float64Array;
   private readonly rarity: Float64Array;
-  /** Per term of both reports: its weight times its rarity in news, 0..1; 0 for the others. */
-  readonly telling: Float64Array;
   /** Per overlap: cosine of the pairs one sentence back and one on in both reports, the higher of the two. */
   readonly neighbours: Float64Array;
 
@@ -22,7 +18,6 @@ export class AlignContext {
       this.bestOfA[a.sentence] = Math.max(this.bestOfA[a.sentence] as number, cosine);
       this.bestOfB[b.sentence] = Math.max(this.bestOfB[b.sentence] as number, cosine);
     }
-    this.telling = tellingOf(pair);
     this.neighbours = neighboursOf(pair, overlaps);
   }
 
@@ -61,21 +56,4 @@ function entityRarity({ a, b }: Pair): Float64Array {
   const counts = new Float64Array(1 + Math.max(-1, ...a.entityNumbers, ...b.entityNumbers));
   for (const side of [a, b]) for (const list of side.entities) for (const entity of list) counts[entity] = (counts[entity] as number) + 1;
   return counts.map((n) => (n === 0 ? 0 : Math.log(1 + sentences / n)));
-}
-
-/** Rarity of a word that news hardly knows (see `inverseFrequency`). */
-const MAX_RARITY = 9;
-
-/** What the pair alone says of a term's weight rests on some sixty sentences: a word that all news uses is no evidence, however seldom it stands here. */
-function tellingOf({ a, b, idf, concepts }: Pair): Float64Array {
-  const isInA = new Uint8Array(idf.length);
-  for (const term of a.terms) if (term >= 0) isInA[concepts[term] as number] = 1;
-  const telling = new Float64Array(idf.length);
-  b.terms.forEach((term, i) => {
-    const concept = term < 0 ? -1 : (concepts[term] as number);
-    if (concept < 0 || isInA[concept] === 0 || (telling[concept] as number) > 0) return;
-    const rarity = inverseFrequency(hashTerm(b.tokens[i]?.stem ?? ''), NO_FREQUENCIES);
-    telling[concept] = (idf[concept] as number) * Math.min(1, rarity / MAX_RARITY);
-  });
-  return telling;
 }

@@ -85,7 +85,7 @@ export class FeatureReader {
       const j = this.termsOfB[term] as number;
       if (j < 0) continue;
       const weight = this.pair.idf[term] as number;
-      const telling = this.context.telling[term] as number;
+      const telling = weight * (this.pair.rarity[term] as number);
       const [traitsA, traitsB] = [inA.traits[i] as number, inB.traits[j] as number];
       if (traitsA & traitsB & TERM_TRAITS.plain) plain += telling;
       else if ((traitsA | traitsB) & TERM_TRAITS.date) dates += weight;

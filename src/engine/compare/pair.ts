@@ -1,3 +1,5 @@
+import { hashTerm } from '../match/hash-term.ts';
+import { inverseFrequency, NO_FREQUENCIES } from '../match/term-weights.ts';
 import type { Report, Span } from '../report.ts';
 import type { Analysis, Sentence, Token } from '../text/analysis.ts';
 import { WORD_MARKS } from '../text/word-facts.ts';
@@ -65,6 +67,8 @@ export interface Pair {
   hasSynonym: Uint8Array;
   /** Per term: its weight from the sentences of both reports, above 0; rare is heavy. */
   idf: Float64Array;
+  /** Per term: how rare it is in English news, 0..1; 1 where that is not known. What the pair alone says of a word rests on some sixty sentences. */
+  rarity: Float64Array;
 }
 
 /** Roles whose sentences are compared statement by statement; a heading that opens the text is a headline, which states the event. */
@@ -82,7 +86,15 @@ export function readPair(a: Report, analysisA: Analysis, b: Report, analysisB: A
   const concepts = conceptsOf(terms);
   for (const side of [sideA, sideB]) side.termCounts = countTerms(side, concepts);
   const idf = weighTerms(sideA, sideB, terms.size);
-  return { a: sideA, b: sideB, wordCount: words.size, concepts, hasSynonym: markSynonyms(concepts), idf };
+  return {
+    a: sideA,
+    b: sideB,
+    wordCount: words.size,
+    concepts,
+    hasSynonym: markSynonyms(concepts),
+    idf,
+    rarity: raritiesOf(sideA, sideB, terms.size),
+  };
 }
 
 /** Whether a sentence of the side has a term. */
@@ -335,4 +347,18 @@ function weighTerms(a: Side, b: Side, size: number): Float64Array {
   const idf = new Float64Array(size);
   for (let term = 0; term < size; term++) idf[term] = Math.log(1 + sentences / Math.max(1, df[term] as number));
   return idf;
+}
+
+/** Inverse frequency, in natural log units, of a word that stands in a handful of the reports that were counted. */
+const MAX_RARITY = 9;
+
+/** By the first word of each term, in the first report that has it. */
+function raritiesOf(a: Side, b: Side, size: number): Float64Array {
+  const rarity = new Float64Array(size).fill(-1);
+  for (const { terms, tokens } of [a, b])
+    terms.forEach((term, i) => {
+      if (term < 0 || (rarity[term] as number) >= 0) return;
+      rarity[term] = Math.min(1, inverseFrequency(hashTerm((tokens[i] as Token).stem), NO_FREQUENCIES) / MAX_RARITY);
+    });
+  return rarity;
 }

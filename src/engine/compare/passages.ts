@@ -24,7 +24,7 @@ export const SURE_SCORE = 0.95;
 export const EDITED_LIKENESS = 0.7;
 
 /** Score of an alignment from which the words of its sentences are set against each other: below it they rather share a fact told in other words. */
-const MIN_SCORE = 0.4;
+const MIN_SCORE = 0.36;
 
 /** All that the detectors of differences look at. */
 export interface Reading {

@@ -15,8 +15,9 @@ const BENCHES = {
   'score-msrp': 'figure differences on the judged MSRP pairs',
   'score-judged': 'figure and date differences on judged pairs of independent reports',
   'train-match': 'trains the matching model and prints its figures out of fold',
-  'train-align': 'trains the alignment and prints its figures, leaving one pair out; --write keeps the weights',
+  'train-align': 'trains the alignment and what is told only here, leaving one pair out; --write keeps the weights',
   'train-figures': 'trains which figures count the same thing, on judged pairs and planted changes; --write keeps the weights',
+  'train-telling': 'trains which statements of one report alone are worth telling, on judged ones; --write keeps the weights',
   'build-background': 'counts the background frequencies anew',
   'derive-synonyms': 'proposes words that stand for each other in reports of one event',
 };

@@ -19,7 +19,9 @@ export const ALIGN_FEATURES = [
  * Logistic regression trained by `bench/train-align.ts` on the hand-labelled pairs. Each weight applies to the feature of the same
  * place in `ALIGN_FEATURES`.
  */
-export const ALIGN_WEIGHTS: readonly number[] = [6.0554, 0.9111, 0.5931, 0.7561, 1.8021, 0.6518, -0.5356, 1.0539, 0.8014, 1.4285, 0.6113, 0.6564, 2.2684];
+export const ALIGN_WEIGHTS: readonly number[] = [
+  6.0554, 0.9111, 0.5931, 0.7561, 1.8021, 0.6518, -0.5356, 1.0539, 0.8014, 1.4285, 0.6113, 0.6564, 2.2684,
+];
 
 export const ALIGN_BIAS = -6.6013;
 

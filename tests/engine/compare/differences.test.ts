@@ -87,7 +87,7 @@ describe('details of differences', () => {
     expect(first?.a[0]?.start).toBe(text.indexOf(telling));
   });
 
-  it('ranks what points back, and what the other report gives in part, below what stands alone', () => {
+  it('ranks what the other report gives in part below what stands alone', () => {
     const first = ([a, b]: [string, string], other: string): string | undefined => {
       const text = [a, ...OTHER, b].join('\n\n');
       const [found] = compareReports(report(text), report([other, ...OTHER].join('\n\n'))).differences.filter(
@@ -96,7 +96,6 @@ describe('details of differences', () => {
       return text.slice(found?.a[0]?.start, found?.a[0]?.end);
     };
     const alone = 'The mayor of Burgas gave every trader a new stall beside the market hall.';
-    expect(first(['They gave every mayor of Burgas a new stall beside the market hall, traders hoped.', alone], '')).toBe(alone);
     const partly = 'Pilots blamed the bent anchor chain of the old tugboat, built in Hamburg, for their long delays in spring.';
     expect(first([partly, alone], 'Pilots blamed the bent anchor chain for their delays.')).toBe(alone);
   });

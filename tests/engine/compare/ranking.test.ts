@@ -34,7 +34,8 @@ describe('the place of what only one report tells', () => {
 
   it('puts what stands high in its report first', () => {
     const weightIn = (own: string[]): number => listed(own).find(({ text }) => text === told)?.weight ?? 0;
-    expect(weightIn([told, ...filler])).toBeGreaterThan(weightIn([...filler, told]) + 0.04);
+    const high = [...filler.slice(0, 5), told, ...filler.slice(5)];
+    expect(weightIn(high)).toBeGreaterThan(weightIn([...filler, told]) + 0.01);
   });
 
   it('puts the beginning of a quotation before what goes on with it', () => {

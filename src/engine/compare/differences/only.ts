@@ -1,13 +1,13 @@
 import type { Span } from '../../report.ts';
-import type { Figure, Sentence } from '../../text/analysis.ts';
+import type { Sentence } from '../../text/analysis.ts';
 import { isFurniture } from '../../text/page-furniture.ts';
 import { ALIGN_CUT } from '../align-weights.ts';
 import { clausesOf } from '../clauses.ts';
 import { type Finding, phrase } from '../describe-difference.ts';
-import { isHarm } from '../figure-relation.ts';
-import { hasTerm, type Side, spanOf, TOKEN_TRAITS, tokensIn } from '../pair.ts';
+import { hasTerm, type Side, spanOf, TOKEN_TRAITS } from '../pair.ts';
 import { type Reading, repeatOf } from '../passages.ts';
 import { type Lack, lackIn, toldElsewhere, toldFeatures } from '../told-elsewhere.ts';
+import { tellingFeatures, tellingWeight } from './statement-weight.ts';
 
 /**
  * Up to this chance of being told by the other report a sentence that is not aligned is listed; up to the next one any, where that report lacks
@@ -62,7 +62,7 @@ function joinRepeats(reading: Reading, found: Finding[][]): void {
 
 function saidOnly(reading: Reading, sentence: Sentence, s: number): Finding[] {
   if (sentence.role === 'subheading') return headingOnly(reading, sentence, s);
-  if (sentence.role === 'tweet-signature') return tweetOnly(reading, sentence, s);
+  if (sentence.role === 'tweet-signature') return tweetOnly(reading, sentence);
   return reading.pair.a.compared[s] ? statementOnly(reading, sentence, s) : [];
 }
 
@@ -82,16 +82,13 @@ function statementOnly(reading: Reading, sentence: Span, s: number): Finding[] {
   const { pair, verbatimB, ofA, nearA } = reading;
   const [from, to] = [pair.a.from[s] ?? 0, pair.a.to[s] ?? 0];
   const lack = lackIn(pair, from, to);
-  if (reading.isEdition) return ofA[s]?.every(({ b }) => verbatimB[b]) ? [findingOf(reading, sentence, s, 1, lack.count)] : [];
+  if (reading.isEdition) return ofA[s]?.every(({ b }) => verbatimB[b]) ? [findingOf(reading, sentence, s, lack, 0)] : [];
   const told = toldElsewhere(toldFeatures(nearA, lack, s));
   const isLong = contentWords(pair.a, from, to) >= MIN_WORDS;
   const isAligned = (nearA.best[s] as number) >= ALIGN_CUT;
   const bar = told <= MAX_TOLD && !isAligned ? STATEMENT : MOST;
-  if (isLong && told <= MAX_PARTLY_TOLD && lack.share >= bar.share && lack.count >= bar.count) {
-    const finding = findingOf(reading, sentence, s, lack.share, lack.count);
-    finding.confidence = 1 - told;
-    return [finding];
-  }
+  if (isLong && told <= MAX_PARTLY_TOLD && lack.share >= bar.share && lack.count >= bar.count)
+    return [findingOf(reading, sentence, s, lack, told)];
   return isAligned ? [...clausesOnly(reading, s), ...quotationsOnly(reading, s)] : quotationsOnly(reading, s);
 }
 
@@ -109,9 +106,9 @@ function clausesOnly(reading: Reading, s: number): Finding[] {
   for (let k = 0; k < starts.length; k++) {
     const [start, end] = [starts[k] as number, starts[k + 1] ?? side.to[s] ?? 0];
     if (end <= start || !hasTrait(side, start, end, SPECIFIC)) continue;
-    const { share, count } = lackIn(reading.pair, start, end);
-    if (share < CLAUSE.share || count < CLAUSE.count) continue;
-    findings.push(findingOf(reading, spanOf(side, start, end), s, share * 0.7, count));
+    const lack = lackIn(reading.pair, start, end);
+    if (lack.share < CLAUSE.share || lack.count < CLAUSE.count) continue;
+    findings.push(findingOf(reading, spanOf(side, start, end), s, lack, 1 - lack.share));
   }
   return findings;
 }
@@ -130,9 +127,9 @@ function quotationsOnly(reading: Reading, s: number): Finding[] {
     const [first, last] = [tokens[0], tokens.at(-1)];
     if (first === undefined || last === undefined || tokens.length < MIN_QUOTED_WORDS) return [];
     if (contentWords(side, first, last + 1) >= MAX_PART * contentWords(side, side.from[s] ?? 0, side.to[s] ?? 0)) return [];
-    const { share, count } = lackIn(reading.pair, first, last + 1);
-    const isAbsent = (share >= QUOTATION.share && count >= QUOTATION.count) || isNowhereTogether(reading, tokens);
-    return isAbsent ? [findingOf(reading, spanOf(side, first, last + 1), s, share * 0.8, count)] : [];
+    const lack = lackIn(reading.pair, first, last + 1);
+    const isAbsent = (lack.share >= QUOTATION.share && lack.count >= QUOTATION.count) || isNowhereTogether(reading, tokens);
+    return isAbsent ? [findingOf(reading, spanOf(side, first, last + 1), s, lack, 1 - lack.share)] : [];
   });
 }
 
@@ -162,92 +159,30 @@ function headingOnly(reading: Reading, sentence: Span, s: number): Finding[] {
   const [from, to] = [reading.pair.a.from[s] ?? 0, reading.pair.a.to[s] ?? 0];
   if (contentWords(reading.pair.a, from, to) < MIN_WORDS) return [];
   const { share, count } = lackIn(reading.pair, from, to);
-  return share >= HEADING.share && count >= HEADING.count ? [{ ...findingOf(reading, sentence, s, share, count), weight: 0.15 }] : [];
+  return share >= HEADING.share && count >= HEADING.count ? [labelOf(reading, sentence)] : [];
 }
 
 /** The signature stands for the tweet: listed where the other report pastes in none at all. */
-function tweetOnly(reading: Reading, sentence: Span, s: number): Finding[] {
+function tweetOnly(reading: Reading, sentence: Span): Finding[] {
   const hasTweet = reading.pair.b.analysis.sentences.some(({ role }) => role === 'tweet-signature');
-  return hasTweet ? [] : [{ ...findingOf(reading, sentence, s, 0.5, 0), weight: 0.15 }];
+  return hasTweet ? [] : [labelOf(reading, sentence)];
 }
 
-/** Content words that the other report lacks from which a statement tells as much as any: those of a whole sentence of news. Ranks only. */
-const RICH = 10;
-
-/**
- * What each trait adds to the weight of a statement: by hand, after logistic regressions on 311 and 881 statements that readers judged worth
- * telling or not (about a tenth of the odds). It only ranks. The nearer a sentence of the other report comes to it, the more often it is told there, above
- * all one that opens its report: the event itself. What opens it and is told nowhere there is its point; the further down a statement stands, the
- * less it tells. So does one that leads to the next (`He gave this answer:`), goes on with the words of the one before, or points back to it (`It would.`).
- */
-const WEIGHTS = {
-  least: 0.2,
-  absent: 0.05,
-  told: 0.1,
-  person: 0.03,
-  figure: 0.06,
-  harmed: 0.15,
-  said: 0.06,
-  near: -0.17,
-  event: -0.05,
-  late: -0.06,
-  further: -0.03,
-  leading: -0.1,
-  pointing: -0.04,
-} as const;
-
-/** Sentences that open a report. */
-const OPENING = 3;
-
-/** Sentences of a report behind which all tell as little. */
-const FAR_DOWN = 40;
-
-/** Words at the head of a statement that point back. */
-const POINTING: ReadonlySet<string> = new Set('i we you he she it they this that these those if but and so then'.split(' '));
-
-/** `share` of the statement's information, and `count` of its content words, are absent from the other report. */
-function findingOf({ pair, nearA }: Reading, { start, end }: Span, s: number, share: number, count: number): Finding {
-  const side = pair.a;
+/** `lack` is what the other report lacks of the statement, and `told` the chance that it tells the sentence. */
+function findingOf({ pair }: Reading, { start, end }: Span, sentence: number, lack: Lack, told: number): Finding {
   const span = { start, end };
-  const [from, to] = tokensIn(side.tokens, span);
-  // A remark of four words may be wholly new and yet say little.
-  let weight = WEIGHTS.least + WEIGHTS.absent * share + WEIGHTS.told * Math.min(1, count / RICH);
-  if (hasTrait(side, from, to, TOKEN_TRAITS.name) && namesPerson(side, span)) weight += WEIGHTS.person;
-  if (hasTrait(side, from, to, TOKEN_TRAITS.figure)) weight += figuresWeight(side, span);
-  if (isQuoted(side, from, to)) weight += WEIGHTS.said;
-  weight += (nearA.best[s] as number) * (WEIGHTS.near + (s < OPENING ? WEIGHTS.event : 0));
-  weight += WEIGHTS.late * Math.min(1, s / FAR_DOWN);
-  if (isQuoted(side, from, from + 1) && side.quotationOf[from - 1] === side.quotationOf[from]) weight += WEIGHTS.further;
-  if (side.text.charAt(end - 1) === ':') weight += WEIGHTS.leading;
-  if (POINTING.has(side.tokens[from]?.norm ?? '')) weight += WEIGHTS.pointing;
-  return { kind: 'only-a', a: [span], b: [], confidence: 0.5 + share / 2, weight, note: phrase(side, span) };
+  const weight = tellingWeight(tellingFeatures(pair, { sentence, span, lack, told }));
+  return { kind: 'only-a', a: [span], b: [], confidence: 1 - told, weight, note: phrase(pair.a, span) };
+}
+
+/** The same of what makes no sentence of its own: it is told, but comes after the sentences. */
+function labelOf({ pair }: Reading, { start, end }: Span): Finding {
+  const span = { start, end };
+  return { kind: 'only-a', a: [span], b: [], confidence: 0.75, weight: 0.12, note: phrase(pair.a, span) };
 }
 
 /** Whether one of the tokens `[from, to)` stands in a quotation. */
 function isQuoted({ quotationOf }: Side, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if ((quotationOf[i] as number) >= 0) return true;
   return false;
-}
-
-function namesPerson({ analysis: { names, entities } }: Side, span: Span): boolean {
-  const [from, to] = tokensIn(names, span);
-  for (let i = from; i < to; i++) if (entities[names[i]?.entity ?? -1]?.type === 'person') return true;
-  return false;
-}
-
-/** A vague word for at most so many, such as `several`, counts nothing. */
-const A_FEW = 12;
-
-/** What the figures of a statement add to its weight. */
-function figuresWeight({ analysis: { figures } }: Side, span: Span): number {
-  const [from, to] = tokensIn(figures, span);
-  let weight = 0;
-  for (let i = from; i < to; i++) {
-    const { noun, vague, value, max, unit } = figures[i] as Figure;
-    // `one` is an article or a pronoun more often than a count.
-    if ((vague && max <= A_FEW) || (value === 1 && max === 1 && unit === null)) continue;
-    if (isHarm(noun)) return WEIGHTS.harmed;
-    weight = WEIGHTS.figure;
-  }
-  return weight;
 }

@@ -1,0 +1,102 @@
+import type { Span } from '../../report.ts';
+import type { Figure } from '../../text/analysis.ts';
+import { isHarm } from '../figure-relation.ts';
+import { type Pair, type Side, TOKEN_TRAITS, tokensIn } from '../pair.ts';
+import type { Lack } from '../told-elsewhere.ts';
+import { TELLING_BIAS, TELLING_WEIGHTS } from './telling-weights.ts';
+
+/** A sentence of report a, or a part of it, that report b lacks. */
+export interface Statement {
+  sentence: number;
+  span: Span;
+  lack: Lack;
+  /** The chance that b tells the sentence somewhere (`toldElsewhere`). */
+  told: number;
+}
+
+/** Content words that b lacks from which on a statement tells as much as any: those of a whole sentence of news. */
+const RICH = 10;
+
+/** A vague word for at most so many, such as `several`, counts nothing. */
+const A_FEW = 12;
+
+/** That somebody did not answer says nothing of the event. */
+const NO_COMMENT = /\b(?:did not|didn[’']t|declined to|could not)\b.{0,60}\b(?:respond|comment|return|reached)/;
+
+/** How a statement ends that is whole. */
+const END_MARK = /[.!?”"’)\]]\s*$/;
+
+/** The values of `TELLING_FEATURES`. */
+export function tellingFeatures(pair: Pair, { sentence, span, lack, told }: Statement): number[] {
+  const side = pair.a;
+  const text = side.text.slice(Math.max(span.start, span.end - MAX_READ), span.end);
+  const [from, to] = tokensIn(side.tokens, span);
+  const { content, rare, plain } = wordsOf(pair, from, to);
+  const figures = figuresIn(side, span);
+  return [
+    Math.log1p(content),
+    Math.log1p(plain),
+    content === 0 ? 0 : rare / content,
+    lack.share,
+    Math.min(1, lack.count / RICH),
+    told,
+    Math.log1p(figures.length),
+    Math.log1p(countNames(side, span)),
+    Number(side.analysis.attributions.some((attribution) => attribution.sentence === sentence)),
+    Number(goesOn(side, from)),
+    Number(text.endsWith('?')),
+    Number(NO_COMMENT.test(text)),
+    Number(!END_MARK.test(text)),
+    Number(figures.some(({ noun }) => isHarm(noun))),
+    Math.min(1, sentence / FAR_DOWN),
+  ];
+}
+
+/** Sentences of a report behind which all tell as little. */
+const FAR_DOWN = 40;
+
+/** Characters at the end of a statement that are looked at for how it reads. */
+const MAX_READ = 400;
+
+/** What a statement weighs among the differences: most for one that a reader would tell a friend, by a logistic model of the features. */
+export function tellingWeight(features: readonly number[]): number {
+  const odds = features.reduce((logit, value, k) => logit + value * (TELLING_WEIGHTS[k] ?? 0), TELLING_BIAS);
+  return LEAST_WEIGHT + WEIGHT_RANGE / (1 + Math.exp(-odds));
+}
+
+/** The weights of the least and of the most telling statement lie this far apart: between a word chosen otherwise and a figure that differs. */
+const LEAST_WEIGHT = 0.12;
+const WEIGHT_RANGE = 0.4;
+
+/** Number of content words, and the sums of the rarity of all and of those outside names and dates. */
+function wordsOf({ a, rarity }: Pair, from: number, to: number): { content: number; rare: number; plain: number } {
+  let [content, rare, plain] = [0, 0, 0];
+  for (let i = from; i < to; i++) {
+    const term = a.terms[i] as number;
+    if (term < 0) continue;
+    content++;
+    rare += rarity[term] as number;
+    if (((a.traits[i] as number) & (TOKEN_TRAITS.name | TOKEN_TRAITS.date)) === 0) plain += rarity[term] as number;
+  }
+  return { content, rare, plain };
+}
+
+function figuresIn({ analysis: { figures } }: Side, span: Span): Figure[] {
+  const [from, to] = tokensIn(figures, span);
+  return figures.slice(from, to).filter(counts);
+}
+
+function counts({ vague, value, max, unit }: Figure): boolean {
+  // `one` is an article or a pronoun more often than a count.
+  return !((vague && max <= A_FEW) || (value === 1 && max === 1 && unit === null));
+}
+
+function countNames({ analysis: { names } }: Side, span: Span): number {
+  const [from, to] = tokensIn(names, span);
+  return to - from;
+}
+
+/** Whether a statement goes on with the quotation of the words before it. */
+function goesOn({ quotationOf }: Side, from: number): boolean {
+  return (quotationOf[from] ?? -1) >= 0 && quotationOf[from - 1] === quotationOf[from];
+}

@@ -4,17 +4,20 @@ import { firstWord, looksLikeNames } from './credits.ts';
 
 /** Openings of what pages print around pictures and films, of offers of their own, and of notices on the text itself (`this story has been updated`), in lower case. */
 const OPENING =
-  /^\W{0,3}(?:enlarge this image|image (?:copyright|source|caption)|media (?:playback is|caption)|file(?: photo)?\s?[-–—:]|(?:just|must) watch|related:|more:|facebook twitter|hide caption|read (?:more|or share this)\b|sign up (?:for|here|now|to)|follow (?:\S+ ){1,4}on (?:twitter|facebook|instagram)\b|click here|copyright (?:©|\d)|get (?:all )?the latest|visit .{1,40}\bhomepage\b|(?:send|have) .{0,16}\btips?\b|(?:watch|listen)(?::| to .{1,40} live\b)|add .{1,60} as an interest\b|updated (?:at )?\d|this (?:(?:story|post|report|article|site) (?:(?:has been|was) (?:updated|corrected|amended)|is (?:protected|based in part on|more than \w+ \w+ old))|is a developing story|material may not be)\b)/;
+  /^\W{0,3}(?:enlarge this image|image (?:copyright|source|caption)|media (?:playback is|caption)|file(?: photo)?\s?[-–—:]|(?:just|must) watch|related:|more:|facebook twitter|hide caption|read (?:more|or share this)\b|sign up (?:for|here|now|to)|follow (?:\S+ ){1,4}on (?:twitter|facebook|instagram)\b|click here|copyright (?:©|\d)|get (?:all )?the latest|visit .{1,40}\bhomepage\b|(?:send|have) .{0,16}\btips?\b|(?:watch|listen)(?::| to .{1,40} live\b)|add .{1,60} as an interest\b|updated (?:at )?\d|never miss a story|subscribe (?:to|now|today)\b|become a (?:founding )?(?:member|subscriber)\b|content created by|all rights reserved|contact .{1,40} at \S+@|follow .{1,40} at (?:www\.|https?:)|make a one-time donation|for as little as [$£€]|(?:.{0,40}[?:] ?)?download (?:the|our) .{1,40}\bapp\b|this (?:(?:story|post|report|article|site) (?:(?:has been|was) (?:updated|corrected|amended)|originally appeared|contains material from|is (?:protected|based in part on|more than \w+ \w+ old))|is a developing story|material may not be)\b)/;
 
 /** The button that takes a film off the page, in capitals, before its caption. */
 const CLOSING_BUTTON = 'CLOSE ';
 
+/** `3 of 9 The old tram …`: which picture of a row. */
+const COUNTED_PICTURE = /^\d{1,2} of \d{1,2} [A-Z(]/;
+
 /** How such offers and the credits of helpers end, and addresses to write to. */
 const ENDING =
-  /(?:\S@[\w-]+\.\w+[.)]?|\b(?:read more|your inbox\.?|unsubscribe\b.*|delivered (?:daily|weekly|weekday)\b[^.]*\.?|contributed to this (?:report|story|article)\b.*|you agree to (?:receive|our|the)\b.*|represent the views of\b.*))$/;
+  /(?:\S@[\w-]+\.\w+[.)]?|\b(?:read more|your inbox\.?|unsubscribe\b.*|delivered (?:daily|weekly|weekday)\b[^.]*\.?|contributed to this (?:report|story|article)\b.*|you agree to (?:receive|our|the)\b.*|represent the views of\b.*|listen · \d+:\d\d(?: \d+:\d\d)?))$/;
 
 /** Words that every match of `ENDING` holds one of, in lower case: few sentences have any, and the pattern is dear. */
-const LAST_WORDS = 'read more|inbox|@|unsubscribe|delivered|contributed|you agree to|represent'.split('|');
+const LAST_WORDS = 'read more|inbox|@|unsubscribe|delivered|contributed|you agree to|represent|listen ·'.split('|');
 
 /** Characters at either end of a sentence by which it shows what it is. */
 const EDGE = 80;
@@ -34,12 +37,12 @@ const PICTURE_SOURCES: ReadonlySet<string> = new Set(
  */
 export function isFurniture(text: string, sentence: Span, paragraph: Span): boolean {
   const head = text.slice(sentence.start, Math.min(sentence.end, sentence.start + EDGE));
-  if (head.startsWith(CLOSING_BUTTON)) return true;
+  if (head.startsWith(CLOSING_BUTTON) || COUNTED_PICTURE.test(head)) return true;
   if (OPENING.test(head.toLowerCase())) return true;
   const tail = text.slice(Math.max(sentence.start, sentence.end - EDGE), sentence.end).toLowerCase();
   if (LAST_WORDS.some((words) => tail.includes(words)) && ENDING.test(tail)) return true;
   if (isTable(text.slice(sentence.start, sentence.end)) || (head.includes('="http') && MARKUP.test(head))) return true;
-  if (head.startsWith('|') || isLink(text, sentence, paragraph)) return true;
+  if (head.startsWith('|') || isLink(text, sentence, paragraph) || isDatedCaption(text.slice(sentence.start, sentence.end))) return true;
   return paragraph.end - paragraph.start <= MAX_CAPTION && isPictureCredit(lastPiece(text.slice(paragraph.start, paragraph.end)));
 }
 
@@ -55,6 +58,17 @@ const MIN_CELLS = 4;
 /** Whether a sentence is what is left of a table. */
 function isTable(sentence: string): boolean {
   return (sentence.match(CELLS)?.length ?? 0) >= MIN_CELLS;
+}
+
+/** A day as agencies write it below pictures, with its weekday and its year. */
+const CAPTION_DAY = /day, (?:jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}, \d{4}\b/i;
+
+/** What the sentences of a report have that give such a day, and captions, which tell what is seen, do not. */
+const TOLD = /\b(?:said|says|told|is|are|be|was|were|has|have|had|will|\p{L}{2,}ed)\b/u;
+
+/** `The mayor waves from the old tram in Dover, Friday, May 3, 2019.` */
+function isDatedCaption(sentence: string): boolean {
+  return sentence.length <= MAX_CAPTION && sentence.includes('day, ') && CAPTION_DAY.test(sentence) && !TOLD.test(sentence);
 }
 
 /** Characters of a headline that a page links to between two paragraphs. */

@@ -9,6 +9,9 @@ import { isPastForm } from './past-forms.ts';
 
 const MAX_DAYS_APART = 31;
 
+/** Sentences that are aligned with less date different things more often than one. */
+const MIN_SCORE = 0.6;
+
 /** Words before and behind a date that say what happened then. */
 const CONTEXT = 8;
 
@@ -25,9 +28,18 @@ export function dateDifferences({ pair, open }: Reading): Finding[] {
 }
 
 /** They are in the order of the text, as its tokens are. */
-function datesIn({ analysis: { sentences, dates } }: Side, sentence: number): DateMention[] {
+function datesIn(side: Side, sentence: number): DateMention[] {
+  const { sentences, dates } = side.analysis;
   const span = sentences[sentence];
-  return span ? dates.slice(...tokensIn(dates, span)) : [];
+  return span ? dates.slice(...tokensIn(dates, span)).filter((date) => !isSpeakersDay(side, date)) : [];
+}
+
+/** Days counted from the one on which somebody speaks. */
+const SPEAKERS_DAY = /\b(?:yesterday|today|tonight|tomorrow|last night|this (?:morning|afternoon|evening|week))\b/iu;
+
+/** Whether a date in a quotation counts from the day on which it was said, which need not be the report's. */
+function isSpeakersDay({ tokens, quotationOf, text }: Side, date: DateMention): boolean {
+  return (quotationOf[tokensIn(tokens, date)[0]] ?? -1) >= 0 && SPEAKERS_DAY.test(text.slice(date.start, date.end));
 }
 
 /** In two versions of one sentence, dates in each other's place. */
@@ -56,7 +68,7 @@ function areOtherDays({ a, b }: Pair, aFrom: number, aTo: number, bFrom: number,
 }
 
 function resolvedDates(pair: Pair, passage: Passage, a: DateMention[], b: DateMention[]): Finding[] {
-  if (a.length === 0 || b.length === 0) return [];
+  if (a.length === 0 || b.length === 0 || passage.score < MIN_SCORE) return [];
   const lackingA = a.filter((x) => !b.some((y) => agree(pair, x, y)));
   const lackingB = b.filter((y) => !a.some((x) => agree(pair, x, y)));
   const [knownA, knownB] = [lackingA.filter(isResolved), lackingB.filter(isResolved)];
@@ -66,7 +78,7 @@ function resolvedDates(pair: Pair, passage: Passage, a: DateMention[], b: DateMe
   const isPaired = isSure && daysOf(knownA) === 1 && daysOf(knownB) === 1;
   const isComparable = (x: DateMention, y: DateMention): boolean => {
     if (!isNear(x, y)) return false;
-    if (haveCommonAct(pair, x, y, isRetold || isSure)) return true;
+    if (haveCommonAct(pair, x, y, isRetold)) return true;
     return isPaired && (isRetold || (isOfSpeech(pair.a, x) && isOfSpeech(pair.b, y))) && haveCommonContext(pair, x, y);
   };
   const comparableA = knownA.filter((x) => knownB.some((y) => isComparable(x, y)));

@@ -15,8 +15,8 @@ const TIME_UNIT = /^[\s-](?:second|minute|hour|day|week|month|year|decade)s?\b/u
 /** So many words in a row around two numbers, the same in both reports, show that they stand in each other's place. */
 export const SAME_WORDS = 4;
 
-/** How much each relation of two figures matters. */
-const WEIGHTS: Readonly<Record<FigureRelation, number>> = { conflict: 0.9, 'later-toll': 0.9, vaguer: 0.6, rounded: 0.5 };
+/** How much each relation of two figures matters: of 24 rounded ones that readers judged none was worth telling, of 61 vaguer ones 12, of 92 conflicts 34. */
+const WEIGHTS: Readonly<Record<FigureRelation, number>> = { conflict: 0.9, 'later-toll': 0.9, vaguer: 0.45, rounded: 0.2 };
 
 /** A day of the month is the number of a date, which tells more: see `dates.ts`. */
 const DAY_WEIGHT = 0.4;

@@ -29,7 +29,7 @@ export function fewWordsFindings(reading: Reading, quotation: Stream, content: R
       a: [a],
       b: spans.slice(0, MAX_PLACES),
       confidence: 0.5,
-      weight: 0.2 + Math.min(0.15, 0.02 * quotation.tokens.length),
+      weight: 0.12 + Math.min(0.15, 0.02 * quotation.tokens.length),
       note: `“${phrase(pair.a, a)}” → ${phrase(pair.b, spans[0])}`,
       quote: { class: 'paraphrased', operations: [] },
     },

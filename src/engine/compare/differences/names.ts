@@ -3,7 +3,7 @@ import type { NameMention } from '../../text/analysis.ts';
 import { DEMONYMS } from '../../text/gazetteer.ts';
 import { contrast, type Finding, firstTouching, swapFinding, touches } from '../describe-difference.ts';
 import { type Pair, type Side, spanOf, TOKEN_TRAITS, tokensIn } from '../pair.ts';
-import { EDITED_LIKENESS, type Passage, type Reading, swapReading } from '../passages.ts';
+import { EDITED_LIKENESS, type Passage, type Reading, SURE_SCORE, swapReading } from '../passages.ts';
 import { findReplacements } from '../replacements.ts';
 import { isTypo } from '../typo.ts';
 import type { WordChange } from '../word-diff.ts';
@@ -175,6 +175,7 @@ function typeOf(side: Side, mention: NameMention): string | undefined {
 /** A country, people or person that one report adds to the same enumeration (`Turks and Kurds` in a, `Arabs, Turks and Kurds` in b). */
 function addedNames({ pair, open }: Reading): Finding[] {
   return open.flatMap((passage) => {
+    if (passage.score < SURE_SCORE) return [];
     const [aTo, bTo] = [pair.a.to[passage.a] ?? 0, pair.b.to[passage.b] ?? 0];
     return passage.termChanges.flatMap((change) => {
       const added = change.bTo - change.bFrom;

@@ -2,7 +2,7 @@ import type { Span } from '../../report.ts';
 import type { NameMention } from '../../text/analysis.ts';
 import { contrast, type Finding, touches } from '../describe-difference.ts';
 import { oncePerSentence, type Pair, type Side, spanOf, tokensIn } from '../pair.ts';
-import type { Reading } from '../passages.ts';
+import { type Reading, SURE_SCORE } from '../passages.ts';
 
 /** Nouns and counts by which a report refers to the parties of an event without naming them: `both sides`, `the two countries`. */
 const PARTY_NOUNS: ReadonlySet<string> = new Set([
@@ -19,11 +19,12 @@ const PARTY_NOUNS: ReadonlySet<string> = new Set([
 const PARTY_COUNTS: ReadonlySet<string> = new Set(['both', 'two']);
 
 /**
- * Two parties named together in report a (`X and Y`) where b says `both sides`: in aligned sentences, or of the same act (`X and Y agreed`,
+ * Two parties named together in report a (`X and Y`) where b says `both sides`: in sentences that surely are one, or of the same act (`X and Y agreed`,
  * `both sides agreed`). For the other way, swap the reading.
  */
 export function unnamedParties({ pair, open, verbatimA, verbatimB }: Reading): Finding[] {
   const aligned = open.flatMap((passage) => {
+    if (passage.score < SURE_SCORE) return [];
     const a = namedTogether(pair.a, passage.a);
     const b = collective(pair.b, passage.b);
     return a && b && mayBe(pair, b, a) && !areNamed(pair, a) ? [findingOf(pair, a, b, 0.3 + 0.3 * passage.score)] : [];

@@ -7,13 +7,16 @@ import { wordClassOf } from '../word-class.ts';
 import { BESIDE, contentOf } from './figure-context.ts';
 import { isPastForm } from './past-forms.ts';
 
+/** Sentences that are aligned with less tell of other things done more often than not. */
+const MIN_SCORE = 0.7;
+
 /** What report a says happened twice or more, and the aligned sentence of b without saying how often. */
 export function timesCounted({ pair, open }: Reading): Finding[] {
   const counts = pair.a.analysis.figures.filter((figure) => isFrequency(pair.a, figure));
   return counts.flatMap((figure) => {
     const sentence = sentenceAt(pair.a, figure);
     const found = open
-      .filter((passage) => passage.a === sentence && !hasFigure(pair.b, passage.b))
+      .filter((passage) => passage.a === sentence && passage.score >= MIN_SCORE && !hasFigure(pair.b, passage.b))
       .sort((x, y) => y.score - x.score)
       .map((passage) => ({ passage, span: counterpart(pair, figure, passage.b) }))
       .find(({ span }) => span !== null);

@@ -30,8 +30,21 @@ export interface FigureSubject {
 /** A sentence that names more before a figure is a list. */
 const MAX_NAMES = 12;
 
-/** Reads what the sentence of a figure says of its subject. */
+/** A figure is set against every other: what its sentence says is read once. */
+const subjects = new WeakMap<Side, Map<Figure, FigureSubject>>();
+
+/** What the sentence of a figure says of its subject. */
 export function subjectOf(side: Side, figure: Figure, sentence: number): FigureSubject {
+  const ofSide = subjects.get(side) ?? new Map<Figure, FigureSubject>();
+  if (ofSide.size === 0) subjects.set(side, ofSide);
+  const known = ofSide.get(figure);
+  if (known) return known;
+  const subject = readSubject(side, figure, sentence);
+  ofSide.set(figure, subject);
+  return subject;
+}
+
+function readSubject(side: Side, figure: Figure, sentence: number): FigureSubject {
   const { figures, sentences } = side.analysis;
   const { start, end } = sentences[sentence] ?? figure;
   const inside = figures.filter((its) => its.start >= start && its.end <= end);

@@ -1,5 +1,6 @@
 import type { Span } from '../../report.ts';
 import type { Figure } from '../../text/analysis.ts';
+import { firstOfSentence } from '../../text/speakers.ts';
 import { isHarm } from '../figure-relation.ts';
 import { type Pair, type Side, TOKEN_TRAITS, tokensIn } from '../pair.ts';
 import type { Lack } from '../told-elsewhere.ts';
@@ -29,6 +30,7 @@ const END_MARK = /[.!?”"’)\]]\s*$/;
 /** The values of `TELLING_FEATURES`. */
 export function tellingFeatures(pair: Pair, { sentence, span, lack, told }: Statement): number[] {
   const side = pair.a;
+  const { attributions } = side.analysis;
   const text = side.text.slice(Math.max(span.start, span.end - MAX_READ), span.end);
   const [from, to] = tokensIn(side.tokens, span);
   const { content, rare, plain } = wordsOf(pair, from, to);
@@ -42,7 +44,7 @@ export function tellingFeatures(pair: Pair, { sentence, span, lack, told }: Stat
     told,
     Math.log1p(figures.length),
     Math.log1p(countNames(side, span)),
-    Number(side.analysis.attributions.some((attribution) => attribution.sentence === sentence)),
+    Number(attributions[firstOfSentence(attributions, sentence)]?.sentence === sentence),
     Number(goesOn(side, from)),
     Number(text.endsWith('?')),
     Number(NO_COMMENT.test(text)),

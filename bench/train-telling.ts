@@ -28,7 +28,7 @@ const FOLDS = 8;
 type Judgement = 'T' | 'S' | 'P' | 'W';
 
 /** What a judged statement counts in training: a wrong one at the head of a list does the most harm, and of little weight is between the two. */
-const WORTH: Readonly<Record<Judgement, number>> = { T: 1, S: 0.5, P: 1, W: 2 };
+const WORTH: Readonly<Record<Judgement, number>> = { T: 1, S: 0.5, P: 1, W: 5 };
 
 /** Statements at the head of a list. */
 const HEADS = [3, 5, 8];

@@ -50,12 +50,8 @@ export function tellingFeatures(pair: Pair, { sentence, span, lack, told }: Stat
     Number(NO_COMMENT.test(text)),
     Number(!END_MARK.test(text)),
     Number(figures.some(({ noun }) => isHarm(noun))),
-    Math.min(1, sentence / FAR_DOWN),
   ];
 }
-
-/** Sentences of a report behind which all tell as little. */
-const FAR_DOWN = 40;
 
 /** Characters at the end of a statement that are looked at for how it reads. */
 const MAX_READ = 400;

@@ -8,7 +8,7 @@ interface MarkedTextProps {
   marks: readonly TextMark[];
 }
 
-/** A passage of a report with its differing words in `<mark>`; the first mark over a word sets its line. */
+/** A passage of a report with its differing words in `<mark>`; the first kind over a word sets its line, a statement of one side its tint. */
 export function MarkedText({ source, within, marks }: MarkedTextProps) {
   return (
     <>
@@ -18,7 +18,7 @@ export function MarkedText({ source, within, marks }: MarkedTextProps) {
         return (
           <mark
             key={segment.start}
-            class={segment.classNames.join(' ')}
+            class={looks(segment.classNames).join(' ')}
             data-marks={segment.indices.length > 0 ? segment.indices.join(' ') : undefined}
           >
             {words}
@@ -27,4 +27,10 @@ export function MarkedText({ source, within, marks }: MarkedTextProps) {
       })}
     </>
   );
+}
+
+/** Of two lines the style sheet would take the one that stands later in it. */
+function looks(classNames: readonly string[]): string[] {
+  const line = classNames.find((name) => name.startsWith('kind-'));
+  return classNames.filter((name) => name === line || name === 'kind-only' || !name.startsWith('kind-'));
 }

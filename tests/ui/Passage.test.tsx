@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { MarkedText } from '../../src/ui/MarkedText.tsx';
 import { Passage } from '../../src/ui/Passage.tsx';
 import { useEnglish } from './english.ts';
 import { makeDifference, spanOf, TEXT_A, TEXT_B } from './reports.ts';
@@ -30,6 +31,13 @@ describe('Passage', () => {
       ['12 cars', 'kind-figure'],
       ['collided', 'kind-wording'],
     ]);
+  });
+
+  it('gives words under several marks the line of the first, and the tint of a statement beside it', () => {
+    const marks = ['kind-figure', 'kind-wording', 'kind-only', 'current'].map((className) => ({ start: 0, end: 3, className }));
+    const root = document.createElement('div');
+    render(<MarkedText source="The bridge" within={{ start: 0, end: 10 }} marks={marks} />, root);
+    expect(root.querySelector('mark')?.className).toBe('kind-figure kind-only current');
   });
 
   it('shows hostile text as text', () => {

@@ -30,7 +30,13 @@ describe.each(FAMILIES)('the bar of the marks in %s', (family) => {
     const article = plainArticle('Bridge over the Marl collapses', HERE.join('\n\n'))
       .replace('</head>', '<style>p { margin-bottom: 12em }</style></head>')
       .replace('<article>', '<a href="#top">Skip</a><article>');
-    server = await serve({ '/bridge': article, '/hostile': article.replace('</head>', `${HOSTILE}</head>`), '/none': '<p>Nothing.</p>' });
+    const turned = article.replace('<html lang="en">', '<html lang="en" dir="rtl">');
+    server = await serve({
+      '/bridge': article,
+      '/turned': turned,
+      '/hostile': article.replace('</head>', `${HOSTILE}</head>`),
+      '/none': '<p>Nothing.</p>',
+    });
     session = await open(family);
     await ask(session, 'importReports', { reports: [REPORT], origins: ['courier.txt'] });
     await readAutomatically(session, '127.0.0.1');
@@ -164,6 +170,20 @@ describe.each(FAMILIES)('the bar of the marks in %s', (family) => {
     expect(box.width).toBeLessThan(420);
     expect(count).toMatch(/^– \/ \d/u);
     await hostile.close();
+  });
+
+  it('stands and moves the same way in a page written from right to left', async () => {
+    const { box } = await shown();
+    const turned = await session.openPage(`${server.url}/turned`);
+    await turned.bringToFront();
+    const before = (await shown()).box;
+    expect(before.left).toBeCloseTo(box.left, -1);
+    await turned.mouse.move(before.left + 6, before.top + 16);
+    await turned.mouse.down();
+    await turned.mouse.move(before.left - 44, before.top + 16, { steps: 4 });
+    await turned.mouse.up();
+    expect((await shown()).box.left).toBeCloseTo(before.left - 50, 0);
+    await turned.close();
   });
 
   it('is not there where there are no marks', async () => {

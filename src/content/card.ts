@@ -39,13 +39,19 @@ export function openCard(frame: Frame, subject: CardSubject, onClose: () => void
     if (shown.length > 0) element.querySelector<HTMLElement>('.foot:last-child button')?.focus({ preventScroll: true });
     for (const old of shown) old.remove();
     // Passages differ in length, and none may lie over the words.
-    if (element.isConnected) place(element, range.getBoundingClientRect(), pointerX);
+    put();
   };
+  const put = (): void => place(element, range.getBoundingClientRect(), pointerX);
+  addEventListener('resize', put);
   frame.attach();
   // Before the bar, so that its buttons come after those of the card.
   frame.box.prepend(element);
   showPassage(0);
-  return { mark, element, close: () => element.remove() };
+  const close = (): void => {
+    removeEventListener('resize', put);
+    element.remove();
+  };
+  return { mark, element, close };
 }
 
 function contentOf(mark: Mark, index: number, onNext: () => void, onClose: () => void): HTMLElement[] {
@@ -85,11 +91,15 @@ function place(card: HTMLElement, words: DOMRect, pointerX: number): void {
   const { style } = card;
   style.width = `${width}px`;
   const { height } = card.getBoundingClientRect();
-  const { left, top } = placeCard(words, pointerX, { width, height }, { width: clientWidth, height: innerHeight });
-  style.left = `${left + scrollX}px`;
-  style.top = `${top + scrollY}px`;
+  const place = placeCard(words, pointerX, { width, height }, { width: clientWidth, height: innerHeight });
+  const put = (left: number, top: number): void => {
+    style.left = `${left}px`;
+    style.top = `${top}px`;
+  };
+  const left = place.left + scrollX;
+  const top = place.top + scrollY;
+  put(left, top);
   // Where a page moves its root, places count from there.
   const box = card.getBoundingClientRect();
-  style.left = `${left + scrollX + left - box.left}px`;
-  style.top = `${top + scrollY + top - box.top}px`;
+  put(left + place.left - box.left, top + place.top - box.top);
 }

@@ -82,6 +82,19 @@ describe('the bar', () => {
     expect(document.querySelectorAll('.ref-notes').length).toBe(1);
   });
 
+  it('keeps an open card inside a window that gets another size', async () => {
+    startWith();
+    await show();
+    const width = vi.spyOn(document.documentElement, 'clientWidth', 'get').mockReturnValue(1280);
+    named('Next').click();
+    expect(card()?.style.width).toBe('420px');
+    width.mockReturnValue(300);
+    dispatchEvent(new Event('resize'));
+    expect(card()?.style.width).toBe('284px');
+    press('Escape');
+    expect(() => dispatchEvent(new Event('resize'))).not.toThrow();
+  });
+
   it('counts the marks by kind, with letters and names', async () => {
     startWith();
     await show();

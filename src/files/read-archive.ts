@@ -2,6 +2,12 @@ import { type UnzipFileInfo, unzipSync } from 'fflate';
 import type { Reading } from '../engine/read/reading.ts';
 import { kindByName } from './file-kind.ts';
 
+/** What a file gave. */
+export interface FileReading extends Reading {
+  /** Of an archive: the file inside that each report came from, with its last folder; runs parallel to `reports`. */
+  origins?: readonly string[];
+}
+
 /** Bounds against archives made to fill the memory: one entry, all entries unpacked, and their number. */
 const MAX_ENTRY_BYTES = 16 * 1024 * 1024;
 const MAX_TOTAL_BYTES = 512 * 1024 * 1024;
@@ -19,8 +25,9 @@ export function* readArchive(
   name: string,
   bytes: Uint8Array,
   readEntry: (inner: string, content: Uint8Array) => Reading,
-): Generator<number, Reading, void> {
-  const reading: Reading = { reports: [], issues: [] };
+): Generator<number, FileReading, void> {
+  const origins: string[] = [];
+  const reading: FileReading = { reports: [], issues: [], origins };
   const refuse = (file: string, message: string) => reading.issues.push({ file, line: null, severity: 'error', message });
   let batches: string[][];
   try {
@@ -34,7 +41,10 @@ export function* readArchive(
     for (const [entry, content] of unpackBatch(bytes, batch)) {
       const inner = content ? readEntry(`${name}/${entry}`, content) : null;
       // Not spread into one call: a file may hold more reports than a call takes arguments.
-      for (const report of inner?.reports ?? []) reading.reports.push(report);
+      for (const report of inner?.reports ?? []) {
+        reading.reports.push(report);
+        origins.push(withItsFolder(entry));
+      }
       for (const issue of inner?.issues ?? []) reading.issues.push(issue);
       if (!inner) {
         refuse(`${name}/${entry}`, 'This file in the archive is damaged or encrypted.');
@@ -46,6 +56,11 @@ export function* readArchive(
     refuse(name, 'The archive holds no reports.');
   }
   return reading;
+}
+
+/** In a folder that is archived the last folder often tells the outlet, and those above it nothing. */
+function withItsFolder(entry: string): string {
+  return entry.split('/').slice(-2).join('/');
 }
 
 /** The names of the entries to read, parted by size; the filter of `unzipSync` sees the directory without unpacking. */

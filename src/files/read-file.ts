@@ -7,7 +7,7 @@ import { extractArticle } from '../extract/extract-article.ts';
 import { decodeHtml } from './decode-html.ts';
 import { decodeText } from './decode-text.ts';
 import { fileKind, kindByName } from './file-kind.ts';
-import { readArchive } from './read-archive.ts';
+import { type FileReading, readArchive } from './read-archive.ts';
 
 /** Makes a document of HTML: DOMParser in a page, linkedom in the command line. No script of it may run. */
 export type ParseHtml = (html: string, url: string) => Document;
@@ -26,7 +26,7 @@ export function refusal(file: string, message: string): Reading {
  * Reads the reports in one file: the users' plain-text format, JSON, JSON Lines, CSV, a saved page or a zip archive of these,
  * told by extension and content. Whatever is wrong with the file is an issue that names it; nothing is thrown.
  */
-export function readFile(name: string, bytes: Uint8Array, parseHtml: ParseHtml): Reading {
+export function readFile(name: string, bytes: Uint8Array, parseHtml: ParseHtml): FileReading {
   const steps = readFileInSteps(name, bytes, parseHtml);
   let step = steps.next();
   while (!step.done) step = steps.next();
@@ -37,7 +37,7 @@ export function readFile(name: string, bytes: Uint8Array, parseHtml: ParseHtml):
  * As `readFile`, in steps for a page that must answer its reader meanwhile: an archive gives the number of its reports so far
  * after each of its files, anything else is read in one step.
  */
-export function* readFileInSteps(name: string, bytes: Uint8Array, parseHtml: ParseHtml): Generator<number, Reading, void> {
+export function* readFileInSteps(name: string, bytes: Uint8Array, parseHtml: ParseHtml): Generator<number, FileReading, void> {
   const isArchive = isZip(bytes) && /\.zip$/i.test(name);
   const limit = isArchive ? MAX_ARCHIVE_BYTES : MAX_FILE_BYTES;
   if (bytes.length > limit) {

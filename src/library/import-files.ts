@@ -1,5 +1,6 @@
-import type { Issue, Reading } from '../engine/read/reading.ts';
+import type { Issue } from '../engine/read/reading.ts';
 import type { Report } from '../engine/report.ts';
+import type { FileReading } from '../files/read-archive.ts';
 import type { CallValue, ErrorCode, Result } from '../shared/messages.ts';
 
 /** Reports in one call, and so in one transaction: a background that is killed loses at most this much work, and no report. */
@@ -44,7 +45,7 @@ export interface ImportOutcome {
 
 export interface ImportSteps<F> {
   /** Content of a file; `null` where the browser cannot open it. `onFound` may be told how many reports of it were read so far. */
-  read(file: F, onFound: (reports: number) => void): Promise<Reading | null>;
+  read(file: F, onFound: (reports: number) => void): Promise<FileReading | null>;
   nameOf(file: F): string;
   /** Sentence for a file that cannot be opened. */
   unreadable: string;
@@ -55,6 +56,8 @@ export interface ImportSteps<F> {
 
 interface Waiting {
   report: Report;
+  /** The file it came from, inside an archive where that was one. */
+  origin: string;
   outcome: FileOutcome;
 }
 
@@ -83,14 +86,14 @@ export async function importFiles<F>(files: readonly F[], steps: ImportSteps<F>)
   };
   for (const file of files) {
     if (steps.signal.aborted || outcome.stopped) break;
-    const { entry, reports } = await readOne(file, steps, tell);
+    const { entry, reports, origins } = await readOne(file, steps, tell);
     // A file that was left in the middle gave nothing.
     if (steps.signal.aborted) break;
     outcome.files.push(entry);
     if (reports.length === 0) outcome.failed += 1;
     found += reports.length;
     // Not spread into one call: an archive may hold more reports than a call takes arguments.
-    for (const report of reports) waiting.push({ report, outcome: entry });
+    for (const [i, report] of reports.entries()) waiting.push({ report, origin: origins[i] ?? entry.file, outcome: entry });
     tell();
     if (isFull(waiting)) await flush();
   }
@@ -103,20 +106,22 @@ async function readOne<F>(
   file: F,
   steps: ImportSteps<F>,
   onFound: (reports: number) => void,
-): Promise<{ entry: FileOutcome; reports: Report[] }> {
+): Promise<{ entry: FileOutcome; reports: Report[]; origins: readonly string[] }> {
   const name = steps.nameOf(file);
   const reading = await steps.read(file, onFound);
   const issues: Issue[] = reading?.issues ?? [{ file: name, line: null, severity: 'error', message: steps.unreadable }];
   const reports = reading?.reports ?? [];
-  return { entry: { file: name, read: reports.length, added: 0, known: 0, issues }, reports };
+  return { entry: { file: name, read: reports.length, added: 0, known: 0, issues }, reports, origins: reading?.origins ?? [] };
 }
 
 async function storeBatch<F>(batch: Waiting[], steps: ImportSteps<F>, outcome: ImportOutcome): Promise<void> {
   const reports = batch.map((item) => item.report);
-  const origins = batch.map((item) => item.outcome.file);
-  const result = await steps.send(reports, origins);
+  const result = await steps.send(
+    reports,
+    batch.map((item) => item.origin),
+  );
   if (!result.ok) {
-    outcome.stopped ??= { file: origins[0] ?? '', code: result.error.code };
+    outcome.stopped ??= { file: batch[0]?.outcome.file ?? '', code: result.error.code };
     return;
   }
   const { added, known, isNew } = result.value;

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Reading } from '../engine/read/reading.ts';
 import type { Report } from '../engine/report.ts';
+import type { FileReading } from '../files/read-archive.ts';
 import { MAX_ARCHIVE_BYTES, readFileInSteps, refusal, tooLarge } from '../files/read-file.ts';
 import { callBackground } from '../shared/call.ts';
 import { text } from '../texts/text.ts';
@@ -62,7 +62,7 @@ const IMPORT_STEPS = {
   send: (reports: Report[], origins: string[]) => callBackground('importReports', { reports, origins }),
 };
 
-async function readWithPauses(file: File, onFound: (reports: number) => void, signal: AbortSignal): Promise<Reading | null> {
+async function readWithPauses(file: File, onFound: (reports: number) => void, signal: AbortSignal): Promise<FileReading | null> {
   if (file.size > MAX_ARCHIVE_BYTES) return refusal(file.name, tooLarge(file.size, MAX_ARCHIVE_BYTES));
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());

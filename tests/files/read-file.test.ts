@@ -67,8 +67,9 @@ describe('readFile on archives', () => {
       '__MACOSX/flood.txt': new Uint8Array(9),
       'empty.txt': new Uint8Array(0),
     });
-    const { reports, issues } = read('news.zip', archive);
+    const { reports, issues, origins } = read('news.zip', archive);
     expect(reports.map((report) => report.id)).toEqual(['june/flood', 'flood', 'flood#2']);
+    expect(origins).toEqual(['june/flood.txt', 'flood.jsonl', 'flood.jsonl']);
     expect(issues.map((issue) => issue.file).sort()).toEqual(['news.zip/empty.txt', 'news.zip/more.zip', 'news.zip/photo.png']);
   });
 

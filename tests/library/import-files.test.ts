@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Reading } from '../../src/engine/read/reading.ts';
 import type { Report } from '../../src/engine/report.ts';
+import type { FileReading } from '../../src/files/read-archive.ts';
 import { type ImportProgress, type ImportSteps, importFiles } from '../../src/library/import-files.ts';
 
 interface FakeFile {
   name: string;
-  reading: Reading | null;
+  reading: FileReading | null;
 }
 
 const report = (id: string): Report => ({ id, source: null, agency: null, date: null, title: null, url: null, lang: null, text: id });
@@ -46,6 +46,19 @@ describe('importFiles', () => {
     const stored = run.progress.filter(({ filesDone }) => filesDone === 2).map((progress) => progress.stored);
     expect(stored.length).toBe(4);
     expect(stored).toEqual([...stored].sort((a, b) => a - b));
+  });
+
+  it('tells of each report which file of an archive it came from', async () => {
+    const origins: string[] = [];
+    const run = steps({
+      send: async (reports, sent) => {
+        origins.push(...sent);
+        return { ok: true, value: { added: reports.length, known: 0, isNew: reports.map(() => true) } };
+      },
+    });
+    const archive = { name: 'a.zip', reading: { reports: ['x', 'y'].map(report), issues: [], origins: ['bbc/x.txt', 'y.txt'] } };
+    await importFiles([archive, file('z.txt', 'z')], run);
+    expect(origins).toEqual(['bbc/x.txt', 'y.txt', 'z.txt']);
   });
 
   it('has three calls under way at once, never more', async () => {

@@ -42,7 +42,7 @@ function parseCommandLine(command: Command, words: string[]): Pick<CommandInput,
     return { paths: parsed.positionals, options: parsed.values };
   } catch (error) {
     const message =
-      error instanceof Error ? (error.message.split('\n')[0] ?? '').replace(/\. To specify a positional.*$/, '') : String(error);
+      error instanceof Error ? (error.message.split('\n')[0] ?? '').replace(/\.+(?: To specify a positional.*)?$/, '') : String(error);
     throw new UsageError(`${message}. Try: crossread ${command.name} --help`);
   }
 }

@@ -28,7 +28,7 @@ export async function* readPaths(paths: readonly string[], onIssue: OnIssue, opt
   }
   const seen = new Map<string, number>();
   for (const given of paths) {
-    for (const file of await filesUnder(given)) {
+    for (const file of await filesUnder(given, onIssue)) {
       for await (const report of readOne(file, onIssue, options)) {
         yield withUniqueId(report, seen);
       }
@@ -61,20 +61,30 @@ export async function* readLines(file: string): AsyncGenerator<{ text: string; n
   }
 }
 
-async function filesUnder(given: string): Promise<string[]> {
+/** The files of a folder and its subfolders by name; the others are read where one folder cannot be opened. */
+async function filesUnder(given: string, onIssue: OnIssue): Promise<string[]> {
   if (!(await stat(given)).isDirectory()) {
     return [given];
   }
-  const entries = await readdir(given, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && kindByName(entry.name) !== null)
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .sort();
+  const files: string[] = [];
+  const folders = [given];
+  for (const folder of folders) {
+    try {
+      for (const entry of await readdir(folder, { withFileTypes: true })) {
+        const inside = path.join(folder, entry.name);
+        if (entry.isDirectory()) folders.push(inside);
+        else if (entry.isFile() && !entry.name.startsWith('.') && kindByName(entry.name) !== null) files.push(inside);
+      }
+    } catch (error) {
+      onIssue(unreadable(folder, 'folder', error));
+    }
+  }
+  return files.sort();
 }
 
 async function* readOne(file: string, onIssue: OnIssue, options: ReadOptions): AsyncGenerator<Report> {
-  const size = (await stat(file)).size;
   try {
+    const size = (await stat(file)).size;
     if (/\.(?:jsonl|ndjson)$/i.test(file) && size > 0) {
       yield* readJsonLines(file, onIssue, options);
       return;
@@ -90,13 +100,17 @@ async function* readOne(file: string, onIssue: OnIssue, options: ReadOptions): A
     yield* reading.reports;
   } catch (error) {
     // A folder of files is read on where one of them cannot be opened.
-    onIssue({
-      file,
-      line: null,
-      severity: 'error',
-      message: `The file cannot be read (${error instanceof Error ? error.message : String(error)}).`,
-    });
+    onIssue(unreadable(file, 'file', error));
   }
+}
+
+function unreadable(file: string, what: 'file' | 'folder', error: unknown): Issue {
+  return {
+    file,
+    line: null,
+    severity: 'error',
+    message: `The ${what} cannot be read (${error instanceof Error ? error.message : String(error)}).`,
+  };
 }
 
 /** The parser of pages loads for as long as all else takes: only for a file that may hold one. */

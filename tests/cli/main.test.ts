@@ -55,6 +55,7 @@ describe('crossread', () => {
     [['frobnicate'], 'frobnicate'],
     [['parse'], 'needs'],
     [['match', 'x'], '--corpus'],
+    [['match', '--limit', '-3'], 'ambiguous. Try'],
   ])('answers %j with one line and exit code 2', (words, part) => {
     const { status, stdout, stderr } = run(...words);
     expect(status).toBe(2);

@@ -78,7 +78,7 @@ function passageOf(passage: MarkPassage, mark: Mark): HTMLElement {
   let at = 0;
   for (const { start, end } of passage.changed) {
     if (start < at || end > passage.text.length) continue;
-    quote.append(passage.text.slice(at, start), part('mark', 'changed', passage.text.slice(start, end)));
+    quote.append(passage.text.slice(at, start), part('u', 'changed', passage.text.slice(start, end)));
     at = end;
   }
   quote.append(passage.text.slice(at));

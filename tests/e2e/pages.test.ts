@@ -108,6 +108,15 @@ describe.each(FAMILIES)('the extension’s pages in %s', (family) => {
     const shown = await compare.evaluate(() => document.querySelector('main')?.innerText ?? '');
     expect(shown).toContain('Divers searched');
     expect(shown).toContain('darkest day');
+    if (family === 'chrome') {
+      const features = [
+        { name: 'forced-colors', value: 'active' },
+        { name: 'prefers-color-scheme', value: 'dark' },
+      ];
+      await (await compare.createCDPSession()).send('Emulation.setEmulatedMedia', { features });
+      const inks = await compare.$$eval('.passage, .passage mark', (all) => all.map((element) => getComputedStyle(element).color));
+      expect(new Set(inks)).toEqual(new Set(['rgb(255, 255, 255)']));
+    }
     await compare.close();
   });
 

@@ -1,6 +1,6 @@
 import type { Span } from '../report.ts';
 import type { Difference, DifferenceKind } from './comparison.ts';
-import { clamp, describeDifference, type Finding, sentenceAt, touches } from './describe-difference.ts';
+import { clamp, describeDifference, type Finding, touches } from './describe-difference.ts';
 import { attributionDifferences } from './differences/attributions.ts';
 import { datedActDifferences } from './differences/dated-acts.ts';
 import { dateDifferences } from './differences/dates.ts';
@@ -9,7 +9,6 @@ import { nameDifferences } from './differences/names.ts';
 import { onlyDifferences } from './differences/only.ts';
 import { quoteDifferences } from './differences/quotes.ts';
 import { wordingDifferences } from './differences/wording.ts';
-import type { Side } from './pair.ts';
 import { type Reading, swapReading } from './passages.ts';
 
 /** Most differences reported of a pair; the lightest of a longer list are left out. */
@@ -26,9 +25,8 @@ const WORDED: ReadonlySet<DifferenceKind> = new Set(['attribution', 'wording', '
 export function findDifferences(reading: Reading): Difference[] {
   const counted = [...figureDifferences(reading), ...dateDifferences(reading)];
   const typed = [...counted, ...quoteDifferences(reading)];
-  const quoted = typed.filter(({ kind }) => kind === 'quote');
+  // What is set against a place of the other report, by its figure, day or quotation, is told there.
   const told = { a: typed.flatMap(({ a }) => a), b: typed.flatMap(({ b }) => b) };
-  const said = { a: quoted.flatMap(({ a }) => a), b: quoted.flatMap(({ b }) => b) };
   const findings = [
     ...typed,
     // What one report adds of a day leaves the rest of its sentence untold.
@@ -36,27 +34,15 @@ export function findDifferences(reading: Reading): Difference[] {
     ...nameDifferences(reading),
     ...attributionDifferences(reading),
     ...wordingDifferences(reading, counted),
-    ...onlyDifferences(reading).filter(
-      (finding) => reading.isEdition || !(isTold(reading.ofA, reading.pair.a, finding.a, told.a) || meet(finding.a, said.a)),
-    ),
+    ...onlyDifferences(reading).filter((finding) => reading.isEdition || !meet(finding.a, told.a)),
     ...onlyDifferences(swapReading(reading))
-      .filter((finding) => reading.isEdition || !(isTold(reading.ofB, reading.pair.b, finding.a, told.b) || meet(finding.a, said.b)))
+      .filter((finding) => reading.isEdition || !meet(finding.a, told.b))
       .map((finding) => ({ ...finding, kind: 'only-b' as const, a: [], b: finding.a })),
   ];
   const held = reading.isForeign ? findings.filter(({ kind }) => !WORDED.has(kind)) : findings;
   return rank(distinct(heaviest(held)))
     .slice(0, MAX_DIFFERENCES)
     .map((finding) => describeDifference(reading, finding));
-}
-
-/** Longest statement that is but a few quoted words, in characters. */
-const FEW_WORDS = 40;
-
-/** Whether a statement of an aligned sentence, or a few words of any, is shown already, by the figure, date or quotation in it that differs. */
-function isTold(passages: Reading['ofA'], side: Side, statement: readonly Span[], typed: readonly Span[]): boolean {
-  const isAligned = (passages[sentenceAt(side, statement[0])]?.length ?? 0) > 0;
-  const isShort = statement.every(({ start, end }) => end - start <= FEW_WORDS);
-  return (isAligned || isShort) && statement.some((span) => typed.some((other) => touches(span, other)));
 }
 
 /** Bounds the comparison of findings with each other; the order of kinds, which decides between repeats, is kept. */

@@ -39,6 +39,19 @@ describe('statements told in other words', () => {
   });
 });
 
+describe('a statement whose figure is set against another', () => {
+  it('is not told by one report alone', () => {
+    const own = 'Inspectors from Sofia counted 40 rusty rails beside the northern shipyard, which had been painted blue by pupils.';
+    const theirs = 'The upper deck had 52 rusty rails, a report says.';
+    const [a, b] = [report([CLOSED, STRIKE, VOTE, own].join('\n\n')), report([...OTHERS, theirs].join('\n\n'))];
+    const { differences } = compareReports(a, b);
+    expect(differences.map(({ kind }) => kind)).toContain('figure');
+    const alone = differences.filter(({ kind }) => kind.startsWith('only'));
+    expect(alone.flatMap((its) => [...cut(a.text, its.a), ...cut(b.text, its.b)])).not.toContain(own);
+    expect(alone.flatMap((its) => cut(b.text, its.b))).not.toContain(theirs);
+  });
+});
+
 describe('lackIn', () => {
   const pair = readPair(
     report('The old tram burned. Words.'),

@@ -26,6 +26,10 @@ export const EDITED_LIKENESS = 0.7;
 /** Score of an alignment from which the words of its sentences are set against each other: below it they rather share a fact told in other words. */
 const MIN_SCORE = 0.36;
 
+/** The same in texts of a sentence or two, where to stand first and to have no rival says nothing. */
+const MIN_LONE_SCORE = 0.7;
+const LONE_SENTENCES = 4;
+
 /** All that the detectors of differences look at. */
 export interface Reading {
   pair: Pair;
@@ -69,9 +73,10 @@ export function readPassages(pair: Pair): Reading {
   const [verbatimA, verbatimB] = [verbatim(pair.a, placesB), verbatim(pair.b, placesA)];
   const { alignments: found, a: nearA, b: nearB } = alignSentences(pair);
   const alignments = strongest(found);
-  const aligned = alignments.filter(({ score }) => score >= MIN_SCORE).map((alignment) => readPassage(pair, alignment));
+  const least = pair.a.compared.length + pair.b.compared.length <= LONE_SENTENCES ? MIN_LONE_SCORE : MIN_SCORE;
+  const aligned = alignments.filter(({ score }) => score >= least).map((alignment) => readPassage(pair, alignment));
   const passages = isEdition(shared) ? withEdited(pair, aligned, verbatimA, verbatimB) : aligned;
-  const weak = alignments.filter(({ score }) => score < MIN_SCORE);
+  const weak = alignments.filter(({ score }) => score < least);
   return {
     pair,
     alignments: [...weak, ...passages.map(({ a, b, score }) => ({ a, b, score }))].sort((x, y) => x.a - y.a || x.b - y.b),

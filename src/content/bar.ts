@@ -10,7 +10,7 @@ const NARROW = '(max-width: 479px)';
 
 /** What the bar shows. */
 export interface BarView {
-  /** The number of marks of each kind that has any. */
+  /** The number of marks of each kind that the page has. */
   kinds: readonly [MarkKind, number][];
   /** The kind that steps are limited to. */
   chosen: MarkKind | null;

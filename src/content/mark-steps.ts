@@ -9,7 +9,7 @@ export function inPageOrder(painted: readonly PaintedMark[]): PaintedMark[] {
   );
 }
 
-/** How many marks there are of each kind that has any. */
+/** How many marks there are of each kind, without the kinds of which there are none. */
 export function countKinds(painted: readonly PaintedMark[]): [MarkKind, number][] {
   return MARK_KINDS.map((kind): [MarkKind, number] => [kind, painted.filter(({ mark }) => mark.kind === kind).length]).filter(
     ([, count]) => count > 0,

@@ -2,6 +2,7 @@ import { FeatureReader } from './align-features.ts';
 import { findOverlaps } from './align-overlaps.ts';
 import { ALIGN_BIAS, ALIGN_CUT, ALIGN_WEIGHTS } from './align-weights.ts';
 import type { Alignment } from './comparison.ts';
+import { logistic } from './logistic.ts';
 import type { Pair, Side } from './pair.ts';
 
 /** Per sentence of a report: the scores of its candidates in the other report, aligned or not. 0 where it has none. */
@@ -47,11 +48,9 @@ export function candidateFeatures(pair: Pair): { a: number; b: number; features:
   return found.sort(inOrder);
 }
 
-/** Probability of the logistic model for one list of feature values. */
+/** Probability of the model for one list of feature values. */
 export function alignScore(features: ArrayLike<number>, weights = ALIGN_WEIGHTS, bias = ALIGN_BIAS): number {
-  let sum = bias;
-  for (let i = 0; i < features.length; i++) sum += (features[i] ?? 0) * (weights[i] ?? 0);
-  return 1 / (1 + Math.exp(-sum));
+  return logistic(features, weights, bias);
 }
 
 /** The candidates as they are found; `features` are those of the call, overwritten by the next one. */

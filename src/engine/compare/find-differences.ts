@@ -34,15 +34,18 @@ export function findDifferences(reading: Reading): Difference[] {
     ...nameDifferences(reading),
     ...attributionDifferences(reading),
     ...wordingDifferences(reading, counted),
-    ...onlyDifferences(reading).filter((finding) => reading.isEdition || !meet(finding.a, told.a)),
-    ...onlyDifferences(swapReading(reading))
-      .filter((finding) => reading.isEdition || !meet(finding.a, told.b))
-      .map((finding) => ({ ...finding, kind: 'only-b' as const, a: [], b: finding.a })),
+    ...toldAlone(reading, told.a),
+    ...toldAlone(swapReading(reading), told.b).map((finding) => ({ ...finding, kind: 'only-b' as const, a: [], b: finding.a })),
   ];
   const held = reading.isForeign ? findings.filter(({ kind }) => !WORDED.has(kind)) : findings;
   return rank(distinct(heaviest(held)))
     .slice(0, MAX_DIFFERENCES)
     .map((finding) => describeDifference(reading, finding));
+}
+
+/** What only report a of a reading tells, but for what touches `told`; of two editions all that was taken out. */
+function toldAlone(reading: Reading, told: readonly Span[]): Finding[] {
+  return onlyDifferences(reading).filter((finding) => reading.isEdition || !meet(finding.a, told));
 }
 
 /** Bounds the comparison of findings with each other; the order of kinds, which decides between repeats, is kept. */

@@ -1,5 +1,6 @@
 import type { Nearness } from './align-sentences.ts';
 import { TOLD_BIAS, TOLD_WEIGHTS } from './align-weights.ts';
+import { logistic } from './logistic.ts';
 import type { Pair } from './pair.ts';
 
 /** What of a statement's words the whole other report lacks. */
@@ -47,6 +48,5 @@ export function toldFeatures({ best, sum }: Nearness, { share, count }: Lack, se
 
 /** The chance, 0..1, that the other report gives a statement of the sentence somewhere, aligned or not: a logistic model of the features. */
 export function toldElsewhere(features: readonly number[]): number {
-  const odds = features.reduce((logit, value, k) => logit + value * (TOLD_WEIGHTS[k] ?? 0), TOLD_BIAS);
-  return 1 / (1 + Math.exp(-odds));
+  return logistic(features, TOLD_WEIGHTS, TOLD_BIAS);
 }

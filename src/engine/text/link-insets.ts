@@ -24,7 +24,7 @@ export function blankLinkInsets(text: string): string {
   return result;
 }
 
-/** Whether a text has any. */
+/** Whether the words of links stand inside sentences of a text. */
 export function hasLinkInsets(text: string): boolean {
   return blankLinkInsets(text) !== text;
 }

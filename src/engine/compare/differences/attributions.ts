@@ -146,8 +146,7 @@ function isMutual({ pair, ofA, ofB }: Reading, passage: Passage): boolean {
   const betterInA = (ofB[b] ?? []).filter((other) => other.score > score);
   if (betterInA.length + betterInB.length === 0) return true;
   const common = intersection(contentOf(pair, pair.a, a), contentOf(pair, pair.b, b));
-  const isRival = (side: Side, sentence: number): boolean =>
-    informationOf(pair, intersection(common, contentOf(pair, side, sentence))) >= MIN_SAME * informationOf(pair, common);
+  const isRival = (side: Side, sentence: number): boolean => overlapOf(pair, common, contentOf(pair, side, sentence)).ofA >= MIN_SAME;
   return !betterInB.some((other) => isRival(pair.b, other.b)) && !betterInA.some((other) => isRival(pair.a, other.a));
 }
 
@@ -157,12 +156,6 @@ function contentOf(pair: Pair, side: Side, sentence: number): Set<number> {
 
 function intersection(one: ReadonlySet<number>, other: ReadonlySet<number>): Set<number> {
   return new Set([...one].filter((concept) => other.has(concept)));
-}
-
-function informationOf({ idf }: Pair, concepts: ReadonlySet<number>): number {
-  let sum = 0;
-  for (const concept of concepts) sum += idf[concept] as number;
-  return sum;
 }
 
 /** A statement of each report and what the two have in common. */

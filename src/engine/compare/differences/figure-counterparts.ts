@@ -1,6 +1,7 @@
 import type { Figure } from '../../text/analysis.ts';
 import { clausesOf } from '../clauses.ts';
 import { areCompatible } from '../figure-relation.ts';
+import { logistic } from '../logistic.ts';
 import { areSynonyms } from '../news-synonyms.ts';
 import { type Pair, type Side, tokensIn } from '../pair.ts';
 import { EDITED_LIKENESS, type Reading, SURE_SCORE } from '../passages.ts';
@@ -94,9 +95,7 @@ function areAgesOfOthers({ pair, ofA }: Reading, x: Placed, y: Placed): boolean 
 
 /** Probability of the logistic model for one list of feature values. */
 export function counterpartScore(features: readonly number[], weights = FIGURE_WEIGHTS, bias = FIGURE_BIAS): number {
-  let odds = bias;
-  for (let i = 0; i < features.length; i++) odds += (features[i] as number) * (weights[i] ?? 0);
-  return 1 / (1 + Math.exp(-odds));
+  return logistic(features, weights, bias);
 }
 
 /** `others`: further figures of their kinds; `crowd`: further candidates that one of the two is in. */

@@ -2,6 +2,7 @@ import type { Span } from '../../report.ts';
 import type { Figure } from '../../text/analysis.ts';
 import { firstOfSentence } from '../../text/speakers.ts';
 import { isHarm } from '../figure-relation.ts';
+import { logistic } from '../logistic.ts';
 import { type Pair, type Side, TOKEN_TRAITS, tokensIn } from '../pair.ts';
 import type { Lack } from '../told-elsewhere.ts';
 import { TELLING_BIAS, TELLING_WEIGHTS } from './telling-weights.ts';
@@ -15,7 +16,7 @@ export interface Statement {
   told: number;
 }
 
-/** Content words that b lacks from which on a statement tells as much as any: those of a whole sentence of news. */
+/** Content words that b lacks from which on more of them tell no more: those of a whole sentence of news. */
 const RICH = 10;
 
 /** A vague word for at most so many, such as `several`, counts nothing. */
@@ -58,8 +59,7 @@ const MAX_READ = 400;
 
 /** What a statement weighs among the differences: most for one that a reader would tell a friend, by a logistic model of the features. */
 export function tellingWeight(features: readonly number[]): number {
-  const odds = features.reduce((logit, value, k) => logit + value * (TELLING_WEIGHTS[k] ?? 0), TELLING_BIAS);
-  return LEAST_WEIGHT + WEIGHT_RANGE / (1 + Math.exp(-odds));
+  return LEAST_WEIGHT + WEIGHT_RANGE * logistic(features, TELLING_WEIGHTS, TELLING_BIAS);
 }
 
 /** The weights of the least and of the most telling statement lie this far apart: between a word chosen otherwise and a figure that differs. */

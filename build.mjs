@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
 import { zipSync } from 'fflate';
+import { writeCachedProgram } from './scripts/lib/cached-program.mjs';
 
 const ROOT = path.dirname(fileURLToPath(import.meta.url));
 const { values: options } = parseArgs({
@@ -84,25 +85,19 @@ async function bundleScripts() {
   return Object.fromEntries(names.map((name, i) => [`${name}.js`, results[i].outputFiles[0].contents]));
 }
 
-async function bundleCli() {
-  const version = JSON.parse(fs.readFileSync(path.join(ROOT, 'package.json'), 'utf8')).version;
-  const result = await esbuild.build({
-    ...shared,
-    target: 'node20',
-    platform: 'node',
-    format: 'esm',
+/** The command line, which has compiled what a comparison runs before it is first used. */
+async function writeCli() {
+  const options = {
     // Names stay readable in errors; the comments with paths of this machine go.
-    minify: false,
     minifyWhitespace: true,
+    legalComments: 'none',
+    preserveSymlinks: true,
     entryPoints: ['src/cli/main.ts'],
-    banner: {
-      js: "#!/usr/bin/env node\nimport { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
-    },
-    define: { CROSSREAD_VERSION: JSON.stringify(version) },
     // linkedom draws canvases only where this native package is installed; articles have none.
     external: ['canvas'],
-  });
-  return result.outputFiles[0].contents;
+  };
+  const reports = ['dispatch-nine', 'arden-public-radio'].map((outlet) => path.join(ROOT, `assets/sample/blinken-visit-${outlet}.txt`));
+  await writeCachedProgram(OUT, 'cli', options, ['compare', ...reports]);
 }
 
 /** Every file below assets/ by its path there, in a fixed order. */
@@ -161,7 +156,7 @@ function checkSizes(scripts) {
 }
 
 async function build() {
-  const [scripts, cli] = await Promise.all([bundleScripts(), bundleCli()]);
+  const scripts = await bundleScripts();
   const assets = readAssets();
   for (const browser of BROWSERS) {
     const files = { 'manifest.json': manifestFor(browser), ...assets, ...scripts };
@@ -172,7 +167,7 @@ async function build() {
       .digest('hex');
     console.log(`${path.relative(ROOT, OUT)}/crossread-${browser}.zip  sha256 ${hash.slice(0, 16)}`);
   }
-  fs.writeFileSync(path.join(OUT, 'cli.mjs'), cli, { mode: 0o755 });
+  await writeCli();
   return checkSizes(scripts);
 }
 

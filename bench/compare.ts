@@ -35,7 +35,10 @@ const ROUNDS = 31;
 const SLOW_MS = 1000;
 const SLOW_ROUNDS = 3;
 
-/** First calls are taken in processes of their own; the median of so many counts. */
+/**
+ * First calls are taken in processes of their own, which start from a code cache as the command line does (`src/cli/launch.ts`), whatever the
+ * subject; the median of so many counts.
+ */
 const FIRST_CALLS = 7;
 
 type Subject = (a: string, b: string) => void;
@@ -59,9 +62,16 @@ const SUBJECTS: Readonly<Record<string, () => Promise<Subject>>> = {
   },
 };
 
-/** Without arguments prints the tables; `first NAME WORDS` prints the milliseconds of one call, for a process of its own. */
+/**
+ * Without arguments prints the tables; `first NAME WORDS` prints the milliseconds of one call, for a process of its own; `exercise` runs every
+ * subject once, for the code cache.
+ */
 export async function main(): Promise<void> {
   const [mode, name = '', words = ''] = process.argv.slice(2);
+  if (mode === 'exercise') {
+    for (const load of Object.values(SUBJECTS)) (await load())(...makePair(800, 2));
+    return;
+  }
   if (mode === 'first') {
     console.log(await firstCall(name, Number(words)));
     return;

@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
+import { writeCachedProgram } from '../scripts/lib/cached-program.mjs';
 
 const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const BENCHES = {
@@ -30,21 +31,28 @@ if (!Object.hasOwn(BENCHES, name)) {
 }
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'crossread-bench-'));
 try {
-  const outfile = path.join(folder, `${name}.mjs`);
   // Packages stay where they are: some of them find their own files.
-  await esbuild.build({
-    // Some benches run when they are loaded, the others export what to run.
-    stdin: { contents: `import * as bench from './${name}.ts';\nawait bench['main']?.();`, resolveDir: path.join(ROOT, 'bench') },
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    logLevel: 'warning',
+  fs.symlinkSync(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'));
+  const outfile = path.join(folder, `${name}.mjs`);
+  // Some benches run when they are loaded, the others export what to run.
+  const contents = `import * as bench from './${name}.ts';\nvoid bench['main']?.();`;
+  const options = {
+    stdin: { contents, resolveDir: path.join(ROOT, 'bench') },
     logOverride: { 'import-is-undefined': 'silent' },
     external: ['puppeteer-core', 'esbuild'],
-    banner: { js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);" },
-  });
-  fs.symlinkSync(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'));
+  };
+  if (name === 'compare') await writeCachedProgram(folder, name, options, ['exercise']);
+  else {
+    await esbuild.build({
+      ...options,
+      outfile,
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      logLevel: 'warning',
+      banner: { js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);" },
+    });
+  }
   process.exitCode = spawnSync(process.execPath, [outfile, ...args], { cwd: ROOT, stdio: 'inherit' }).status ?? 1;
 } finally {
   fs.rmSync(folder, { recursive: true });

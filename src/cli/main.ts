@@ -74,13 +74,18 @@ async function run(words: string[], output: Output): Promise<number> {
   return (await command.run({ paths, options, output, onIssue: printIssue })) > 0 ? 0 : 1;
 }
 
-try {
-  // The code is set, not the process ended: what is still in the pipe is written first.
-  process.exitCode = await run(process.argv.slice(2), new Output(process.stdout));
-} catch (error) {
-  if (!(error instanceof UsageError)) {
-    throw error;
+async function main(): Promise<void> {
+  try {
+    // The code is set, not the process ended: what is still in the pipe is written first.
+    process.exitCode = await run(process.argv.slice(2), new Output(process.stdout));
+  } catch (error) {
+    if (!(error instanceof UsageError)) {
+      throw error;
+    }
+    process.stderr.write(`crossread: ${error.message}\n`);
+    process.exitCode = 2;
   }
-  process.stderr.write(`crossread: ${error.message}\n`);
-  process.exitCode = 2;
 }
+
+// A bundle that starts from a code cache is no module, and cannot wait here.
+void main();

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, it } from 'vitest';
@@ -11,9 +11,11 @@ const sources = path.join(folder, 'sources');
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Hash of every file below a folder, by path. */
+/** Hash of every file below a folder, by path; a code cache is made by what V8 did while it was written. */
 function hashes(root: string): Record<string, string> {
-  const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter(
+    (entry) => entry.isFile() && !entry.name.endsWith('.cache'),
+  );
   const paths = files.map((entry) => path.relative(root, path.join(entry.parentPath, entry.name))).sort();
   return Object.fromEntries(
     paths.map((name) => [
@@ -35,10 +37,23 @@ function buildIn(place: string): Record<string, string> {
 }
 
 it('builds the same bytes in two folders', () => {
-  for (const name of ['src', 'assets', 'package.json', 'manifest.json', 'build.mjs', 'tsconfig.json']) {
+  for (const name of ['src', 'assets', 'package.json', 'manifest.json', 'build.mjs', 'scripts', 'tsconfig.json']) {
     cpSync(path.join(ROOT, name), path.join(sources, name), { recursive: true });
   }
   const first = buildIn('one');
   expect(Object.keys(first).length).toBeGreaterThan(40);
   expect(buildIn('two/deeper')).toEqual(first);
+});
+
+it('runs the command line with its code cache, with rubbish in its place and with none', () => {
+  const dist = path.join(folder, 'one', 'dist');
+  const cache = path.join(dist, 'cli-code.cache');
+  const run = () => execFileSync(process.execPath, [path.join(dist, 'cli.mjs'), '--version'], { encoding: 'utf8' });
+  const written = readFileSync(cache);
+  expect(run()).toMatch(/^\d+\.\d+\.\d+\n$/);
+  expect(readFileSync(cache).equals(written)).toBe(true);
+  writeFileSync(cache, 'no code of V8');
+  expect(run()).toMatch(/^\d+\.\d+\.\d+\n$/);
+  rmSync(cache);
+  expect(run()).toMatch(/^\d+\.\d+\.\d+\n$/);
 });

@@ -2,9 +2,58 @@ import type { Span } from '../report.ts';
 import { isLetter, isLetterOrNumber, isLower, isSpace, isUpper } from './characters.ts';
 import { firstWord, looksLikeNames } from './credits.ts';
 
-/** Openings of what pages print around pictures and films, of offers of their own, and of notices on the text itself (`this story has been updated`), in lower case. */
-const OPENING =
-  /^\W{0,3}(?:enlarge this image|image (?:copyright|source|caption)|media (?:playback is|caption)|file(?: photo)?\s?[-–—:]|(?:just|must) watch|related:|more:|facebook twitter|hide caption|read (?:more|or share this)\b|sign up (?:for|here|now|to)|follow (?:\S+ ){1,4}on (?:twitter|facebook|instagram)\b|click here|copyright (?:©|\d)|get (?:all )?the latest|visit .{1,40}\bhomepage\b|(?:send|have) .{0,16}\btips?\b|(?:watch|listen)(?::| to .{1,40} live\b)|add .{1,60} as an interest\b|updated (?:at )?\d|never miss a story|subscribe (?:to|now|today)\b|become a (?:founding )?(?:member|subscriber)\b|content created by|all rights reserved|contact .{1,40} at \S+@|follow .{1,40} at (?:www\.|https?:)|make a one-time donation|for as little as [$£€]|(?:.{0,40}[?:] ?)?download (?:the|our) .{1,40}\bapp\b|this (?:(?:story|post|report|article|site) (?:(?:has been|was) (?:updated|corrected|amended)|originally appeared|contains material from|is (?:protected|based in part on|more than \w+ \w+ old))|is a developing story|material may not be)\b)/;
+/**
+ * Openings of what pages print around pictures and films, of offers of their own, and of notices on the text itself (`this story has been
+ * updated`), in lower case: by the first word what follows it. One pattern of all would take longer to compile than a report to read.
+ */
+const OPENINGS: Readonly<Record<string, RegExp>> = {
+  enlarge: /^ this image/,
+  image: /^ (?:copyright|source|caption)/,
+  media: /^ (?:playback is|caption)/,
+  file: /^(?: photo)?\s?[-–—:]/,
+  just: /^ watch/,
+  must: /^ watch/,
+  related: /^:/,
+  more: /^:/,
+  facebook: /^ twitter/,
+  hide: /^ caption/,
+  read: /^ (?:more|or share this)\b/,
+  sign: /^ up (?:for|here|now|to)/,
+  follow: /^ (?:(?:\S+ ){1,4}on (?:twitter|facebook|instagram)\b|.{1,40} at (?:www\.|https?:))/,
+  click: /^ here/,
+  copyright: /^ (?:©|\d)/,
+  get: /^ (?:all )?the latest/,
+  visit: /^ .{1,40}\bhomepage\b/,
+  send: /^ .{0,16}\btips?\b/,
+  have: /^ .{0,16}\btips?\b/,
+  watch: /^(?::| to .{1,40} live\b)/,
+  listen: /^(?::| to .{1,40} live\b)/,
+  add: /^ .{1,60} as an interest\b/,
+  updated: /^ (?:at )?\d/,
+  never: /^ miss a story/,
+  subscribe: /^ (?:to|now|today)\b/,
+  become: /^ a (?:founding )?(?:member|subscriber)\b/,
+  content: /^ created by/,
+  all: /^ rights reserved/,
+  contact: /^ .{1,40} at \S+@/,
+  make: /^ a one-time donation/,
+  for: /^ as little as [$£€]/,
+  this: /^ (?:(?:story|post|report|article|site) (?:(?:has been|was) (?:updated|corrected|amended)|originally appeared|contains material from|is (?:protected|based in part on|more than \w+ \w+ old))|is a developing story|material may not be)\b/,
+};
+
+/** `Get the news anywhere: Download our app`. */
+const DOWNLOAD = /^\W{0,3}(?:.{0,40}[?:] ?)?download (?:the|our) .{1,40}\bapp\b/;
+
+/** Whether the start of a sentence, in lower case, is one that pages print around reports. */
+function isOpening(head: string): boolean {
+  let start = 0;
+  while (start < 3 && !isLetterOrNumber(head.charCodeAt(start))) start++;
+  let end = start;
+  while (isLetter(head.charCodeAt(end))) end++;
+  const word = head.slice(start, end);
+  if (Object.hasOwn(OPENINGS, word) && OPENINGS[word]?.test(head.slice(end))) return true;
+  return head.includes('download') && DOWNLOAD.test(head);
+}
 
 /** The button that takes a film off the page, in capitals, before its caption. */
 const CLOSING_BUTTON = 'CLOSE ';
@@ -38,7 +87,7 @@ const PICTURE_SOURCES: ReadonlySet<string> = new Set(
 export function isFurniture(text: string, sentence: Span, paragraph: Span): boolean {
   const head = text.slice(sentence.start, Math.min(sentence.end, sentence.start + EDGE));
   if (head.startsWith(CLOSING_BUTTON) || COUNTED_PICTURE.test(head)) return true;
-  if (OPENING.test(head.toLowerCase())) return true;
+  if (isOpening(head.toLowerCase())) return true;
   const tail = text.slice(Math.max(sentence.start, sentence.end - EDGE), sentence.end).toLowerCase();
   if (LAST_WORDS.some((words) => tail.includes(words)) && ENDING.test(tail)) return true;
   if (isTable(text.slice(sentence.start, sentence.end)) || (head.includes('="http') && MARKUP.test(head))) return true;
@@ -133,7 +182,7 @@ const ACCOUNT = /^\(?\w+\/(?=\p{L})/u;
 
 /** `Jane Doe/AP`, `AP Photo/Jane Doe, File`, `Photo by Jane Doe`. */
 export function isPictureCredit(line: string): boolean {
-  if (line.length > MAX_CREDIT) return false;
+  if (line === '' || line.length > MAX_CREDIT) return false;
   const isPicture = PICTURE.test(line);
   if ((!isPicture && !line.includes('/')) || !looksLikeNames(isPicture ? line.replace(PICTURE, '') : line.replace(ACCOUNT, ''), false))
     return false;

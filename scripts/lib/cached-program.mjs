@@ -19,7 +19,7 @@ export async function writeCachedProgram(folder, name, options, exercise) {
     absWorkingDir: ROOT,
     platform: 'node',
     target: 'node20',
-    charset: 'ascii',
+    charset: 'utf8',
     logLevel: 'warning',
   };
   const [launcher, code] = await Promise.all([

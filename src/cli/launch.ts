@@ -17,8 +17,7 @@ const folder = path.dirname(fileURLToPath(import.meta.url));
 const filename = path.join(folder, `${PROGRAM}.cjs`);
 const cacheFile = path.join(folder, `${PROGRAM}.cache`);
 
-// The bundle is plain ASCII, and Latin-1 is read without decoding.
-const code = fs.readFileSync(filename, 'latin1');
+const code = fs.readFileSync(filename, 'utf8');
 const cachedData = fs.existsSync(cacheFile) ? fs.readFileSync(cacheFile) : undefined;
 const script = new vm.Script(`(function (require) {${code}\n})`, { filename, ...(cachedData && { cachedData }) });
 if (process.env.CROSSREAD_WRITE_CACHE) process.on('exit', () => fs.writeFileSync(cacheFile, script.createCachedData()));

@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, wr
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { compareReports } from '../../src/engine/compare/compare-reports.ts';
 
 const ROOT = path.join(import.meta.dirname, '..', '..');
 const folder = mkdtempSync(path.join(tmpdir(), 'crossread-build-'));
@@ -56,4 +57,17 @@ it('runs the command line with its code cache, with rubbish in its place and wit
   expect(run()).toMatch(/^\d+\.\d+\.\d+\n$/);
   rmSync(cache);
   expect(run()).toMatch(/^\d+\.\d+\.\d+\n$/);
+});
+
+it('has in the code that is cached what the sources say, letters beyond ASCII in patterns included', () => {
+  const texts = ['The bridge’s gates were shut by Dover’s mayor on Monday.', 'The gates of the bridge were shut by the mayor of Dover.'];
+  const files = texts.map((text, i) => {
+    writeFileSync(path.join(folder, `${i}.txt`), text);
+    return path.join(folder, `${i}.txt`);
+  });
+  const output = execFileSync(process.execPath, [path.join(ROOT, 'dist', 'cli.mjs'), 'compare', ...files, '--json'], { encoding: 'utf8' });
+  const [a, b] = texts.map((text, i) => ({ id: `${i}`, source: null, agency: null, date: null, title: null, url: null, lang: null, text }));
+  const { alignments } = a && b ? compareReports(a, b) : { alignments: [] };
+  expect(alignments).toHaveLength(1);
+  expect(JSON.parse(output)).toMatchObject({ alignments: alignments.map(({ score }) => ({ score })) });
 });

@@ -96,8 +96,15 @@ function isFigure(parsed: ParsedText, number: NumberReading, from: number, taken
   const first = parsed.tokens[number.from];
   if (!first || isInside(taken, first.start)) return false;
   if (number.kind === 'ordinal') return isCountingOrdinal(parsed, number);
-  if (isPartOfName(parsed, number, from) || (number.to - number.from === 1 && isYear(parsed, number.from))) return false;
+  if (isPartOfName(parsed, number, from) || isInRow(parsed, number, taken) || (number.to - number.from === 1 && isYear(parsed, number.from))) return false;
   return first.norm !== 'one' || number.to - number.from > 1 || isCountingOne(parsed, number, from);
+}
+
+/** `call 0845 125 2222`: of numbers in a row without a word between none counts. */
+function isInRow(parsed: ParsedText, { from, to }: NumberReading, taken: readonly Span[]): boolean {
+  const isNumber = (index: number): boolean => isDigits(parsed, index) && !isInside(taken, parsed.tokens[index]?.start ?? 0);
+  if (!isNumber(from) || !isNumber(to - 1)) return false;
+  return (gapAfter(parsed, from - 1) === ' ' && isNumber(from - 1)) || (gapAfter(parsed, to - 1) === ' ' && isNumber(to));
 }
 
 const RANKED: ReadonlySet<string> = new Set(

@@ -112,6 +112,7 @@ describe('findFigures', () => {
     'An F-16 crashed.',
     'The G7 met.',
     'They feared COVID-19 more.',
+    'Call 0700 555 0142.',
   ])('finds no figure in %j', (text) => {
     expect(figures(text)).toEqual([]);
   });

@@ -1,18 +1,18 @@
 /**
  * Scores the differences of figures and dates that `compareReports` finds between independent reports of one event, on judged pairs
- * (`tests/labels/allsides-*.json`).
+ * (`tests/labels/figures.json`, `dates.json`).
  *
  *   npm run bench -- score-judged [--verbose]
  *
- * Precision is over the reported differences that were judged right or wrong; those that nobody read are counted apart. The share found is
- * over all that were judged right.
+ * The share of one thing is over the reported differences that were judged; those that nobody read are counted apart. The share found is over
+ * all that were judged right.
  */
 import { compareReports } from '../src/engine/compare/compare-reports.ts';
 import { type JudgedPair, readJudgedPairs, touch } from './judged-pairs.ts';
 
-const NOTHING = { pairs: 0, right: 0, wrong: 0, open: 0, unread: 0, real: 0, found: 0 };
+const NOTHING = { pairs: 0, right: 0, same: 0, wrong: 0, open: 0, unread: 0, real: 0, found: 0 };
 
-/** Prints precision and the share found, of the pairs developed on and of those held out. */
+/** Prints the share of one thing and the share found, of the pairs developed on and of those held out. */
 export function main(): void {
   for (const kind of ['figures', 'dates'] as const) {
     const pairs = readJudgedPairs(kind);
@@ -32,7 +32,7 @@ function score(kind: 'figures' | 'dates', pairs: readonly JudgedPair[]): typeof 
     sum.real += right.length;
     for (const difference of reported) {
       const verdicts = difference.a.flatMap((one) => difference.b.map((other) => verdictOf(one, other)));
-      const verdict = (['right', 'open', 'wrong'] as const).find((its) => verdicts.includes(its)) ?? 'unread';
+      const verdict = (['right', 'same', 'open', 'wrong'] as const).find((its) => verdicts.includes(its)) ?? 'unread';
       sum[verdict]++;
       if (process.argv.includes('--verbose')) console.log(`${verdict.padEnd(7)} ${a.id} ${b.id} ${difference.note}`);
     }
@@ -43,9 +43,11 @@ function score(kind: 'figures' | 'dates', pairs: readonly JudgedPair[]): typeof 
   return sum;
 }
 
-function print(name: string, { pairs, right, wrong, open, unread, real, found }: typeof NOTHING): void {
+function print(name: string, { pairs, right, same, wrong, open, unread, real, found }: typeof NOTHING): void {
   console.log(`${name}: ${pairs} judged pairs with ${real} real differences`);
-  console.log(`  precision ${ratio(right, right + wrong)}, ${right} right, ${wrong} wrong, ${open} open, ${unread} not read`);
+  console.log(
+    `  of one thing ${ratio(right + same, right + same + wrong)}: ${right} right, ${same} with nothing to tell, ${wrong} wrong, ${open} open, ${unread} not read`,
+  );
   console.log(`  found     ${ratio(found, real)}`);
 }
 

@@ -46,6 +46,16 @@ export function isHarm(noun: string | null): boolean {
   return noun !== null && HARM_NOUNS.has(noun);
 }
 
+/**
+ * Whether of two compatible figures one only says roughly what the other says: by a vague word, or as a bound of fewer digits (`more than 30` for
+ * 32). `At least 27` is as sharp as 35, and another count.
+ */
+export function isRoughly(one: Bounds & { vague: boolean }, other: Bounds & { vague: boolean }): boolean {
+  if (one.vague || other.vague) return true;
+  const [digits, others] = [significantDigits(one.value), significantDigits(other.value)];
+  return digits < others ? one.modifier !== '=' : others < digits && other.modifier !== '=';
+}
+
 /** About is a tenth either way, more than is up to half as much again, nearly down to a tenth less. */
 function interval({ value, max, modifier }: Bounds): [low: number, high: number] {
   if (modifier === '~') return [value * 0.9, max * 1.1];

@@ -96,7 +96,12 @@ function isFigure(parsed: ParsedText, number: NumberReading, from: number, taken
   const first = parsed.tokens[number.from];
   if (!first || isInside(taken, first.start)) return false;
   if (number.kind === 'ordinal') return isCountingOrdinal(parsed, number);
-  if (isPartOfName(parsed, number, from) || isInRow(parsed, number, taken) || (number.to - number.from === 1 && isYear(parsed, number.from))) return false;
+  if (
+    isPartOfName(parsed, number, from) ||
+    isInRow(parsed, number, taken) ||
+    (number.to - number.from === 1 && isYear(parsed, number.from))
+  )
+    return false;
   return first.norm !== 'one' || number.to - number.from > 1 || isCountingOne(parsed, number, from);
 }
 

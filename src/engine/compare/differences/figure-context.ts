@@ -4,6 +4,7 @@ import { isUpper } from '../../text/characters.ts';
 import { lastStartingBefore } from '../../text/parsed-text.ts';
 import { firstTouching, sentenceAt } from '../describe-difference.ts';
 import { type Pair, type Side, tokensIn } from '../pair.ts';
+import { type Fate, fateAt } from './figure-fates.ts';
 
 /** A figure with the sentence it stands in and the words around it. */
 export interface Placed {
@@ -26,6 +27,12 @@ export interface Placed {
   rest: 'noun' | 'others' | null;
   /** Whether its sentence gives no other figure of its unit. */
   isOnly: boolean;
+  /** What becomes of those it counts; null where no word beside it says so. */
+  fate: Fate | null;
+  /** Whether its report gives the value again. */
+  isRepeated: boolean;
+  /** Pair-wide number of who or what its sentence names nearest to it; -1 where it names nobody. */
+  name: number;
 }
 
 /** Tokens before and after a figure, inside its sentence, that say what it counts; and those before it in any case. */
@@ -36,16 +43,17 @@ export const BESIDE = 4;
 /** The figures of one side that can differ: in sentences that are compared and not given word for word by the other report; no ordinals, dates or years. */
 export function placedFigures(pair: Pair, side: Side, verbatim: readonly boolean[]): Placed[] {
   const placed: Placed[] = [];
+  const counts = countValues(side.analysis.figures);
   for (const figure of side.analysis.figures) {
     const sentence = sentenceAt(side, figure);
     if (side.compared[sentence] !== true || verbatim[sentence] !== false || figure.unit === 'ordinal') continue;
     if (isInDate(side, figure.number) || isYear(side, figure)) continue;
-    placed.push(placeFigure(pair, side, figure, sentence));
+    placed.push(placeFigure(pair, side, figure, sentence, (counts.get(valueKey(figure)) ?? 0) > 1));
   }
   return placed;
 }
 
-function placeFigure(pair: Pair, side: Side, figure: Figure, sentence: number): Placed {
+function placeFigure(pair: Pair, side: Side, figure: Figure, sentence: number, isRepeated: boolean): Placed {
   const [from, to] = tokensIn(side.tokens, figure.number);
   const terms = termsAround(side, figure, sentence);
   const unit = side.tokens[to];
@@ -64,6 +72,9 @@ function placeFigure(pair: Pair, side: Side, figure: Figure, sentence: number): 
     isMore: isMore(side, figure, to),
     rest: restOf(side, figure, to),
     isOnly: isOnly(side, figure, sentence),
+    fate: fateAt(side, sentence, from, to),
+    isRepeated,
+    name: nearestName(side, figure, sentence),
   };
 }
 
@@ -86,6 +97,26 @@ function isOnly({ analysis: { figures, sentences } }: Side, { unit, start }: Fig
   }
   return true;
 }
+
+/** The name of the sentence that ends or begins nearest to a figure. */
+function nearestName({ analysis: { names, sentences }, entityNumbers }: Side, { start, end }: Figure, sentence: number): number {
+  const span = sentences[sentence];
+  const at = lastStartingBefore(names, start);
+  const [before, behind] = [names[at], names[at + 1]];
+  const back = before && span && before.start >= span.start ? Math.max(0, start - before.end) : Number.POSITIVE_INFINITY;
+  const on = behind && span && behind.start < span.end ? Math.max(0, behind.start - end) : Number.POSITIVE_INFINITY;
+  const nearest = back <= on ? before : behind;
+  return Math.min(back, on) < Number.POSITIVE_INFINITY && nearest ? (entityNumbers[nearest.entity] ?? -1) : -1;
+}
+
+/** How often a report gives each value. */
+function countValues(figures: readonly Figure[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const figure of figures) counts.set(valueKey(figure), (counts.get(valueKey(figure)) ?? 0) + 1);
+  return counts;
+}
+
+const valueKey = ({ value, unit }: Figure): string => `${value} ${unit}`;
 
 const MORE: ReadonlySet<string> = new Set(['additional', 'more', 'another', 'further', 'new']);
 

@@ -1,11 +1,11 @@
-import type { Figure } from '../../text/analysis.ts';
-import { clausesOf } from '../clauses.ts';
+import type { DateMention, Figure } from '../../text/analysis.ts';
+import { lastStartingBefore } from '../../text/parsed-text.ts';
 import { areCompatible } from '../figure-relation.ts';
 import { logistic } from '../logistic.ts';
 import { areSynonyms } from '../news-synonyms.ts';
-import { type Pair, type Side, tokensIn } from '../pair.ts';
+import { oncePerSentence, type Pair, type Side } from '../pair.ts';
 import { EDITED_LIKENESS, type Reading, SURE_SCORE } from '../passages.ts';
-import { commonContext, contentOf, type Placed } from './figure-context.ts';
+import { commonContext, type Placed } from './figure-context.ts';
 import { areRounded } from './figure-rounding.ts';
 import { FIGURE_BIAS, FIGURE_FEATURES, FIGURE_WEIGHTS } from './figure-weights.ts';
 
@@ -19,6 +19,9 @@ export interface Candidate {
 
 /** Stems of counted nouns that may count the same people. */
 const PEOPLE: ReadonlySet<string> = new Set(['dead', 'person', 'peopl', 'victim', 'casualti']);
+
+/** Those that stand for people whom the other report calls by what they are. */
+const ANYBODY: ReadonlySet<string> = new Set([...PEOPLE, 'other', 'man', 'men', 'individu', 'resid']);
 
 /** Counts of one thing differ by this factor at most; those of few digits and vague ones by more. */
 const MOST_TIMES = 2;
@@ -111,42 +114,65 @@ function featuresOf({ pair, ofA }: Reading, x: Placed, y: Placed, others: number
     rivals: Math.log1p(others),
     unit: Number(one.unit !== null),
     percent: Number(one.unit === 'percent'),
-    duration: Number(one.unit === 'day'),
     wordBefore: Number(sameWord(pair, x.from - 1, y.from - 1)),
     behind: Math.log1p(commonWeight(pair, x.behind, y.behind)),
     before: Math.log1p(commonWeight(pair, x.before, y.before)),
-    clause: Math.log1p(commonWeight(pair, clauseOf(pair.a, x), clauseOf(pair.b, y))),
-    likeness: passage?.likeness ?? 0,
     crowd: Math.log1p(crowd),
     compatible: Number(areCompatible(one, other)),
     close: Number(ratio < CLOSE),
-    ratio,
     far: Number(ratio > FAR),
     only: Number(x.isOnly && y.isOnly),
     lede: Number(x.sentence < LEDE && y.sentence < LEDE),
-    strangers: Number(areStrangers(pair.a.entities[x.sentence] ?? [], pair.b.entities[y.sentence] ?? [])),
     small: Number(!isTelling(one) || !isTelling(other)),
+    passage: Number(passage !== undefined),
+    sure: Number((passage?.score ?? 0) >= SURE_SCORE),
+    modifier: Number(one.modifier === other.modifier),
+    fate: Number(x.fate !== null && x.fate === y.fate),
+    otherNoun: Number(areOtherNouns(one, other)),
+    bare: Number(one.noun === null && other.noun === null),
+    otherName: Number(haveOtherNames(pair, x, y)),
+    otherDay: Number(areOfOtherDays(pair, x, y)),
+    age: Number(one.unit === 'age'),
+    repeated: Number(x.isRepeated) + Number(y.isRepeated),
   };
   return FIGURE_FEATURES.map((name) => values[name]);
-}
-
-/** Content words of the clause that a figure stands in, its own left out, without repeats. */
-function clauseOf(side: Side, { figure, sentence, from }: Placed): number[] {
-  const starts = clausesOf(side, sentence);
-  const [own, behind] = tokensIn(side.tokens, figure);
-  const start = starts.findLast((its) => its <= from) ?? side.from[sentence] ?? 0;
-  const end = starts.find((its) => its > from) ?? side.to[sentence] ?? 0;
-  const terms = contentOf(side, start, Math.max(start, own));
-  for (const term of contentOf(side, behind, end)) terms.push(term);
-  return terms.filter((term, i) => terms.indexOf(term) === i);
 }
 
 /** Stands in for a value of nothing, which has no logarithm. */
 const TINY = 1e-3;
 
-/** Whether two sentences name people, places or bodies, and none in common. */
-function areStrangers(one: readonly number[], other: readonly number[]): boolean {
-  return one.length > 0 && other.length > 0 && !one.some((entity) => other.includes(entity));
+/** Whether each counts something of its own: residents and firefighters, no mere people. */
+function areOtherNouns(one: Figure, other: Figure): boolean {
+  if (one.noun === null || other.noun === null || isSameNoun(one, other)) return false;
+  return !ANYBODY.has(one.noun) && !ANYBODY.has(other.noun);
+}
+
+/** Whether both sentences name days, and none in common. */
+function areOfOtherDays({ a, b }: Pair, x: Placed, y: Placed): boolean {
+  const one = daysNamed(a, x.sentence);
+  const other = daysNamed(b, y.sentence);
+  return one.length > 0 && other.length > 0 && !one.some((day) => other.includes(day));
+}
+
+/** The days that a sentence names, as ISO 8601 dates. */
+const daysNamed = oncePerSentence((side: Side, sentence: number): string[] => {
+  const { start, end } = side.analysis.sentences[sentence] ?? { start: 0, end: 0 };
+  const { dates } = side.analysis;
+  const days: string[] = [];
+  for (let i = lastStartingBefore(dates, start - 1) + 1; i < dates.length; i++) {
+    const date = dates[i] as DateMention;
+    if (date.start >= end) break;
+    if (date.value && DAY.test(date.value)) days.push(date.value.slice(0, 10));
+  }
+  return days;
+});
+
+const DAY = /^\d{4}-\d\d-\d\d/;
+
+/** Whether each stands beside a name that the other's sentence does not have. */
+function haveOtherNames({ a, b }: Pair, x: Placed, y: Placed): boolean {
+  if (x.name < 0 || y.name < 0 || x.name === y.name) return false;
+  return !a.entities[x.sentence]?.includes(y.name) && !b.entities[y.sentence]?.includes(x.name);
 }
 
 function countKinds(placed: readonly Placed[]): Map<string, number> {

@@ -6,21 +6,26 @@ export const FIGURE_FEATURES = [
   'rivals',
   'unit',
   'percent',
-  'duration',
   'wordBefore',
   'behind',
   'before',
-  'clause',
-  'likeness',
   'crowd',
   'compatible',
   'close',
-  'ratio',
   'far',
   'only',
   'lede',
-  'strangers',
   'small',
+  'passage',
+  'sure',
+  'modifier',
+  'fate',
+  'otherNoun',
+  'bare',
+  'otherName',
+  'otherDay',
+  'age',
+  'repeated',
 ] as const;
 
 /**
@@ -28,10 +33,11 @@ export const FIGURE_FEATURES = [
  * such reports. Each weight applies to the feature of the same place in `FIGURE_FEATURES`.
  */
 export const FIGURE_WEIGHTS: readonly number[] = [
-  2.37, 0.23, 1.89, -0.28, 0.79, -0.72, 0.92, 0.62, 0.49, 0.26, 0.48, 2.38, -0.66, 0.92, 0.52, -0.59, -0.59, 0.66, 1.15, -0.83, -1.66,
+  1.86, 0.25, 1.25, -0.49, 0.96, -0.43, 0.47, 0.59, 0.39, -0.62, 0.53, 0.1, -1.08, 0.55, 0.44, -1.4, 0.75, 0.5, 0, 0.8, -0.67, 0.47, -0.43,
+  -1.46, 0.15, 0.73,
 ];
 
-export const FIGURE_BIAS = -1.98;
+export const FIGURE_BIAS = -1.76;
 
 /** Two figures scoring at least this count the same thing. */
-export const FIGURE_CUT = 0.4;
+export const FIGURE_CUT = 0.45;

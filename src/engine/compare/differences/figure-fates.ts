@@ -1,0 +1,51 @@
+import type { Side } from '../pair.ts';
+
+/** What becomes of the people whom reports of an event count, by the stems of the words that say so. */
+const FATES = {
+  dead: 'kill die dead death fatal deceas perish bodi slain fatality toll live murder',
+  hurt: 'injur wound hurt hospit',
+  missing: 'miss unaccount',
+  held: 'arrest detain custodi charg jail imprison captur',
+  ill: 'infect case sick ill test',
+  away: 'rescu save evacu displac fled flee homeless shelter',
+} as const;
+
+export type Fate = keyof typeof FATES;
+
+const FATE_OF: ReadonlyMap<string, Fate> = new Map(
+  (Object.keys(FATES) as Fate[]).flatMap((fate) => FATES[fate].split(' ').map((stem) => [stem, fate] as const)),
+);
+
+/** What may stand between a fate and the number of those whom it befell: `killed at least 12`. */
+const BETWEEN: ReadonlySet<string> = new Set(
+  'at least about some more than nearly almost over around as many up to an estimated another approximately roughly fewer just only the a total of'.split(
+    ' ',
+  ),
+);
+
+/** Tokens before and behind a number in which its fate is looked for. */
+const BEFORE = 8;
+const BEHIND = 10;
+
+/**
+ * What became of those whom the number of tokens `[from, to)` counts: what stands right before it (`killing 12 people and injuring 40`), else
+ * the first that follows in its sentence, else the last before it; null where no word says so.
+ */
+export function fateAt({ tokens, from: starts, to: ends }: Side, sentence: number, from: number, to: number): Fate | null {
+  const fateOf = (i: number): Fate | undefined => FATE_OF.get(tokens[i]?.stem ?? '');
+  const first = Math.max(starts[sentence] ?? from, from - BEFORE);
+  let before = from - 1;
+  while (before >= first && BETWEEN.has(tokens[before]?.norm ?? '')) before--;
+  const close = before >= first ? fateOf(before) : undefined;
+  if (close) return close;
+  const end = Math.min(ends[sentence] ?? to, to + BEHIND);
+  for (let i = to; i < end; i++) {
+    const fate = fateOf(i);
+    if (fate) return fate;
+  }
+  for (let i = before; i >= first; i--) {
+    const fate = fateOf(i);
+    if (fate) return fate;
+  }
+  return null;
+}

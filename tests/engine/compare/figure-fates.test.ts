@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { fateAt } from '../../../src/engine/compare/differences/figure-fates.ts';
+import { readPair, tokensIn } from '../../../src/engine/compare/pair.ts';
+import type { Report } from '../../../src/engine/report.ts';
+import { analyzeReport } from '../../../src/engine/text/analyze-report.ts';
+
+/** The fates of the figures of a text, in its order. */
+function fates(text: string): unknown[] {
+  const report: Report = { id: 'a', source: null, agency: null, date: null, title: null, url: null, lang: 'en', text };
+  const { a } = readPair(report, analyzeReport(report), report, analyzeReport(report));
+  return a.analysis.figures.map((figure) => fateAt(a, 0, ...tokensIn(a.tokens, figure.number)));
+}
+
+describe('fateAt', () => {
+  it.each([
+    ['The blast killed at least 12 people and injured 40.', ['dead', 'hurt']],
+    ['The quake struck at dawn, killing 12 people and injuring 40.', ['dead', 'hurt']],
+    ['Police said 12 people were killed and 40 others were hurt.', ['dead', 'hurt']],
+    ['The toll rose to 12 on Monday.', ['dead']],
+    ['Boats brought 12 people home.', [null]],
+  ])('reads %j', (text, expected) => {
+    expect(fates(text)).toEqual(expected);
+  });
+});

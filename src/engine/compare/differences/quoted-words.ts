@@ -1,6 +1,6 @@
 import type { Span } from '../../report.ts';
 import { type Finding, phrase } from '../describe-difference.ts';
-import { type Pair, type Side, spanOf } from '../pair.ts';
+import { type Pair, type Side, spanOf, tokensIn } from '../pair.ts';
 import { EDITED_LIKENESS, type Reading } from '../passages.ts';
 import type { Stream } from '../quote-match.ts';
 
@@ -10,6 +10,9 @@ export const SHORT_CONTENT = 3;
 /** Share of the quoted words that must stand together in the other report, and places listed. */
 const MIN_SHARE = 0.5;
 const MAX_PLACES = 3;
+
+/** Weight of the very words without marks: of 24 such that readers judged none was worth telling, one of some weight. */
+const SAME_WORDS = 0.05;
 
 /** Words on each side of a quoted word among which the next content word is sought. */
 const REACH = 6;
@@ -23,13 +26,14 @@ export function fewWordsFindings(reading: Reading, quotation: Stream, content: R
   const spans = content.size === 1 && quotation.tokens.length <= 2 ? singleWord(reading, quotation) : fewWords(reading, quotation, content);
   if (spans.length === 0) return [];
   const a = spanOf(pair.a, quotation.tokens[0] ?? 0, (quotation.tokens.at(-1) ?? 0) + 1);
+  const isSame = spans.every((span) => standsWhole(pair.a, quotation.tokens, pair.b, ...tokensIn(pair.b.tokens, span)));
   return [
     {
       kind: 'quote',
       a: [a],
       b: spans.slice(0, MAX_PLACES),
       confidence: 0.5,
-      weight: 0.12 + Math.min(0.15, 0.02 * quotation.tokens.length),
+      weight: isSame && quotation.tokens.length > 1 ? SAME_WORDS : 0.12 + Math.min(0.15, 0.02 * quotation.tokens.length),
       note: `“${phrase(pair.a, a)}” → ${phrase(pair.b, spans[0])}`,
       quote: { class: 'paraphrased', operations: [] },
     },
@@ -43,17 +47,27 @@ function fewWords({ pair, ofA }: Reading, quotation: Stream, content: ReadonlySe
   const spans: Span[] = [];
   for (const { b } of partners) {
     const found = together(pair, b, quotation, words, content);
-    if (!found) continue;
+    if (!found || !(found.isFramed || isTheirOwn(pair, content, found))) continue;
     if (found.isQuoted) return [];
     spans.push(spanOf(pair.b, found.from, found.to));
   }
   return spans;
 }
 
-/** Tokens that hold the quoted words, and whether they are all of them and stand in marks. */
+/** Whether a report has one of the common words nowhere else: those that both repeat are the words of the story, which anybody uses. */
+function isTheirOwn({ a, b }: Pair, content: ReadonlySet<number>, { from, to }: Place): boolean {
+  for (let i = from; i < to; i++) {
+    const term = b.terms[i] ?? -1;
+    if (content.has(term) && Math.min(a.termCounts[term] as number, b.termCounts[term] as number) === 1) return true;
+  }
+  return false;
+}
+
+/** Tokens that hold the quoted words, whether they begin and end alike, and whether they are all of them and stand in marks. */
 interface Place {
   from: number;
   to: number;
+  isFramed: boolean;
   isQuoted: boolean;
 }
 
@@ -85,7 +99,7 @@ function together(
     }
     const isFramed = tokens.length > 2 && b.words[i] === first && b.words[last] === final;
     if (telling.size > 0 && (isFramed || telling.size * 3 >= content.size * 2) && hits >= tokens.length * MIN_SHARE)
-      return { from: i, to: last + 1, isQuoted: quoted === hits && standsWhole(a, tokens, b, i, end) };
+      return { from: i, to: last + 1, isFramed, isQuoted: quoted === hits && standsWhole(a, tokens, b, i, end) };
   }
   return null;
 }

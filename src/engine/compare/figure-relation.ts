@@ -46,12 +46,17 @@ export function isHarm(noun: string | null): boolean {
   return noun !== null && HARM_NOUNS.has(noun);
 }
 
+/** Two bounds of one value that are no further apart, as a factor. */
+const NEAR_BOUNDS = 1.1;
+
 /**
- * Whether of two compatible figures one only says roughly what the other says: by a vague word, or as a bound of fewer digits (`more than 30` for
- * 32). `At least 27` is as sharp as 35, and another count.
+ * Whether of two compatible figures one only says roughly what the other says: by a vague word, as a bound of fewer digits (`more than 30` for
+ * 32), or from the other side (`nearly 24,000` and `more than 23,000`). `At least 27` is as sharp as 35, and another count.
  */
 export function isRoughly(one: Bounds & { vague: boolean }, other: Bounds & { vague: boolean }): boolean {
   if (one.vague || other.vague) return true;
+  const [low, high] = one.value < other.value ? [one, other] : [other, one];
+  if (low.modifier === '>' && high.modifier === '<') return high.value <= low.value * NEAR_BOUNDS;
   const [digits, others] = [significantDigits(one.value), significantDigits(other.value)];
   return digits < others ? one.modifier !== '=' : others < digits && other.modifier !== '=';
 }

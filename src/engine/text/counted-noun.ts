@@ -67,7 +67,8 @@ function headOf(parsed: ParsedText, number: NumberReading, start: number, to: nu
   for (let i = start; i < Math.min(to, start + MAX_PHRASE); i++) {
     const token = parsed.tokens[i];
     if (!token || !isLetter(parsed.text.charCodeAt(token.start))) break;
-    if (i === start && STATE_WORDS.has(token.norm)) return i;
+    // A `29-member alliance` has members.
+    if (i === start && (STATE_WORDS.has(token.norm) || (start === number.to && gapAfter(parsed, start - 1) === '-'))) return i;
     if (token.stop || PHRASE_ENDERS.has(token.norm)) break;
     if (last !== null && hasVerbEnding(token.norm) && isPlural(parsed.tokens[last]?.norm ?? '')) break;
     last = i;

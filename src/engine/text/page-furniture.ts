@@ -17,6 +17,7 @@ const OPENINGS: Readonly<Record<string, RegExp>> = {
   more: /^:/,
   facebook: /^ twitter/,
   hide: /^ caption/,
+  see: /^ also\b/,
   read: /^ (?:more|or share this)\b/,
   sign: /^ up (?:for|here|now|to)/,
   follow: /^ (?:(?:\S+ ){1,4}on (?:twitter|facebook|instagram)\b|.{1,40} at (?:www\.|https?:))/,

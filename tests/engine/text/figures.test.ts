@@ -33,6 +33,7 @@ describe('findFigures', () => {
     ['Ada Keller, 43, smiled.', '43', 43, '=', 'age', null],
     ['Warnings fell to 182 last year.', '182', 182, '=', null, null],
     ['Half the members stayed away.', 'Half the members', 0.5, '=', 'fraction', 'member'],
+    ['Heads of the 29-member alliance met.', '29-member', 29, '=', null, 'member'],
   ])('reads %j', (text, span, value, modifier, unit, noun) => {
     expect(figures(text)[0]).toMatchObject({ words: span, value, modifier, unit, noun });
   });

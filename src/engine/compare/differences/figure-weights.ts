@@ -33,11 +33,11 @@ export const FIGURE_FEATURES = [
  * such reports. Each weight applies to the feature of the same place in `FIGURE_FEATURES`.
  */
 export const FIGURE_WEIGHTS: readonly number[] = [
-  1.86, 0.25, 1.25, -0.49, 0.96, -0.43, 0.47, 0.59, 0.39, -0.62, 0.53, 0.1, -1.08, 0.55, 0.44, -1.4, 0.75, 0.5, 0, 0.8, -0.67, 0.47, -0.43,
-  -1.46, 0.15, 0.73,
+  2.12, 0.24, 1.23, -0.49, 1.18, -0.48, 0.58, 0.57, 0.28, -0.61, 0.44, -0.07, -1.15, 0.5, 0.41, -1.45, 0.68, 0.48, -0.01, 0.64, -0.84, 0.24,
+  -0.45, -1.23, -0.27, 0.8,
 ];
 
-export const FIGURE_BIAS = -1.76;
+export const FIGURE_BIAS = -1.51;
 
 /** Two figures scoring at least this count the same thing. */
 export const FIGURE_CUT = 0.45;

@@ -207,21 +207,21 @@ function scoreByContext(reading: Reading, figures: Figures, x: Placed, y: Placed
   const [a, b] = [x.figure, y.figure];
   const model = figures.models.get(x)?.get(y);
   if (model === undefined) return areFewSentences(reading.pair) || isEdited(reading, x, y) ? scoreByRule(reading, x, y, isPurpose) : 0;
-  if (model < FIGURE_CUT || (model < (MONEY.test(a.unit ?? '') ? LOOSE_MONEY_CUT : LOOSE_CUT) && isLooseSum(reading, x, y))) return 0;
+  if (model < FIGURE_CUT || (model < (COMMON_UNITS.test(a.unit ?? '') ? LOOSE_COMMON_CUT : LOOSE_CUT) && isLooseSum(reading, x, y))) return 0;
   // The model learnt the least of what counts too many things: there the words must say so too.
   if (!(isTelling(a) && isTelling(b)) && scoreByRule(reading, x, y, isPurpose) < MIN_SCORE) return 0;
   return MIN_SCORE + ((1 - MIN_SCORE) * (model - FIGURE_CUT)) / (1 - FIGURE_CUT);
 }
 
 /**
- * Loose sums need more: of those that the model gave less, 42 of 63 that readers judged were of two things, of the others 14 of 36. Money more than
- * any: every report is full of it.
+ * Loose sums need more: of those that the model gave less, 42 of 63 that readers judged were of two things, of the others 14 of 36. Money and shares
+ * more than any: every report is full of them.
  */
 const LOOSE_CUT = 0.55;
-const LOOSE_MONEY_CUT = 0.65;
+const LOOSE_COMMON_CUT = 0.65;
 
-/** Units of money are the codes of currencies (ISO 4217). */
-const MONEY = /^[A-Z]{3}$/;
+/** Shares, and money, whose units are the codes of currencies (ISO 4217). */
+const COMMON_UNITS = /^(?:percent|[A-Z]{3})$/;
 
 /** Whether two sums stand in sentences that do not correspond and name no common subject. */
 function isLooseSum({ pair, ofA }: Reading, x: Placed, y: Placed): boolean {

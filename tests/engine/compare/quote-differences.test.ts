@@ -51,6 +51,7 @@ describe('quotation differences', () => {
     const [pale] = quotes(said('which is what we have always said to all of them'), trimmed);
     const [telling] = quotes(said('and sell both tugboats, every crane and our last warehouse to foreign creditors'), trimmed);
     expect(pale?.quote?.class).toBe('trimmed');
+    expect(pale?.note).toMatch(/\w → \[…\]$/);
     expect(telling?.weight).toBeGreaterThan((pale?.weight ?? 1) + 0.1);
   });
 

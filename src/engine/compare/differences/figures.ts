@@ -207,7 +207,8 @@ function scoreByContext(reading: Reading, figures: Figures, x: Placed, y: Placed
   const [a, b] = [x.figure, y.figure];
   const model = figures.models.get(x)?.get(y);
   if (model === undefined) return areFewSentences(reading.pair) || isEdited(reading, x, y) ? scoreByRule(reading, x, y, isPurpose) : 0;
-  if (model < FIGURE_CUT || (model < (COMMON_UNITS.test(a.unit ?? '') ? LOOSE_COMMON_CUT : LOOSE_CUT) && isLooseSum(reading, x, y))) return 0;
+  if (model < FIGURE_CUT || (model < (COMMON_UNITS.test(a.unit ?? '') ? LOOSE_COMMON_CUT : LOOSE_CUT) && isLooseSum(reading, x, y)))
+    return 0;
   // The model learnt the least of what counts too many things: there the words must say so too.
   if (!(isTelling(a) && isTelling(b)) && scoreByRule(reading, x, y, isPurpose) < MIN_SCORE) return 0;
   return MIN_SCORE + ((1 - MIN_SCORE) * (model - FIGURE_CUT)) / (1 - FIGURE_CUT);

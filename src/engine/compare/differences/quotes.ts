@@ -243,6 +243,9 @@ function otherSpeakerFinding(pair: Pair, match: StreamMatch): Finding {
   };
 }
 
+/** How editors mark what they left out of a quotation. */
+const OMITTED = '[…]';
+
 /** One report ends or begins the quotation inside a sentence that the other gives whole. */
 function trimmedFinding(pair: Pair, match: StreamMatch, matches: readonly StreamMatch[]): Finding | null {
   if (information(pair, match) < MIN_TRIMMED_INFORMATION) return null;
@@ -267,7 +270,7 @@ function trimmedFinding(pair: Pair, match: StreamMatch, matches: readonly Stream
   const a = free.map(({ key, range, at }) => (key === 'a' ? runSpan(pair.a, match.a, ...range) : runSpan(pair.a, match.a, at, at + 1)));
   const b = free.map(({ key, range, at }) => (key === 'b' ? runSpan(pair.b, match.b, ...range) : runSpan(pair.b, match.b, at, at + 1)));
   const first = free[0];
-  const note = `${phrase(pair.a, first?.key === 'a' ? a[0] : undefined)} → ${phrase(pair.b, first?.key === 'b' ? b[0] : undefined)}`;
+  const note = `${first?.key === 'a' ? phrase(pair.a, a[0]) : OMITTED} → ${first?.key === 'b' ? phrase(pair.b, b[0]) : OMITTED}`;
   const operations = free.map(({ key }, k): WordOperation => (key === 'a' ? { a: a[k] ?? null, b: null } : { a: null, b: b[k] ?? null }));
   return { kind: 'quote', a, b, confidence: 0.6, weight: trimmedWeight(pair, match, free), note, quote: { class: 'trimmed', operations } };
 }

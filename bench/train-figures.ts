@@ -36,7 +36,7 @@ const PENALTY = 4;
 const PLANTED_WEIGHT = 0.8;
 const UNREAD_WEIGHT = 0.7;
 
-/** Cut that is kept: above it every second figure that is left out was right, below it two of three that come in are wrong. */
+/** Cut that is kept: of what comes in just above it two of three are wrong, but a higher one loses planted changes. */
 const CUT = 0.45;
 
 const PARTS = 4;

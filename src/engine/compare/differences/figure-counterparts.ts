@@ -27,8 +27,7 @@ const ANYBODY: ReadonlySet<string> = new Set([...PEOPLE, 'other', 'man', 'men', 
 const MOST_TIMES = 2;
 const MOST_TIMES_SMALL = 4;
 
-/** Values whose logarithms lie no further apart are near enough to be one value told twice, and those further apart hardly are. */
-const CLOSE = 0.1;
+/** Values whose logarithms lie further apart are hardly one value told twice. */
 const FAR = 0.5;
 
 /** Sentences at the start of a report that tell the event itself. */
@@ -119,14 +118,12 @@ function featuresOf({ pair, ofA }: Reading, x: Placed, y: Placed, others: number
     before: Math.log1p(commonWeight(pair, x.before, y.before)),
     crowd: Math.log1p(crowd),
     compatible: Number(areCompatible(one, other)),
-    close: Number(ratio < CLOSE),
     far: Number(ratio > FAR),
     only: Number(x.isOnly && y.isOnly),
     lede: Number(x.sentence < LEDE && y.sentence < LEDE),
     small: Number(!isTelling(one) || !isTelling(other)),
     passage: Number(passage !== undefined),
     sure: Number((passage?.score ?? 0) >= SURE_SCORE),
-    modifier: Number(one.modifier === other.modifier),
     fate: Number(x.fate !== null && x.fate === y.fate),
     otherNoun: Number(areOtherNouns(one, other)),
     bare: Number(one.noun === null && other.noun === null),

@@ -224,7 +224,7 @@ const LOOSE_COMMON_CUT = 0.65;
 /** Shares, and money, whose units are the codes of currencies (ISO 4217). */
 const COMMON_UNITS = /^(?:percent|[A-Z]{3})$/;
 
-/** Whether two sums stand in sentences that do not correspond and name no common subject. */
+/** Whether two sums of a unit stand in sentences that do not correspond and name no common subject. */
 function isLooseSum({ pair, ofA }: Reading, x: Placed, y: Placed): boolean {
   if (x.figure.unit === null || ofA[x.sentence]?.some(({ b }) => b === y.sentence)) return false;
   return !haveSameSubject(pair, subjectOf(pair.a, x.figure, x.sentence), subjectOf(pair.b, y.figure, y.sentence));

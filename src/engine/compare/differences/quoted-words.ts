@@ -47,7 +47,7 @@ function fewWords({ pair, ofA }: Reading, quotation: Stream, content: ReadonlySe
   const spans: Span[] = [];
   for (const { b } of partners) {
     const found = together(pair, b, quotation, words, content);
-    if (!found || !(found.isFramed || isTheirOwn(pair, content, found))) continue;
+    if (!found || !(found.isSure || isTheirOwn(pair, content, found))) continue;
     if (found.isQuoted) return [];
     spans.push(spanOf(pair.b, found.from, found.to));
   }
@@ -63,11 +63,14 @@ function isTheirOwn({ a, b }: Pair, content: ReadonlySet<number>, { from, to }: 
   return false;
 }
 
-/** Tokens that hold the quoted words, whether they begin and end alike, and whether they are all of them and stand in marks. */
+/**
+ * Tokens that hold the quoted words; whether they are surely these, as they begin and end alike or stand in a quotation as short; and whether they are all
+ * of them and stand in marks.
+ */
 interface Place {
   from: number;
   to: number;
-  isFramed: boolean;
+  isSure: boolean;
   isQuoted: boolean;
 }
 
@@ -99,7 +102,12 @@ function together(
     }
     const isFramed = tokens.length > 2 && b.words[i] === first && b.words[last] === final;
     if (telling.size > 0 && (isFramed || telling.size * 3 >= content.size * 2) && hits >= tokens.length * MIN_SHARE)
-      return { from: i, to: last + 1, isFramed, isQuoted: quoted === hits && standsWhole(a, tokens, b, i, end) };
+      return {
+        from: i,
+        to: last + 1,
+        isSure: isFramed || isInShort(b, last),
+        isQuoted: quoted === hits && standsWhole(a, tokens, b, i, end),
+      };
   }
   return null;
 }

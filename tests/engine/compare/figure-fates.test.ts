@@ -16,6 +16,8 @@ describe('fateAt', () => {
     ['The blast killed at least 12 people and injured 40.', ['dead', 'hurt']],
     ['The quake struck at dawn, killing 12 people and injuring 40.', ['dead', 'hurt']],
     ['Police said 12 people were killed and 40 others were hurt.', ['dead', 'hurt']],
+    ['A gunman shot dead 12 people and wounded 40.', ['dead', 'hurt']],
+    ['The earlier death toll was 12, with 40 others injured.', ['dead', 'hurt']],
     ['The toll rose to 12 on Monday.', ['dead']],
     ['Boats brought 12 people home.', [null]],
   ])('reads %j', (text, expected) => {

@@ -65,10 +65,11 @@ export function isTelling({ value, step = 0, vague }: Figure): boolean {
   return !vague && step > 0 && value >= 10 * step;
 }
 
-/** Whether two figures of one unit give two values, that neither rounding nor who or what they are of rules out for one thing. */
+/** Whether two figures of one unit give two values, that neither rounding nor who or what they are of, or what became of them, rules out for one thing. */
 export function mayDiffer(reading: Reading, x: Placed, y: Placed): boolean {
   const [a, b] = [x.figure, y.figure];
   if ((nearly(a.value, b.value) && nearly(a.max, b.max)) || areRounded(reading.pair, a, b)) return false;
+  if (x.fate !== null && y.fate !== null && x.fate !== y.fate) return false;
   return x.isMore === y.isMore && !isRestOfOther(x, y) && !isTally(a, b) && !isTally(b, a) && !areAgesOfOthers(reading, x, y);
 }
 

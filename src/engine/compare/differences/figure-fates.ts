@@ -1,9 +1,9 @@
-import type { Side } from '../pair.ts';
+import { type Side, TOKEN_TRAITS } from '../pair.ts';
 
 /** What becomes of the people whom reports of an event count, by the stems of the words that say so. */
 const FATES = {
   dead: 'kill die dead death fatal deceas perish bodi slain fatality toll live murder',
-  hurt: 'injur wound hurt hospit',
+  hurt: 'injur wound hurt',
   missing: 'miss unaccount',
   held: 'arrest detain custodi charg jail imprison captur',
   ill: 'infect case sick ill test',
@@ -29,9 +29,9 @@ const BEHIND = 10;
 
 /**
  * What became of those whom the number of tokens `[from, to)` counts: what stands right before it (`killing 12 people and injuring 40`), else
- * the first that follows in its sentence, else the last before it; null where no word says so.
+ * the first that follows before the next number, else the last before it; null where no word says so.
  */
-export function fateAt({ tokens, from: starts, to: ends }: Side, sentence: number, from: number, to: number): Fate | null {
+export function fateAt({ tokens, traits, from: starts, to: ends }: Side, sentence: number, from: number, to: number): Fate | null {
   const fateOf = (i: number): Fate | undefined => FATE_OF.get(tokens[i]?.stem ?? '');
   const first = Math.max(starts[sentence] ?? from, from - BEFORE);
   let before = from - 1;
@@ -42,6 +42,8 @@ export function fateAt({ tokens, from: starts, to: ends }: Side, sentence: numbe
   for (let i = to; i < end; i++) {
     const fate = fateOf(i);
     if (fate) return fate;
+    // What follows the next number or an `and` is said of others: `shot 12 people and wounded 40`.
+    if (((traits[i] as number) & TOKEN_TRAITS.digit) !== 0 || (tokens[i]?.norm === 'and' && fateOf(i + 1))) break;
   }
   for (let i = before; i >= first; i--) {
     const fate = fateOf(i);

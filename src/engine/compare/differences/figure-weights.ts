@@ -31,11 +31,11 @@ export const FIGURE_FEATURES = [
  * such reports. Each weight applies to the feature of the same place in `FIGURE_FEATURES`.
  */
 export const FIGURE_WEIGHTS: readonly number[] = [
-  2.12, 0.24, 1.23, -0.5, 1.19, -0.49, 0.58, 0.57, 0.28, -0.61, 0.43, -1.14, 0.5, 0.41, -1.44, 0.68, 0.48, 0.64, -0.84, 0.24, -0.45, -1.23,
-  -0.34, 0.8,
+  2.15, 0.23, 1.25, -0.52, 1.2, -0.51, 0.56, 0.55, 0.3, -0.56, 0.47, -1.13, 0.49, 0.5, -1.46, 0.7, 0.43, 0.48, -0.83, 0.22, -0.48, -1.15,
+  -0.3, 0.82,
 ];
 
-export const FIGURE_BIAS = -1.54;
+export const FIGURE_BIAS = -1.53;
 
 /** Two figures scoring at least this count the same thing. */
 export const FIGURE_CUT = 0.45;

@@ -29,7 +29,10 @@ export class AlignContext {
   /** Summed rarity of the people, places and bodies that both sentences refer to. */
   sharedEntities({ a, b }: Overlap): number {
     let sum = 0;
-    for (const entity of a.entities) if (b.entities.includes(entity)) sum += this.rarity[entity] as number;
+    for (let i = 0; i < a.entities.length; i++) {
+      const entity = a.entities[i] as number;
+      if (b.entities.includes(entity)) sum += this.rarity[entity] as number;
+    }
     return sum;
   }
 }

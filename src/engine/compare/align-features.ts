@@ -78,20 +78,28 @@ export class FeatureReader {
   private addShared(a: Unit, b: Unit): void {
     clauseOfA.fill(0, 0, a.clauseInformation.length);
     clauseOfB.fill(0, 0, b.clauseInformation.length);
-    let [plain, dates, synonyms, first, second] = [0, 0, 0, 0, 0];
-    const [inA, inB] = [a.list, b.list];
+    let plain = 0;
+    let dates = 0;
+    let synonyms = 0;
+    let first = 0;
+    let second = 0;
+    const inA = a.list;
+    const inB = b.list;
     for (let i = a.first; i < a.last; i++) {
       const term = inA.terms[i] as number;
       const j = this.termsOfB[term] as number;
       if (j < 0) continue;
       const weight = this.pair.idf[term] as number;
       const telling = weight * (this.pair.rarity[term] as number);
-      const [traitsA, traitsB] = [inA.traits[i] as number, inB.traits[j] as number];
+      const traitsA = inA.traits[i] as number;
+      const traitsB = inB.traits[j] as number;
       if (traitsA & traitsB & TERM_TRAITS.plain) plain += telling;
       else if ((traitsA | traitsB) & TERM_TRAITS.date) dates += weight;
       if (inA.words[i] !== inB.words[j]) synonyms += weight;
-      if (telling > first) [first, second] = [telling, first];
-      else if (telling > second) second = telling;
+      if (telling > first) {
+        second = first;
+        first = telling;
+      } else if (telling > second) second = telling;
       addToClauses(clauseOfA, inA.clausesOf[i] as number, weight);
       addToClauses(clauseOfB, inB.clausesOf[j] as number, weight);
     }
@@ -123,9 +131,11 @@ const MAX_EQUAL = 10_000;
 
 /** How many different pairs of neighbouring words both sentences give. Looks only where words are equal. */
 function sharedBigrams({ a: sideA, b: sideB }: Pair, a: Unit, b: Unit, placesInB: PlaceChains): number {
-  const [left, right] = [sideA.words, sideB.words];
+  const left = sideA.words;
+  const right = sideB.words;
   const last = b.to - b.from - 1;
-  let [bigrams, equal] = [0, 0];
+  let bigrams = 0;
+  let equal = 0;
   for (let i = a.from; i + 1 < a.to && equal < MAX_EQUAL; i++) {
     const next = left[i + 1];
     for (let place = placesInB.lastOf(left[i] as number); place >= 0; place = placesInB.before[place] as number) {

@@ -38,7 +38,8 @@ export function findOverlaps(pair: Pair): Overlap[] {
       if (!list) continue;
       const weight = pair.idf[term] as number;
       const isTelling = (timesInB[term] as number) <= MAX_POSTINGS;
-      for (const i of list) {
+      for (let at = 0; at < list.length; at++) {
+        const i = list[at] as number;
         products[i] = (products[i] as number) + weight * weight;
         if (isTelling) isProposed[i] = 1;
       }

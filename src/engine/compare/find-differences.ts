@@ -88,6 +88,6 @@ function samePlace(one: Finding, other: Finding): boolean {
 
 function meet(x: readonly Span[], y: readonly Span[]): boolean {
   if (x.length === 0 && y.length === 0) return true;
-  for (const span of x) for (const other of y) if (touches(span, other)) return true;
+  for (let i = 0; i < x.length; i++) for (let j = 0; j < y.length; j++) if (touches(x[i] as Span, y[j] as Span)) return true;
   return false;
 }

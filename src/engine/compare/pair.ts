@@ -123,12 +123,18 @@ export function swapPair(pair: Pair): Pair {
   return { ...pair, a: pair.b, b: pair.a };
 }
 
-/** The range of tokens `[from, to)` that touch `span`; `from === to` where none does. */
-export function tokensIn(tokens: readonly Span[], span: Span): [from: number, to: number] {
+/** Tokens `[from, to)` of a text. */
+export interface TokenRange {
+  from: number;
+  to: number;
+}
+
+/** The tokens that touch `span`; `from === to` where none does. */
+export function tokensIn(tokens: readonly Span[], span: Span): TokenRange {
   const from = firstEndingAfter(tokens, span.start);
   let to = from;
   while (to < tokens.length && (tokens[to] as Span).start < span.end) to++;
-  return [from, to];
+  return { from, to };
 }
 
 /** Characters covered by the tokens `[from, to)`, which must not be empty. */
@@ -205,7 +211,10 @@ function placeTokens({ tokens, analysis, from, to, sentenceOf, quotationOf }: Si
     to[s] = next;
   });
   analysis.quotations.forEach((quotation, i) => {
-    for (const part of quotation.parts) quotationOf.fill(i, ...tokensIn(tokens, part));
+    quotation.parts.forEach((part) => {
+      const { from, to } = tokensIn(tokens, part);
+      quotationOf.fill(i, from, to);
+    });
   });
 }
 
@@ -249,7 +258,7 @@ function figureTerms(analysis: Analysis): Map<number, string> {
   const values = new Map<number, string>();
   for (const figure of analysis.figures) {
     if (figure.vague) continue;
-    const [from, to] = tokensIn(analysis.tokens, figure.number);
+    const { from, to } = tokensIn(analysis.tokens, figure.number);
     for (let i = from; i < to; i++) values.set(i, i === from ? `#${figure.value}` : '');
   }
   return values;
@@ -266,7 +275,7 @@ function impliedBySentence({ analysis, tokens, terms }: Side, references: readon
   const lastWords = analysis.entities.map(({ name }) => name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
   const nameTerms = new Map<number, number>();
   for (const mention of analysis.names) {
-    const last = tokensIn(tokens, mention)[1] - 1;
+    const last = tokensIn(tokens, mention).to - 1;
     const term = terms[last] ?? -1;
     if (term >= 0 && tokens[last]?.norm === lastWords[mention.entity]) nameTerms.set(mention.entity, term);
   }

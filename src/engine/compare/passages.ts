@@ -206,7 +206,9 @@ function placesOf({ words }: Side, wordCount: number): WordPlaces {
   const chains = new PlaceChains(words.length);
   chains.fill(words, 0, words.length);
   const times = new Int32Array(wordCount);
-  for (const word of words) times[word] = (times[word] as number) + 1;
+  words.forEach((word) => {
+    times[word] = (times[word] as number) + 1;
+  });
   return { words, chains, times };
 }
 

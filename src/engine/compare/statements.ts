@@ -1,9 +1,10 @@
 import type { Span } from '../report.ts';
 import type { Attribution, Token } from '../text/analysis.ts';
+import { isAmong } from '../text/characters.ts';
 import { NEUTRAL_REPORTING, REPORTING_VERBS, WEAK_REPORTING_VERBS } from '../text/reporting-verbs.ts';
 import { PREPOSITIONS } from '../text/source-phrases.ts';
 import { firstOfSentence } from '../text/speakers.ts';
-import { type Pair, type Side, tokensIn } from './pair.ts';
+import { type Pair, type Side, type TokenRange, tokensIn } from './pair.ts';
 
 /** Content words behind a cue that make up a statement; with fewer the statement stands before the cue (`The dam broke, officials said.`). */
 const MIN_BEHIND = 3;
@@ -21,7 +22,8 @@ export interface Statement {
  * or by the signature of the tweet it belongs to.
  */
 export function statementsOf(side: Side, sentence: number): Statement[] {
-  const [from, to] = [side.from[sentence] ?? 0, side.to[sentence] ?? 0];
+  const from = side.from[sentence] ?? 0;
+  const to = side.to[sentence] ?? 0;
   const { attributions } = side.analysis;
   const found: Statement[] = [];
   for (let i = firstOfSentence(attributions, sentence); attributions[i]?.sentence === sentence; i++) {
@@ -37,13 +39,22 @@ export function statementsOf(side: Side, sentence: number): Statement[] {
  * The tokens that an attribution may speak for: the sentence where it frames it or comes from outside; what stands before it where that is parted
  * by a comma or mark; else what follows. Between two halves of a sentence it may speak for either or both.
  */
-function governed(side: Side, { start, end, cue }: Attribution, from: number, to: number): { from: number; to: number }[] {
-  const [first, next] = tokensIn(side.tokens, { start, end });
-  const isFrame = /^(?:acc|as|cit)/iu.test(side.text.slice(cue.start, cue.start + 3));
+function governed(side: Side, { start, end, cue }: Attribution, from: number, to: number): TokenRange[] {
+  const { from: first, to: next } = tokensIn(side.tokens, { start, end });
+  const opening = side.text.slice(cue.start, cue.start + 3).toLowerCase();
+  const isFrame = opening === 'acc' || opening === 'cit' || opening.startsWith('as');
   if (next <= from || first >= to || isFrame) return [{ from, to }];
   let behind = 0;
   for (let i = next; i < to && behind < MIN_BEHIND; i++) if ((side.terms[i] ?? -1) >= 0) behind++;
-  const isParted = first > from + 1 && /[,"”’?!]\s*$/u.test(side.text.slice(Math.max(0, start - 3), start));
+  const isParted =
+    first > from + 1 &&
+    isAmong(
+      side.text
+        .slice(Math.max(0, start - 3), start)
+        .trimEnd()
+        .slice(-1),
+      ',"”’?!',
+    );
   if (!isParted) return behind < MIN_BEHIND ? [] : [{ from: next, to }];
   if (behind < MIN_BEHIND) return [{ from, to: first }];
   // `After the storm, officials said the dam held`: the phrase before is no statement.
@@ -72,14 +83,16 @@ const STATEMENT_BEFORE = /[,”"’]\s*$/u;
 export function isStated({ text, tokens, analysis }: Side, { start, end, source, cue, sentence }: Attribution): boolean {
   // The signature of a tweet is source and cue.
   if (source.start === cue.start) return true;
-  const verb = tokens[tokensIn(tokens, cue)[0]]?.norm ?? '';
-  if (/^ask(?:s|ed|ing)?$/u.test(verb) || (TELLING.has(verb) && asks(tokens, tokensIn(tokens, cue)[1]))) return false;
+  const verb = tokens[tokensIn(tokens, cue).from]?.norm ?? '';
+  if (ASKING.has(verb) || (TELLING.has(verb) && asks(tokens, tokensIn(tokens, cue).to))) return false;
   if (STATING.has(verb)) return true;
   return (
     STATEMENT_BEHIND.test(text.slice(end, end + 8)) ||
     STATEMENT_BEFORE.test(text.slice(Math.max(analysis.sentences[sentence]?.start ?? 0, start - 3), start))
   );
 }
+
+const ASKING: ReadonlySet<string> = new Set(['ask', 'asks', 'asked', 'asking']);
 
 const TELLING: ReadonlySet<string> = new Set(['told', 'tell', 'tells', 'telling', 'warned', 'warn', 'warns']);
 
@@ -145,16 +158,17 @@ function signedBy(side: Side, sentence: number): Attribution | null {
 }
 
 /** Terms by meaning of the tokens `[from, to)`, those that name the source left out. */
-export function termsOf(pair: Pair, side: Side, { from, to, attribution }: Statement): Set<number> {
-  return termsIn(pair, side, from, to, [attribution.source, attribution.cue]);
+export function termsOf(pair: Pair, side: Side, statement: Statement): Set<number> {
+  return termsIn(pair, side, statement, [statement.attribution.source, statement.attribution.cue]);
 }
 
-export function termsIn(pair: Pair, side: Side, from: number, to: number, without: readonly Span[]): Set<number> {
+/** Terms by meaning of a range of tokens, those of the spans `without` left out. */
+export function termsIn(pair: Pair, side: Side, { from, to }: TokenRange, without: readonly Span[] = []): Set<number> {
   const found = new Set<number>();
   const ranges = without.map((span) => tokensIn(side.tokens, span));
   for (let i = from; i < to; i++) {
     const concept = conceptAt(pair, side, i);
-    if (concept >= 0 && !ranges.some(([first, last]) => i >= first && i < last)) found.add(concept);
+    if (concept >= 0 && !ranges.some((range) => i >= range.from && i < range.to)) found.add(concept);
   }
   return found;
 }

@@ -52,8 +52,8 @@ export class ContentCounter {
   private eachTerm(side: Side, { tokens }: Stream, visit: (term: number) => void): number {
     this.round++;
     let size = 0;
-    for (const token of tokens) {
-      const term = side.terms[token] as number;
+    for (let k = 0; k < tokens.length; k++) {
+      const term = side.terms[tokens[k] as number] as number;
       if (term < 0 || this.seen[term] === this.round) continue;
       this.seen[term] = this.round;
       size++;

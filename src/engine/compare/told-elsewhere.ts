@@ -18,7 +18,9 @@ const FEW_TOKENS = 48;
 export function lackIn(pair: Pair, from: number, to: number): Lack {
   const { terms } = pair.a;
   const seen = to - from > FEW_TOKENS ? new Set<number>() : null;
-  let [total, lacking, count] = [0, 0, 0];
+  let total = 0;
+  let lacking = 0;
+  let count = 0;
   for (let i = from; i < to; i++) {
     const term = terms[i] as number;
     if (term < 0 || (seen ? seen.has(term) : stands(terms, from, i, term))) continue;

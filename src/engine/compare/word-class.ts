@@ -36,5 +36,6 @@ export function areTwoClasses(a: Side, tokenA: number, b: Side, tokenB: number):
 }
 
 function isForm({ tokens }: Side, token: number): boolean {
-  return /(?:ing|ly)$/u.test(tokens[token]?.norm ?? '');
+  const norm = tokens[token]?.norm ?? '';
+  return norm.endsWith('ing') || norm.endsWith('ly');
 }

@@ -41,7 +41,10 @@ export function diffTerms(a: Side, aFrom: number, aTo: number, b: Side, bFrom: n
 }
 
 function changesOf(left: Int32Array, aFrom: number, aTo: number, right: Int32Array, bFrom: number, bTo: number): WordChange[] {
-  let [aStart, bStart, aEnd, bEnd] = [aFrom, bFrom, aTo, bTo];
+  let aStart = aFrom;
+  let bStart = bFrom;
+  let aEnd = aTo;
+  let bEnd = bTo;
   while (aStart < aEnd && bStart < bEnd && left[aStart] === right[bStart]) {
     aStart++;
     bStart++;
@@ -58,9 +61,11 @@ function changesOf(left: Int32Array, aFrom: number, aTo: number, right: Int32Arr
 /** What lies between the pairs of equal words, last pair first in `pairs` as a, b, a, b … */
 function changesAround(pairs: readonly number[], aStart: number, aEnd: number, bStart: number, bEnd: number): WordChange[] {
   const changes: WordChange[] = [];
-  let [i, j] = [aStart, bStart];
+  let i = aStart;
+  let j = bStart;
   for (let k = pairs.length - 2; k >= -2; k -= 2) {
-    const [nextA, nextB] = k < 0 ? [aEnd, bEnd] : [pairs[k] as number, pairs[k + 1] as number];
+    const nextA = k < 0 ? aEnd : (pairs[k] as number);
+    const nextB = k < 0 ? bEnd : (pairs[k + 1] as number);
     if (nextA > i || nextB > j) changes.push({ aFrom: i, aTo: nextA, bFrom: j, bTo: nextB });
     i = nextA + 1;
     j = nextB + 1;
@@ -79,7 +84,8 @@ const matchBefore = new Int32Array(MAX_MATCHES);
 /** A longest common subsequence as places a, b, a, b …, from its end to its beginning; empty where there are too many equal pairs. */
 function commonPairs(left: Int32Array, aStart: number, aEnd: number, right: Int32Array, bStart: number, bEnd: number): number[] {
   places.fill(right, bStart, bEnd);
-  let [length, matches] = [0, 0];
+  let length = 0;
+  let matches = 0;
   for (let i = aStart; i < aEnd && matches < MAX_MATCHES; i++) {
     const word = left[i] as number;
     for (let j = places.lastOf(word); j >= 0 && matches < MAX_MATCHES; j = places.before[j] as number) {

@@ -1,12 +1,14 @@
 import type { Span } from '../report.ts';
 import { BEFORE_NAME } from './abbreviations.ts';
-import type { Attribution, Entity, NameMention, Quotation } from './analysis.ts';
+import type { Attribution, Entity, NameMention, Quotation, Token } from './analysis.ts';
+import { isAmong } from './characters.ts';
 import { mayStandFor } from './gazetteer.ts';
-import { gapAfter, isCapital, isInside, lastStartingBefore, type ParsedText, rawToken, tokenRange } from './parsed-text.ts';
+import { gapAfter, isCapital, isInside, lastStartingBefore, type ParsedText, plainGapAfter, tokenRange } from './parsed-text.ts';
 import { BEFORE_VERB, REPORTING_VERBS, WEAK_REPORTING_VERBS } from './reporting-verbs.ts';
 import { phraseFrom, phraseSpan, type SourcePhrase, subjectBefore } from './source-phrases.ts';
 import { isEnglish } from './stems.ts';
 import { ROLE_NOUNS } from './titles.ts';
+import { possessiveLength } from './tokens.ts';
 import { WORD_MARKS } from './word-facts.ts';
 
 /**
@@ -66,7 +68,7 @@ function readAccording(parsed: ParsedText, at: number, sentence: number): Cited 
 
 /** `…, citing officials` and `Citing officials, …`; elsewhere somebody cites a text. */
 function mayCite(parsed: ParsedText, at: number, sentence: number): boolean {
-  return at === tokenRange(parsed, sentence).from || /^,\s$/u.test(gapAfter(parsed, at - 1));
+  return at === tokenRange(parsed, sentence).from || plainGapAfter(parsed, at - 1) === ', ';
 }
 
 function readVerb(parsed: ParsedText, at: number, sentence: number, quoted: readonly Span[]): Cited | null {
@@ -82,15 +84,20 @@ function readVerb(parsed: ParsedText, at: number, sentence: number, quoted: read
   if (weak && parsed.tokens[at + 1]?.norm !== 'that' && !beside) return null;
   const cue: Span = { start: token.start, end: token.end };
   const inverted = mayBeInverted(parsed, at, first) ? phraseFrom(parsed, at + 1, sentence) : null;
-  const afterQuote = !first && /["”’»]|''/u.test(gapAfter(parsed, at - 1));
+  const afterQuote = !first && hasClosingMark(gapAfter(parsed, at - 1));
   // `said Price` after a quotation; `Price, a spokesman, said` also has a comma before the verb.
   if (inverted && afterQuote) return { phrase: inverted, cue, next: inverted.to };
   // `…, adding that` speaks for the subject of its sentence, which stands at its head.
   const phrase = token.norm.endsWith('ing') ? headOfSentence(parsed, at, sentence) : subjectBefore(parsed, at, sentence);
   // `the mayor's tweets`: a noun.
-  if (phrase && !/['’]s?$/u.test(rawToken(parsed, phrase.to - 1)) && !ownsNoun(parsed, phrase, token.norm))
+  if (phrase && possessiveLength(parsed.text, parsed.tokens[phrase.to - 1] as Token) === 0 && !ownsNoun(parsed, phrase, token.norm))
     return { phrase, cue, next: at + 1 };
   return inverted && { phrase: inverted, cue, next: inverted.to };
+}
+
+function hasClosingMark(gap: string): boolean {
+  if (gap === ' ') return false;
+  return gap.includes('"') || gap.includes('”') || gap.includes('’') || gap.includes('»') || gap.includes("''");
 }
 
 function isAdverb(norm: string): boolean {
@@ -101,9 +108,7 @@ function isAdverb(norm: string): boolean {
 function isPassive(parsed: ParsedText, at: number, from: number): boolean {
   let i = at - 1;
   while (i > from && gapAfter(parsed, i) === ' ' && isAdverb(parsed.tokens[i]?.norm ?? '')) i--;
-  return (
-    i < at - 1 && i >= from && gapAfter(parsed, i) === ' ' && /^(?:is|was|were|be|been|being|are)$/u.test(parsed.tokens[i]?.norm ?? '')
-  );
+  return i < at - 1 && i >= from && gapAfter(parsed, i) === ' ' && FORMS_OF_BE.has(parsed.tokens[i]?.norm ?? '');
 }
 
 /** `was first reported by the Town Post`; a passive without `by` names nobody. */
@@ -118,8 +123,7 @@ function readPassive(parsed: ParsedText, at: number, sentence: number): Cited | 
 function ownsNoun(parsed: ParsedText, { from, to }: SourcePhrase, norm: string): boolean {
   const isNoun = NOUNS_TOO.has(norm.endsWith('s') ? norm.slice(0, -1) : norm);
   if (!isNoun) return false;
-  for (let i = Math.max(from, to - MAX_OWNED); i < to; i++)
-    if (/^(?:his|her|its|their|our|my|your)$/u.test(parsed.tokens[i]?.norm ?? '')) return true;
+  for (let i = Math.max(from, to - MAX_OWNED); i < to; i++) if (OWNERS.has(parsed.tokens[i]?.norm ?? '')) return true;
   return false;
 }
 
@@ -128,12 +132,15 @@ const MAX_OWNED = 3;
 
 const NOUNS_TOO = new Set('tweet claim report post comment note state request demand order quote remark'.split(' '));
 
+const FORMS_OF_BE: ReadonlySet<string> = new Set('is was were be been being are'.split(' '));
+const OWNERS: ReadonlySet<string> = new Set('his her its their our my your'.split(' '));
+
+/** Words before a noun, besides those that own it. */
+const BEFORE_NOUN: ReadonlySet<string> = new Set('to the a an this that these those no any of for in by'.split(' '));
+
 /** `is said to`, `to say` and `the report` are no speech. */
 function isNoFiniteVerb(before: string, gap: string): boolean {
-  return (
-    gap === ' ' &&
-    /^(?:is|was|were|be|been|being|are|to|the|a|an|this|that|these|those|no|any|his|her|its|their|our|my|your|of|for|in|by)$/u.test(before)
-  );
+  return gap === ' ' && (FORMS_OF_BE.has(before) || OWNERS.has(before) || BEFORE_NOUN.has(before));
 }
 
 /** Verbs after which a clause still has the subject of the whole sentence. */
@@ -142,7 +149,7 @@ const PARTICIPLES = new Set(
 );
 
 function headOfSentence(parsed: ParsedText, at: number, sentence: number): SourcePhrase | null {
-  if (!PARTICIPLES.has(parsed.tokens[at]?.norm ?? '') || !/^,\s$/u.test(gapAfter(parsed, at - 1))) return null;
+  if (!PARTICIPLES.has(parsed.tokens[at]?.norm ?? '') || plainGapAfter(parsed, at - 1) !== ', ') return null;
   const { from } = tokenRange(parsed, sentence);
   const dash = subjectStart(parsed, from, at);
   for (let i = dash; i < Math.min(at, dash + 8); i++) {
@@ -181,11 +188,21 @@ function subjectStart(parsed: ParsedText, from: number, at: number): number {
 /** Words of a dateline or opening phrase. */
 const MAX_OPENING = 12;
 
+/** Verbs of speech that never stand before their speaker, and words behind one that are none. */
+const WITH_LISTENER: ReadonlySet<string> = new Set('told tell tells telling that asked'.split(' '));
+const NO_SPEAKER: ReadonlySet<string> = new Set('that in on at to it there if'.split(' '));
+
+/** Whether a mark that may end what somebody said ends a gap, as `plainGapAfter` gives it. */
+function endsPart(gap: string): boolean {
+  const end = gap.endsWith(' ') ? gap.length - 1 : gap.length;
+  return isAmong(gap.charAt(end - 1), ',"”’»?!—') || gap.slice(0, end).endsWith("''");
+}
+
 /** `said Jane Doe`, after a mark or comma; `told` always has its listener behind it. */
 function mayBeInverted(parsed: ParsedText, at: number, first: boolean): boolean {
-  if (gapAfter(parsed, at) !== ' ' || /^(?:told|tell|tells|telling|that|asked)$/u.test(parsed.tokens[at]?.norm ?? '')) return false;
-  if (!first && !/(?:[,"”’»?!—]|'')\s?$/u.test(gapAfter(parsed, at - 1))) return false;
-  return !/^(?:that|in|on|at|to|it|there|if)$/u.test(parsed.tokens[at + 1]?.norm ?? '');
+  if (gapAfter(parsed, at) !== ' ' || WITH_LISTENER.has(parsed.tokens[at]?.norm ?? '')) return false;
+  if (!first && !endsPart(plainGapAfter(parsed, at - 1))) return false;
+  return !NO_SPEAKER.has(parsed.tokens[at + 1]?.norm ?? '');
 }
 
 /** A mark within this many characters belongs to the verb (`said on Friday: “…”`). */

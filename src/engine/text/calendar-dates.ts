@@ -2,9 +2,13 @@ import { type CalendarDay, formatDay, formatMonth, isDay, pad, toDayNumber } fro
 import { AMBIGUOUS_MONTHS, MONTHS, TIME_PREPOSITIONS, WEEKDAYS } from './calendar-words.ts';
 import { isLower } from './characters.ts';
 import type { DateContext, DateReading } from './dates.ts';
-import { gapAfter, isCapital, isDigits, type ParsedText, rawToken } from './parsed-text.ts';
+import { ORDINAL_SUFFIXES } from './number-words.ts';
+import { gapAfter, isCapital, isDigits, type ParsedText, plainGapAfter, rawToken } from './parsed-text.ts';
 import { isEnglish } from './stems.ts';
 import { isYear } from './years.ts';
+
+/** What parts a weekday from its month. */
+const BEHIND_WEEKDAY: ReadonlySet<string> = new Set([' ', ', ', '. ', ',. ']);
 
 /** The date in figures or with a month's name that starts at token `at` (`May 21, 2021`, `21 May`, `2021-05-21`, `May 2021`, `2014`), or null. */
 export function readCalendarDate(context: DateContext, at: number): DateReading | null {
@@ -13,7 +17,7 @@ export function readCalendarDate(context: DateContext, at: number): DateReading 
   if (isDigits(parsed, at)) return readNumericDate(context, at) ?? readDayMonth(context, at) ?? readYear(parsed, at);
   if (!isEnglish(parsed.lang)) return null;
   // `Thursday, May 20`: the day of the month says all.
-  const start = WEEKDAYS.has(norm) && /^,?\.?\s$/u.test(gapAfter(parsed, at)) ? at + 1 : at;
+  const start = WEEKDAYS.has(norm) && BEHIND_WEEKDAY.has(plainGapAfter(parsed, at)) ? at + 1 : at;
   return readMonthDay(context, start, start === at);
 }
 
@@ -62,7 +66,7 @@ function readDayMonth(context: DateContext, at: number): DateReading | null {
   if (!day || !isEnglish(parsed.lang)) return null;
   const of = parsed.tokens[day.to]?.norm === 'of' ? 1 : 0;
   const month = monthAt(parsed, day.to + of);
-  if (month === null || !/^\s$/u.test(gapAfter(parsed, day.to - 1))) return null;
+  if (month === null || plainGapAfter(parsed, day.to - 1) !== ' ') return null;
   const year = yearAfter(parsed, day.to + of + 1);
   return resolveDay(context, year?.to ?? day.to + of + 1, month, day.day, year?.year ?? null);
 }
@@ -72,15 +76,16 @@ function readMonthDay(context: DateContext, at: number, bare: boolean): DateRead
   const { parsed } = context;
   const month = monthAt(parsed, at);
   if (month === null) return null;
-  const gap = gapAfter(parsed, at);
-  const day = /^\.?\s$/u.test(gap) ? dayNumber(parsed, at + 1) : null;
+  const gap = plainGapAfter(parsed, at);
+  const day = gap === ' ' || gap === '. ' ? dayNumber(parsed, at + 1) : null;
   if (day && !isYear(parsed, at + 1)) {
-    const last = /^[-–]$/u.test(gapAfter(parsed, day.to - 1)) ? (dayNumber(parsed, day.to)?.to ?? day.to) : day.to;
+    const dash = gapAfter(parsed, day.to - 1);
+    const last = dash === '-' || dash === '–' ? (dayNumber(parsed, day.to)?.to ?? day.to) : day.to;
     const year = yearAfter(parsed, last);
     return resolveDay(context, year?.to ?? last, month, day.day, year?.year ?? null);
   }
   if (!bare) return null;
-  const year = /^\.?,?\s(?:of\s)?$/u.test(gap) && isYear(parsed, at + 1) ? Number(rawToken(parsed, at + 1)) : null;
+  const year = BEFORE_YEAR.has(gap) && isYear(parsed, at + 1) ? Number(rawToken(parsed, at + 1)) : null;
   if (year !== null) return { to: at + 2, value: formatMonth(year, month), grain: 'month' };
   const before = at > context.from ? (parsed.tokens[at - 1]?.norm ?? '') : '';
   if (AMBIGUOUS_MONTHS.has(parsed.tokens[at]?.norm ?? '') && !TIME_PREPOSITIONS.has(before)) return null;
@@ -100,15 +105,17 @@ function dayNumber(parsed: ParsedText, at: number): { day: number; to: number } 
   const match = /^(\d{1,2})(?:st|nd|rd|th)?$/u.exec(token.norm);
   const day = Number(match?.[1] ?? 0);
   if (day < 1 || day > 31) return null;
-  const suffix = gapAfter(parsed, at) === '' && /^(?:st|nd|rd|th)$/u.test(parsed.tokens[at + 1]?.norm ?? '');
+  const suffix = gapAfter(parsed, at) === '' && ORDINAL_SUFFIXES.has(parsed.tokens[at + 1]?.norm ?? '');
   // `May 21 people` hardly occurs, `May 10 percent` does not; `March 4,000` is one token and fails above.
   return { day, to: at + (suffix ? 2 : 1) };
 }
 
+/** What parts a month from its year. */
+const BEFORE_YEAR: ReadonlySet<string> = new Set([' ', ', ', '. ', '., ']);
+
 function yearAfter(parsed: ParsedText, at: number): { year: number; to: number } | null {
-  return /^,?\s(?:in\s)?$/u.test(gapAfter(parsed, at - 1)) && isYear(parsed, at)
-    ? { year: Number(rawToken(parsed, at)), to: at + 1 }
-    : null;
+  const gap = plainGapAfter(parsed, at - 1);
+  return (gap === ' ' || gap === ', ') && isYear(parsed, at) ? { year: Number(rawToken(parsed, at)), to: at + 1 } : null;
 }
 
 function resolveDay({ reference }: DateContext, to: number, month: number, day: number, year: number | null): DateReading | null {

@@ -67,6 +67,16 @@ export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
+/** Whether a character is one of `characters`; an empty one, from beyond an end of a text, is none. */
+export function isAmong(character: string, characters: string): boolean {
+  return character !== '' && characters.includes(character);
+}
+
+/** A hyphen or a dash (U+2010 to U+2015). */
+export function isDash(code: number): boolean {
+  return code === 0x2d || (code >= 0x2010 && code <= 0x2015);
+}
+
 /** A currency sign (`\p{Sc}`) of Latin-1 or of its own block. */
 export function isCurrency(character: string): boolean {
   const code = character.charCodeAt(0);

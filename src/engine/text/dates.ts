@@ -3,7 +3,7 @@ import { type CalendarDay, parseCalendarDay } from './calendar.ts';
 import { readCalendarDate } from './calendar-dates.ts';
 import { DAY_PARTS } from './calendar-words.ts';
 import { readClockTime } from './clock-times.ts';
-import { gapAfter, type ParsedText, tokenRange } from './parsed-text.ts';
+import { isDigits, type ParsedText, plainGapAfter, tokenRange } from './parsed-text.ts';
 import { readRelativeDate, SPAN_POINTERS } from './relative-dates.ts';
 import { isEnglish } from './stems.ts';
 import { WORD_MARKS } from './word-facts.ts';
@@ -80,7 +80,7 @@ function isIdle({ tokens }: ParsedText, at: number): boolean {
 /** `Thursday evening`, `May 20 evening`. */
 function withDayPart(context: DateContext, to: number): number {
   const { parsed } = context;
-  if (to >= context.until || !/^\s$/u.test(gapAfter(parsed, to - 1))) return to;
+  if (to >= context.until || plainGapAfter(parsed, to - 1) !== ' ') return to;
   return DAY_PARTS.has(parsed.tokens[to]?.norm ?? '') ? to + 1 : to;
 }
 
@@ -111,8 +111,8 @@ function withTime(context: DateContext, date: DateMention, to: number): { date: 
   const skip = parsed.tokens[to]?.norm === 'at' ? 1 : 0;
   const token = parsed.tokens[to + skip];
   const near = date.grain === 'day' && token !== undefined && to + skip < context.until && token.start - date.end <= 6;
-  const clock =
-    near && /^\d/u.test(token.norm) && /^,?\s$/u.test(gapAfter(parsed, to - 1)) ? readClockTime(parsed.text, token.start) : null;
+  const gap = plainGapAfter(parsed, to - 1);
+  const clock = near && isDigits(parsed, to + skip) && (gap === ' ' || gap === ', ') ? readClockTime(parsed.text, token.start) : null;
   if (!clock) return { date, next: to };
   let next = to + skip + 1;
   while (next < context.until && (parsed.tokens[next]?.start ?? 0) < clock.end) next++;

@@ -155,7 +155,8 @@ class Registry {
 
   private sameAs(found: FoundName, words: readonly string[]): Draft | null {
     const raw = found.name;
-    if (words.length === 1 && isAcronym(raw.replace(/\./g, ''))) return this.byInitials.get(raw.replace(/\./gu, '').toLowerCase()) ?? null;
+    const letters = raw.replaceAll('.', '');
+    if (words.length === 1 && isAcronym(letters)) return this.byInitials.get(letters.toLowerCase()) ?? null;
     if (knownType(raw) !== null) return null;
     const surname = surnameOf(words);
     const suffix = suffixOf(words);
@@ -186,7 +187,7 @@ class Registry {
     }
     if (words.length > 1) {
       const initials = words
-        .filter((word) => !/^(?:of|and|for|in|on)$/u.test(word))
+        .filter((word) => !SMALL_WORDS.has(word))
         .map((word) => word.charAt(0))
         .join('');
       if (!this.byInitials.has(initials)) this.byInitials.set(initials, draft);
@@ -195,18 +196,23 @@ class Registry {
   }
 }
 
+/** Words of a name that give no initial. */
+const SMALL_WORDS: ReadonlySet<string> = new Set(['of', 'and', 'for', 'in', 'on']);
+
 function push(map: Map<string, Draft[]>, key: string, draft: Draft): void {
   const list = map.get(key);
   if (list) list.push(draft);
   else map.set(key, [draft]);
 }
 
+const COURTESIES: ReadonlySet<string> = new Set(
+  'leader whip mr mrs ms miss dr sir sen rep gen officer father sister brother general chief'.split(' '),
+);
+
 /** The word that makes a title (`US Secretary of State` → `secretary`); courtesy titles say nothing of who it is. */
 function headTitle(title: string): string | null {
   const words = wordsOf(title);
   const head = words.findLast((word) => TITLES.has(word)) ?? null;
   const norm = head === 'fm' || head === 'pm' ? 'minister' : head;
-  return norm !== null && /^(?:leader|whip|mr|mrs|ms|miss|dr|sir|sen|rep|gen|officer|father|sister|brother|general|chief)$/u.test(norm)
-    ? null
-    : norm;
+  return norm !== null && COURTESIES.has(norm) ? null : norm;
 }

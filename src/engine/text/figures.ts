@@ -1,6 +1,6 @@
 import type { Span } from '../report.ts';
 import type { Figure, FigureModifier } from './analysis.ts';
-import { isCurrency, isLetter, isLower } from './characters.ts';
+import { isCurrency, isDash, isLetter, isLower } from './characters.ts';
 import { countedNoun, isPlural } from './counted-noun.ts';
 import { PHRASE_ENDERS } from './counted-nouns.ts';
 import { unitOf } from './figure-units.ts';
@@ -57,7 +57,7 @@ function withRange(parsed: ParsedText, number: NumberReading, from: number, to: 
     (between
       ? joint === 'and' && (behind === ' ' || (behind.length === 2 && behind.startsWith(' ') && isCurrency(behind.charAt(1))))
       : behind === ' ' && (joint === 'to' || joint === 'or'));
-  if (!word && (gap.length > 2 || !/^[-‐-―]/.test(gap) || (gap.length === 2 && !isCurrency(gap.charAt(1))))) return number;
+  if (!word && (gap.length > 2 || !isDash(gap.charCodeAt(0)) || (gap.length === 2 && !isCurrency(gap.charAt(1))))) return number;
   const upper = readNumber(parsed, word ? number.to + 1 : number.to);
   if (upper?.kind !== 'cardinal' || upper.vague || upper.to > to) return number;
   // `3-2` is a score and `one or 20` no range; `10 to 15 million` gives both ends the scale.

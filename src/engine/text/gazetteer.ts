@@ -31,7 +31,7 @@ const SAME: readonly string[] = [
 function key(name: string): string {
   const lower = name.toLowerCase();
   // Most names have no mark to take out.
-  return /[.’'-]/u.test(lower) ? lower.replace(/[.’']/gu, '').replace(/-/gu, ' ') : lower;
+  return /[.’'-]/u.test(lower) ? lower.replace(/[.’']/gu, '').replaceAll('-', ' ') : lower;
 }
 
 const canonical = new Map<string, string>();

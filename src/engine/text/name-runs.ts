@@ -3,9 +3,10 @@ import type { Token } from './analysis.ts';
 import { MONTHS, WEEKDAYS } from './calendar-words.ts';
 import { isSpace, isUpper } from './characters.ts';
 import { DEMONYMS, knownType } from './gazetteer.ts';
-import { gapAfter, isCapital, isDigits, type ParsedText, possessiveLength, rawToken, tokenRange } from './parsed-text.ts';
+import { gapAfter, isCapital, isDigits, type ParsedText, rawToken, tokenRange } from './parsed-text.ts';
 import { isEnglish } from './stems.ts';
 import { BEFORE_OF, PARTICLES, TITLE_MODIFIERS, TITLES } from './titles.ts';
+import { possessiveLength } from './tokens.ts';
 import { WORD_MARKS } from './word-facts.ts';
 
 /** A run of capitalised words, tokens `[from, to)`, with the small words inside it. */
@@ -199,7 +200,13 @@ function isName(parsed: ParsedText, at: number, to: number, evidence: Evidence):
   )
     return true;
   if (TITLES.has(norm) || TITLE_MODIFIERS.has(norm) || DEMONYMS.has(norm)) return true;
-  if (isWrittenSmall(parsed, at, evidence) || SENTENCE_OPENERS.has(norm) || COMMON_OPENERS.has(norm) || /(?:ly|ing)$/u.test(norm))
+  if (
+    isWrittenSmall(parsed, at, evidence) ||
+    SENTENCE_OPENERS.has(norm) ||
+    COMMON_OPENERS.has(norm) ||
+    norm.endsWith('ly') ||
+    norm.endsWith('ing')
+  )
     return false;
   const raw = rawToken(parsed, at);
   // An acronym, or a word before another capital that the text never writes small.
@@ -212,11 +219,11 @@ const COMMON_OPENERS = new Set(
   ),
 );
 
+const BEHIND_SUBJECT: ReadonlySet<string> = new Set('said says told added tweeted wrote announced has had'.split(' '));
+
 /** A lone first word that a verb of speech follows is a name (`Price said`), unless it is a common plural. */
 function isSubject(parsed: ParsedText, at: number): boolean {
   const next = parsed.tokens[at + 1]?.norm ?? '';
   const norm = parsed.tokens[at]?.norm ?? '';
-  return (
-    /^(?:said|says|told|added|tweeted|wrote|announced|has|had)$/u.test(next) && gapAfter(parsed, at) === ' ' && !COMMON_OPENERS.has(norm)
-  );
+  return BEHIND_SUBJECT.has(next) && gapAfter(parsed, at) === ' ' && !COMMON_OPENERS.has(norm);
 }

@@ -4,10 +4,11 @@ import { isAllCapital, isUpper } from './characters.ts';
 import { type FoundName, joinEntities } from './entities.ts';
 import { DEMONYMS, GIVEN_NAMES, knownType } from './gazetteer.ts';
 import { findNameRuns, type NameRun } from './name-runs.ts';
-import { gapAfter, type ParsedText, possessiveLength, rawToken } from './parsed-text.ts';
+import { gapAfter, type ParsedText, rawToken } from './parsed-text.ts';
 import { findRole, splitTitle } from './roles.ts';
 import { isEnglish } from './stems.ts';
 import { ORGANISATION_WORDS, PARTICLES, PLACE_WORDS } from './titles.ts';
+import { possessiveLength } from './tokens.ts';
 
 /** What `findNames` gives: mentions in the order of the text, and what they name. */
 export interface FoundNames {
@@ -58,24 +59,20 @@ function isAdjective(parsed: ParsedText, run: NameRun): boolean {
   for (let i = run.from; i < run.to; i++) {
     if (
       !DEMONYMS.has(parsed.tokens[i]?.norm ?? '') &&
-      !(
-        i === run.to - 1 &&
-        /(?:ern|ean|ian)$/u.test(rawToken(parsed, i)) &&
-        i > run.from &&
-        /^(?:middle|north|south|east|west|latin|central|pro|anti)$/u.test(parsed.tokens[i - 1]?.norm ?? '')
-      )
+      !(i === run.to - 1 && endsAsAdjective(rawToken(parsed, i)) && i > run.from && BEFORE_ADJECTIVE.has(parsed.tokens[i - 1]?.norm ?? ''))
     ) {
-      if (
-        !(
-          i === run.from &&
-          run.to - run.from === 2 &&
-          /^(?:middle|north|south|latin|central|anti|pro|non)$/u.test(parsed.tokens[i]?.norm ?? '')
-        )
-      )
-        return false;
+      if (!(i === run.from && run.to - run.from === 2 && OPENS_ADJECTIVE.has(parsed.tokens[i]?.norm ?? ''))) return false;
     }
   }
   return knownType(textOf(parsed, run)) === null;
+}
+
+/** What stands before such an adjective (`Middle Eastern`), and before any other that is read as one (`Latin America`). */
+const BEFORE_ADJECTIVE: ReadonlySet<string> = new Set('middle north south east west latin central pro anti'.split(' '));
+const OPENS_ADJECTIVE: ReadonlySet<string> = new Set('middle north south latin central anti pro non'.split(' '));
+
+function endsAsAdjective(raw: string): boolean {
+  return raw.endsWith('ern') || raw.endsWith('ean') || raw.endsWith('ian');
 }
 
 /** `US State Department` is the State Department. */
@@ -117,7 +114,7 @@ function splitHyphens(parsed: ParsedText, run: NameRun): NameRun[] {
 }
 
 function typeOf(parsed: ParsedText, run: NameRun, name: string, titled: boolean, role: Span | null): EntityType {
-  const known = knownType(name.replace(/^The /u, ''));
+  const known = knownType(name.startsWith('The ') ? name.slice(4) : name);
   if (known) return known;
   if (titled) return 'person';
   if (!isEnglish(parsed.lang)) return 'other';
@@ -128,7 +125,7 @@ function typeOf(parsed: ParsedText, run: NameRun, name: string, titled: boolean,
   if (words > 1 && hasOrganisation(parsed, run)) return 'organisation';
   if (words > 1 && PLACE_WORDS.has(last)) return 'place';
   if (GIVEN_NAMES.has(first) && words > 1 && words <= 5) return 'person';
-  if (words === 1 && name.length > 1 && isUpper(name.charCodeAt(0)) && isAllCapital(name.slice(1).replace(/\./g, '')))
+  if (words === 1 && name.length > 1 && isUpper(name.charCodeAt(0)) && isAllCapital(name.slice(1).replaceAll('.', '')))
     return 'organisation';
   if (role) return 'person';
   if (words >= 2 && words <= 4 && looksPersonal(parsed, run)) return 'person';
@@ -151,9 +148,12 @@ function looksPersonal(parsed: ParsedText, run: NameRun): boolean {
     const raw = rawToken(parsed, i);
     if ((raw.length > 1 && isAllCapital(raw)) || knownType(raw) !== null || parsed.tokens[i]?.norm === 'of') return false;
   }
-  return !/^(?:in|at|near|across|from)$/u.test(parsed.tokens[run.from - 1]?.norm ?? '');
+  const before = parsed.tokens[run.from - 1]?.norm ?? '';
+  return before !== 'from' && !PLACE_PREPOSITIONS.has(before);
 }
 
+const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'near', 'at', 'across']);
+
 function isPlaceSlot(parsed: ParsedText, run: NameRun): boolean {
-  return /^(?:in|near|at|across)$/u.test(parsed.tokens[run.from - 1]?.norm ?? '') && gapAfter(parsed, run.from - 1) === ' ';
+  return PLACE_PREPOSITIONS.has(parsed.tokens[run.from - 1]?.norm ?? '') && gapAfter(parsed, run.from - 1) === ' ';
 }

@@ -25,6 +25,9 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Letters set right behind digits: `$1.2m`, `3bn`. */
+/** What is written behind the digits of an ordinal: `21st`. */
+export const ORDINAL_SUFFIXES: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
+
 export const SCALE_LETTERS: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
   ['m', 1e6],

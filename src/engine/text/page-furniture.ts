@@ -1,5 +1,5 @@
 import type { Span } from '../report.ts';
-import { isLetter, isLetterOrNumber, isLower, isSpace, isUpper } from './characters.ts';
+import { isAmong, isDigit, isLetter, isLetterOrNumber, isLower, isSpace, isUpper } from './characters.ts';
 import { firstWord, looksLikeNames } from './credits.ts';
 
 /**
@@ -87,7 +87,7 @@ const PICTURE_SOURCES: ReadonlySet<string> = new Set(
  */
 export function isFurniture(text: string, sentence: Span, paragraph: Span): boolean {
   const head = text.slice(sentence.start, Math.min(sentence.end, sentence.start + EDGE));
-  if (head.startsWith(CLOSING_BUTTON) || COUNTED_PICTURE.test(head)) return true;
+  if (head.startsWith(CLOSING_BUTTON) || (isDigit(head.charCodeAt(0)) && COUNTED_PICTURE.test(head))) return true;
   if (isOpening(head.toLowerCase())) return true;
   const tail = text.slice(Math.max(sentence.start, sentence.end - EDGE), sentence.end).toLowerCase();
   if (LAST_WORDS.some((words) => tail.includes(words)) && ENDING.test(tail)) return true;
@@ -134,7 +134,7 @@ function isLink(text: string, { start, end }: Span, paragraph: Span): boolean {
   if (paragraph.start === 0 || start !== paragraph.start || end !== paragraph.end || end - start > MAX_LINK) return false;
   const line = text.slice(start, end);
   if (line.startsWith('[') && line.endsWith(']')) return SPACED.test(line);
-  if (/[.!?:…"”’')\]]$/u.test(line)) return false;
+  if (isAmong(line.charAt(line.length - 1), '.!?:…"”’\')]')) return false;
   return SPACED.test(line) && (isLabelled(line) || isShouted(line));
 }
 

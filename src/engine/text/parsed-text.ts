@@ -1,5 +1,6 @@
 import type { Span } from '../report.ts';
 import type { Sentence, Token } from './analysis.ts';
+import { isSpace } from './characters.ts';
 import { WORD_MARKS } from './word-facts.ts';
 
 /** A text cut into sentences and words: what every finder (figures, dates, names, quotations) starts from. */
@@ -24,6 +25,14 @@ export function gapAfter(parsed: ParsedText, index: number): string {
   return end - start > MAX_GAP ? parsed.text.slice(start, start + MAX_GAP) : parsed.text.slice(start, end);
 }
 
+/** `gapAfter` with the white space that ends it, if any, written as one space: lines break and spaces are hard anywhere. */
+export function plainGapAfter(parsed: ParsedText, index: number): string {
+  const gap = gapAfter(parsed, index);
+  const last = gap.length - 1;
+  if (last < 0 || gap.charCodeAt(last) === 0x20 || !isSpace(gap.charCodeAt(last))) return gap;
+  return `${gap.slice(0, last)} `;
+}
+
 /** A longer stretch without a word is noise; reading more of it would cost time for nothing. */
 const MAX_GAP = 64;
 
@@ -41,18 +50,6 @@ export function isDigits({ tokens }: ParsedText, index: number): boolean {
 export function isTight(gap: string): boolean {
   return gap === ' ' || gap === '-' || gap === '\u00a0';
 }
-
-/** Length of the ending `'s` or `'` of what stands in a span, 0 without one. */
-export function possessiveLength(text: string, { start, end }: Span): number {
-  let at = end - 1;
-  if (text.charCodeAt(at) === SMALL_S) at--;
-  const code = text.charCodeAt(at);
-  return at >= start && (code === APOSTROPHE || code === RIGHT_SINGLE) ? end - at : 0;
-}
-
-const SMALL_S = 0x73;
-const APOSTROPHE = 0x27;
-const RIGHT_SINGLE = 0x2019;
 
 /** The words of the token as written. */
 export function rawToken(parsed: ParsedText, index: number): string {

@@ -1,5 +1,5 @@
 import type { Span } from '../report.ts';
-import { isLetterOrNumber, isSpace } from './characters.ts';
+import { isAmong, isLetterOrNumber, isSpace } from './characters.ts';
 
 /** One quoted piece inside a paragraph: `outer` with its marks, `inner` without. */
 export interface QuotedPiece {
@@ -107,7 +107,7 @@ function opened({ at, sign }: Mark): OpenMark {
 
 function piece(text: string, start: number, end: number, closed: boolean): QuotedPiece {
   let innerStart = start + signLength(text, start);
-  let innerEnd = closed && /[“”«»"’']/u.test(text.charAt(end - 1)) ? end - signLength(text, end - 2) : end;
+  let innerEnd = closed && isAmong(text.charAt(end - 1), '“”«»"’\'') ? end - signLength(text, end - 2) : end;
   while (innerStart < innerEnd && isSpace(text.charCodeAt(innerStart))) innerStart++;
   while (innerEnd > innerStart && isSpace(text.charCodeAt(innerEnd - 1))) innerEnd--;
   return { outer: { start, end }, inner: { start: innerStart, end: innerEnd }, closed };
@@ -137,7 +137,7 @@ function canOpen(mark: Mark): boolean {
   const { text, at, sign, paragraph } = mark;
   if (!OPENERS.has(sign)) return false;
   // A closing mark without an opening one is a slip, unless it stands where only an opening one can.
-  if (sign === '“' || sign === '„' || sign === '‟') return !/\s/u.test(text.charAt(at + 1));
+  if (sign === '“' || sign === '„' || sign === '‟') return !isSpace(text.charCodeAt(at + 1));
   return sign === '«' || opensHere(mark) || (sign === '"' && at === paragraph.start);
 }
 
@@ -151,7 +151,7 @@ interface OpenMark {
 }
 
 function lastSentenceEnd(text: string, open: OpenMark, to: number): number | null {
-  for (let i = open.read + 1; i < to; i++) if (/[.!?…]/u.test(text.charAt(i)) && /\s/u.test(text.charAt(i + 1))) open.sentenceEnd = i + 1;
+  for (let i = open.read + 1; i < to; i++) if (isAmong(text.charAt(i), '.!?…') && isSpace(text.charCodeAt(i + 1))) open.sentenceEnd = i + 1;
   open.read = Math.max(open.read, to - 1);
   return open.sentenceEnd;
 }
@@ -173,7 +173,7 @@ function singleEnd(text: string, at: number, paragraph: Span, search: SingleSear
     const code = text.charCodeAt(i);
     if (code === 0x22 || code === 0x201c || code === 0x201d) break;
     if ((code !== APOSTROPHE && code !== RIGHT_SINGLE) || isWordAt(text, i + 1) || isSpace(text.charCodeAt(i - 1))) continue;
-    if (/[.,!?…]/u.test(text.charAt(i - 1))) return i + 1;
+    if (isAmong(text.charAt(i - 1), '.,!?…')) return i + 1;
     // After `s` it may be a plural possessive; a later mark behind punctuation is better.
     first ??= i + 1;
   }

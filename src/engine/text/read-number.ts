@@ -1,5 +1,5 @@
 import { isCurrency, isDigit, isLetter, isLetterOrNumber } from './characters.ts';
-import { CARDINALS, FRACTIONS, ORDINALS, SCALE_LETTERS, SCALES, VAGUE } from './number-words.ts';
+import { CARDINALS, FRACTIONS, ORDINAL_SUFFIXES, ORDINALS, SCALE_LETTERS, SCALES, VAGUE } from './number-words.ts';
 import { gapAfter, isTight, type ParsedText, rawToken } from './parsed-text.ts';
 import { isEnglish } from './stems.ts';
 import { UNITS } from './units.ts';
@@ -44,12 +44,12 @@ export function parseDigits(raw: string, lang: string | null): number | null {
   // Indian grouping (`12,00,000`) has pairs before the last three digits; other languages also group by a comma now and then.
   for (const [g, p] of [[group, point] as const, [point, group] as const]) {
     const [whole = '', fraction, ...more] = raw.split(p);
-    if (more.length > 0 || (fraction !== undefined && !/^\d+$/u.test(fraction))) continue;
+    if (more.length > 0 || (fraction !== undefined && !isAllDigits(fraction))) continue;
     const groups = whole.split(g);
     if (groups.length > 1 && !(groups.at(-1)?.length === 3 && groups.slice(1, -1).every((part) => part.length === 2 || part.length === 3)))
       continue;
     const digits = groups.join('');
-    if (/^\d+$/u.test(digits)) return Number(fraction === undefined ? digits : `${digits}.${fraction}`);
+    if (isAllDigits(digits)) return Number(fraction === undefined ? digits : `${digits}.${fraction}`);
   }
   return null;
 }
@@ -112,7 +112,7 @@ function readDigits(parsed: ParsedText, from: number): NumberReading | null {
   if (part !== undefined) return scaled(parsed, from, from + 2, value + part);
   const next = parsed.tokens[from + 1]?.norm ?? '';
   if (gapAfter(parsed, from) === '' && next !== '') {
-    if (/^(?:st|nd|rd|th)$/u.test(next)) return reading(from, from + 2, value, 'ordinal');
+    if (ORDINAL_SUFFIXES.has(next)) return reading(from, from + 2, value, 'ordinal');
     const scale = SCALE_LETTERS.get(next);
     if (scale !== undefined) return scaled(parsed, from, from + 2, value * scale);
   }
@@ -265,7 +265,7 @@ function readVague(parsed: ParsedText, from: number): NumberReading | null {
   const range = VAGUE.get(word);
   if (!range) return null;
   // `a few` and `a couple` count; `few` and `couple` alone say something else.
-  if (!article && /^(?:few|couple|handful)$/u.test(word)) return null;
+  if (!article && (word === 'few' || word === 'couple' || word === 'handful')) return null;
   const next = parsed.tokens[from + 1]?.norm ?? '';
   const outer = next === 'of' ? VAGUE.get(parsed.tokens[from + 2]?.norm ?? '') : undefined;
   // `tens of thousands`, `hundreds of millions`.
@@ -279,18 +279,17 @@ function readVague(parsed: ParsedText, from: number): NumberReading | null {
   return { from, to: from + (outer ? 3 : 1 + article), value: range[0] * unit, max: range[1] * unit, vague: true, kind: 'cardinal' };
 }
 
+/** What `first` and `second` count. */
+const RANKED: ReadonlySet<string> = new Set(
+  'most time day week month year consecutive straight successive largest biggest highest round term wave quarter half fiscal'.split(' '),
+);
+
 /** Ordinals from the third on count; the first two mostly mean something else unless a rank follows (`second most`). */
 function readOrdinalWord(parsed: ParsedText, from: number): NumberReading | null {
   const norm = parsed.tokens[from]?.norm ?? '';
   const value = ORDINALS.get(norm);
   if (value === undefined) return null;
   const next = parsed.tokens[from + 1]?.norm ?? '';
-  if (
-    value <= 2 &&
-    !/^(?:most|time|day|week|month|year|consecutive|straight|successive|largest|biggest|highest|round|term|wave|quarter|half|fiscal)$/u.test(
-      next,
-    )
-  )
-    return null;
+  if (value <= 2 && !RANKED.has(next)) return null;
   return reading(from, from + 1, value, 'ordinal');
 }

@@ -1,7 +1,7 @@
 import { type CalendarDay, formatDay, formatMonth, formatWeek, pad, toDayNumber, weekdayOf } from './calendar.ts';
 import { CALENDAR_UNITS, DAY_PARTS, DAY_WORDS, FUTURE_WORDS, POINTERS, WEEKDAYS } from './calendar-words.ts';
 import type { DateContext, DateReading } from './dates.ts';
-import { gapAfter, isCapital, rawToken } from './parsed-text.ts';
+import { gapAfter, isCapital, plainGapAfter, rawToken } from './parsed-text.ts';
 import { readNumber } from './read-number.ts';
 import { REPORTING_VERBS } from './reporting-verbs.ts';
 
@@ -29,14 +29,15 @@ function dayFrom(reference: CalendarDay | null, days: number): string | null {
   return today === null ? null : formatDay(today + days);
 }
 
+/** Behind a weekday they make the name of a newspaper, and `Night` that of a show. */
+const PAPERS: ReadonlySet<string> = new Set('Times Mirror Telegraph Express Mail Herald Star Post Night'.split(' '));
+
 /** `every Friday` and `Sunday Times` are no dates. */
 function isSingleDay({ parsed, from }: DateContext, at: number): boolean {
   if (!isCapital(parsed, at)) return false;
   const before = at > from ? (parsed.tokens[at - 1]?.norm ?? '') : '';
   if (before === 'every' || before === 'each' || before === 'black' || before === 'good' || before === 'super') return false;
-  return !(
-    /^(?:Times|Mirror|Telegraph|Express|Mail|Herald|Star|Post|Night)$/u.test(rawToken(parsed, at + 1)) && gapAfter(parsed, at) === ' '
-  );
+  return !(PAPERS.has(rawToken(parsed, at + 1)) && gapAfter(parsed, at) === ' ');
 }
 
 /** How many words before a weekday are asked whether it lies ahead. */
@@ -49,12 +50,19 @@ function bareWeekday(context: DateContext, at: number, weekday: number): string 
   return formatDay(looksAhead(context, at) ? today + ((7 - back) % 7) : today - back);
 }
 
+const PAST_VERBS: ReadonlySet<string> = new Set('was were had did came took went has have'.split(' '));
+
+/** `arrived`, but not `agreed` or `need`. */
+function isRegularPast(norm: string): boolean {
+  return norm.length > 2 && norm.endsWith('ed') && !norm.endsWith('eed');
+}
+
 /** The nearest verb before the weekday decides: `will meet Friday` against `will travel, she said Friday`. */
 function looksAhead({ parsed, from }: DateContext, at: number): boolean {
   for (let i = at - 1; i >= Math.max(from, at - LOOK_BACK); i--) {
     const norm = parsed.tokens[i]?.norm ?? '';
     if (FUTURE_WORDS.has(norm)) return true;
-    if (REPORTING_VERBS.has(norm) || /^(?:was|were|had|did|came|took|went|has|have)$/u.test(norm) || /[^e]ed$/u.test(norm)) return false;
+    if (REPORTING_VERBS.has(norm) || PAST_VERBS.has(norm) || isRegularPast(norm)) return false;
   }
   return false;
 }
@@ -73,14 +81,15 @@ function readVagueSpan({ parsed }: DateContext, at: number): DateReading | null 
   if (!SPAN_POINTERS.has(pointer)) return null;
   i++;
   let few = pointer === 'coming' || pointer === 'upcoming' || pointer === 'recent' || pointer === 'following';
-  if (/^(?:few|several|couple)$/u.test(parsed.tokens[i]?.norm ?? '')) {
+  const count = parsed.tokens[i]?.norm;
+  if (count === 'few' || count === 'several' || count === 'couple') {
     few = true;
-    i += parsed.tokens[i]?.norm === 'couple' && parsed.tokens[i + 1]?.norm === 'of' ? 2 : 1;
+    i += count === 'couple' && parsed.tokens[i + 1]?.norm === 'of' ? 2 : 1;
   }
   const word = parsed.tokens[i]?.norm ?? '';
   const unit = CALENDAR_UNITS.get(word);
   if (!few || !unit || !word.endsWith('s')) return null;
-  for (let g = at; g < i; g++) if (!/^\s$/u.test(gapAfter(parsed, g))) return null;
+  for (let g = at; g < i; g++) if (plainGapAfter(parsed, g) !== ' ') return null;
   return { to: i + 1, value: null, grain: unit === 'day' ? 'week' : unit };
 }
 

@@ -1,10 +1,12 @@
 import type { Span } from '../report.ts';
 import type { Token } from './analysis.ts';
+import { isAmong } from './characters.ts';
 import { GIVEN_NAMES } from './gazetteer.ts';
 import type { NameRun } from './name-runs.ts';
-import { gapAfter, isCapital, type ParsedText, possessiveLength, rawToken, tokenRange } from './parsed-text.ts';
+import { gapAfter, isCapital, type ParsedText, plainGapAfter, rawToken, tokenRange } from './parsed-text.ts';
 import { NEUTRAL_REPORTING, REPORTING_VERBS } from './reporting-verbs.ts';
 import { PORTFOLIOS, ROLE_NOUNS, SURNAME_TITLES, TITLE_MODIFIERS, TITLES } from './titles.ts';
+import { possessiveLength } from './tokens.ts';
 
 /** A run parted into title and name. */
 export interface TitledRun {
@@ -23,7 +25,11 @@ export function splitTitle(parsed: ParsedText, run: NameRun): TitledRun {
     end = i + 1;
     if (parsed.tokens[end]?.norm !== 'of' || end >= run.to) continue;
     end++;
-    while (end < run.to && (PORTFOLIOS.has(parsed.tokens[end]?.norm ?? '') || /^(?:the|and)$/u.test(parsed.tokens[end]?.norm ?? ''))) end++;
+    while (
+      end < run.to &&
+      (PORTFOLIOS.has(parsed.tokens[end]?.norm ?? '') || parsed.tokens[end]?.norm === 'the' || parsed.tokens[end]?.norm === 'and')
+    )
+      end++;
     i = end - 1;
   }
   if (end === run.from) {
@@ -75,11 +81,16 @@ function roleBefore(parsed: ParsedText, name: NameRun, from: number): Span | nul
   let start = last;
   while (start > from && last - start < MAX_BEFORE) {
     const token = parsed.tokens[start - 1];
-    if (!token || token.stop || !/^[ -]$/u.test(gapAfter(parsed, start - 1)) || isNoDescription(parsed, start - 1)) break;
+    if (!token || token.stop || !isJoint(gapAfter(parsed, start - 1)) || isNoDescription(parsed, start - 1)) break;
     start--;
   }
   if (start < last && isVerbForm(parsed, start, from)) start++;
   return spanOf(parsed, start, last + 1);
+}
+
+/** What stands between the words of one description. */
+function isJoint(gap: string): boolean {
+  return gap === ' ' || gap === '-';
 }
 
 /** `said deputy spokesman`, `aides including strategist`, `brutally`: words in small letters that belong to the verb before. */
@@ -89,7 +100,7 @@ function isNoDescription(parsed: ParsedText, at: number): boolean {
   // `a woman accusing State Senator`: what stands before is described otherwise.
   return (
     norm.endsWith('ly') ||
-    (/(?:ing|ed)$/u.test(norm) && (isCapital(parsed, at + 1) || parsed.tokens[at + 1]?.norm === 'former')) ||
+    ((norm.endsWith('ing') || norm.endsWith('ed')) && (isCapital(parsed, at + 1) || parsed.tokens[at + 1]?.norm === 'former')) ||
     norm === 'including' ||
     REPORTING_VERBS.has(norm)
   );
@@ -107,10 +118,10 @@ const DETERMINERS = new Set('the a an his her its their our my one'.split(' '));
 /** `his counterpart, Jane Doe,`: the phrase before the comma, from its determiner. */
 function appositionBefore(parsed: ParsedText, name: NameRun, from: number): Span | null {
   const last = name.from - 1;
-  if (last < from || gapAfter(parsed, last) !== ', ' || !/^[,.;:)’”]/u.test(gapAfter(parsed, name.to - 1))) return null;
+  if (last < from || gapAfter(parsed, last) !== ', ' || !isAmong(gapAfter(parsed, name.to - 1).charAt(0), ',.;:)’”')) return null;
   let noun: number | null = null;
   for (let i = last; i >= Math.max(from, last - MAX_ROLE); i--) {
-    if (i < last && !/^[ -]$/u.test(gapAfter(parsed, i))) break;
+    if (i < last && !isJoint(gapAfter(parsed, i))) break;
     const norm = parsed.tokens[i]?.norm ?? '';
     if (ROLE_NOUNS.has(norm)) noun = i;
     if (noun === null) continue;
@@ -128,13 +139,12 @@ function ownerStart(parsed: ParsedText, at: number, from: number): number {
 
 /** `Jane Doe, a lawyer for the city,`: what stands between the commas, if it says what she is. */
 function appositionAfter(parsed: ParsedText, name: NameRun, to: number): Span | null {
-  if (!/^,\s$/u.test(gapAfter(parsed, name.to - 1))) return null;
+  if (plainGapAfter(parsed, name.to - 1) !== ', ') return null;
   let noun = false;
   for (let i = name.to; i < Math.min(to, name.to + MAX_ROLE + 4); i++) {
     const norm = parsed.tokens[i]?.norm ?? '';
     // A second name, a relative clause or a verb phrase is no description.
-    if (i === name.to && /^(?:who|whose|which|where|and|or|but|said|as|when|while|with|in|at|on|for|to|though|although)$/u.test(norm))
-      return null;
+    if (i === name.to && NO_OPENERS.has(norm)) return null;
     if (noun && ROLE_NOUNS.has(parsed.tokens[i - 1]?.norm ?? '') && isCapital(parsed, i) && gapAfter(parsed, i - 1) === ' ') return null;
     if (!noun && FINITE.has(norm)) return null;
     // `Jane Doe, Senator Carl Roe and others`: a list of people; `Jane Doe, waving` and what she does.
@@ -142,10 +152,15 @@ function appositionAfter(parsed: ParsedText, name: NameRun, to: number): Span | 
     // `Jane Doe, the mayor told reporters`: a comma that does not come.
     if (noun && NEUTRAL_REPORTING.has(norm)) return spanOf(parsed, name.to, i);
     if (i - name.to < 8 && ROLE_NOUNS.has(norm)) noun = true;
-    if (/^[,.;:—–(]/u.test(gapAfter(parsed, i)) || i === to - 1) return noun ? spanOf(parsed, name.to, i + 1) : null;
+    if (isAmong(gapAfter(parsed, i).charAt(0), ',.;:—–(') || i === to - 1) return noun ? spanOf(parsed, name.to, i + 1) : null;
   }
   return null;
 }
+
+/** Words that open no description behind a name. */
+const NO_OPENERS: ReadonlySet<string> = new Set(
+  'who whose which where and or but said as when while with in at on for to though although'.split(' '),
+);
 
 /** Words of a clause of its own, not of a description. */
 const FINITE = new Set('is was are were has had have will would he she they it who that'.split(' '));
@@ -153,5 +168,11 @@ const FINITE = new Set('is was are were has had have will would he she they it w
 /** A capital title before a name; `President Roe's lawyer` names nobody but the one described. */
 function namesAnother(parsed: ParsedText, norm: string, at: number): boolean {
   const next = rawToken(parsed, at + 1);
-  return TITLES.has(norm) && gapAfter(parsed, at) === ' ' && isCapital(parsed, at) && isCapital(parsed, at + 1) && !/[s’']$/.test(next);
+  return (
+    TITLES.has(norm) &&
+    gapAfter(parsed, at) === ' ' &&
+    isCapital(parsed, at) &&
+    isCapital(parsed, at + 1) &&
+    !isAmong(next.charAt(next.length - 1), "s’'")
+  );
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../report.ts';
 import { BEFORE_NAME, BEFORE_NUMBER, EITHER_WAY, SENTENCE_OPENERS } from './abbreviations.ts';
 import type { Sentence } from './analysis.ts';
-import { isLetter, isLetterOrNumber, isLower, isSpace, isUpper } from './characters.ts';
+import { isAmong, isLetter, isLetterOrNumber, isLower, isSpace, isUpper } from './characters.ts';
 import { REPORTING_VERBS } from './reporting-verbs.ts';
 import { proposeBreaks } from './sentence-breaks.ts';
 import { findTweetSignature, roleOfSentence } from './sentence-roles.ts';
@@ -112,13 +112,13 @@ function beforeClosing(text: string, { start, end }: Span): number {
 
 function isLonePoint(text: string, { start, end }: Span): boolean {
   if (text.charCodeAt(end - 1) !== FULL_STOP) return false;
-  return end - 1 === start || /[\s<([]/u.test(text.charAt(end - 2));
+  return end - 1 === start || isSpace(text.charCodeAt(end - 2)) || isAmong(text.charAt(end - 2), '<([');
 }
 
 /** `“Why now?” he asked` and `Yahoo! shares` go on; so does `“…!” Mary Smith said`. */
 function continuesQuestion(text: string, left: Span, right: Span, english: boolean): boolean {
   if (isLower(text.charCodeAt(right.start))) return true;
-  if (!english || !/[”"’'»]/u.test(text.charAt(left.end - 1))) return false;
+  if (!english || !isAmong(text.charAt(left.end - 1), '”"’\'»')) return false;
   const after = text.slice(right.start, Math.min(right.end, right.start + REACH));
   const words = after.match(/^(?:\p{Lu}[\p{L}.’'-]{0,30} ){1,4}\p{Ll}+/u)?.[0]?.split(' ');
   return words !== undefined && REPORTING_VERBS.has(words.at(-1) ?? '');
@@ -131,7 +131,7 @@ const MAX_ABBREVIATION = 10;
 function isAbbreviation(text: string, left: Span, next: number): boolean {
   const word = lastWord(text, left);
   if (word === '' || (word.length > MAX_ABBREVIATION && !word.includes('.'))) return false;
-  const norm = word.toLowerCase().replace(/\./g, '');
+  const norm = word.toLowerCase().replaceAll('.', '');
   const after = text.charCodeAt(next);
   if (isLower(after)) return BEFORE_NAME.has(norm) || EITHER_WAY.has(norm) || word.includes('.');
   if (!isLetter(after) && isLetterOrNumber(after)) return BEFORE_NUMBER.has(norm) || BEFORE_NAME.has(norm);

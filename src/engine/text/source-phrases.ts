@@ -1,7 +1,8 @@
 import type { Span } from '../report.ts';
 import { WEEKDAYS } from './calendar-words.ts';
-import { gapAfter, isCapital, type ParsedText, rawToken, tokenRange } from './parsed-text.ts';
+import { gapAfter, isCapital, isDigits, type ParsedText, plainGapAfter, rawToken, tokenRange } from './parsed-text.ts';
 import { BEFORE_VERB } from './reporting-verbs.ts';
+import { possessiveLength } from './tokens.ts';
 
 /** Tokens `[from, to)` of the words that name a source. */
 export interface SourcePhrase {
@@ -34,18 +35,22 @@ const QUANTIFIERS = new Set('one others some many both several another'.split(' 
 export function subjectBefore(parsed: ParsedText, cue: number, sentence: number): SourcePhrase | null {
   const { from } = tokenRange(parsed, sentence);
   let last = cue - 1;
-  while (last >= from && isBetween(parsed, last) && /^\s$/u.test(gapAfter(parsed, last))) last--;
+  while (last >= from && isBetween(parsed, last) && plainGapAfter(parsed, last) === ' ') last--;
   if (last < from) return null;
-  const gap = gapAfter(parsed, last);
-  if (/^\.?\),?\s$/u.test(gap)) {
+  const gap = plainGapAfter(parsed, last);
+  if (BEHIND_BRACKET.has(gap)) {
     const open = beforeBracket(parsed, last, from);
     // `Jane Doe, of the Town Bank (TB), said`
     const named = gap.includes(',') && open >= from ? beforeApposition(parsed, open, from) : -1;
     last = named >= from ? named : open;
-  } else if (/^\.?,\s$/u.test(gapAfter(parsed, last))) last = beforeApposition(parsed, last, from);
-  if (last < from || !/^(?:\.?,\s|\s| \()$/u.test(gapAfter(parsed, last))) return null;
+  } else if (gap === ', ' || gap === '., ') last = beforeApposition(parsed, last, from);
+  if (last < from || !BEFORE_VERB_PHRASE.has(plainGapAfter(parsed, last))) return null;
   return phraseEndingAt(parsed, last, from);
 }
+
+/** What parts a bracket from the verb behind it, and any other subject. */
+const BEHIND_BRACKET: ReadonlySet<string> = new Set([') ', '.) ', '), ', '.), ']);
+const BEFORE_VERB_PHRASE: ReadonlySet<string> = new Set([' ', ', ', '., ', ' (']);
 
 function isBetween(parsed: ParsedText, index: number): boolean {
   const norm = parsed.tokens[index]?.norm ?? '';
@@ -65,9 +70,9 @@ const DESCRIPTION_OPENERS = new Set('the a an who which'.split(' '));
 function beforeApposition(parsed: ParsedText, last: number, from: number): number {
   let found = -1;
   for (let i = last - 1; i >= Math.max(from, last - MAX_APPOSITION); i--) {
-    const gap = gapAfter(parsed, i);
-    if (!/^,\s$/u.test(gap)) {
-      if (!/^[\s'’-]*$/u.test(gap) && !/^ ?[.)(&]/u.test(gap)) return found;
+    const gap = plainGapAfter(parsed, i);
+    if (gap !== ', ') {
+      if (gap !== ' ' && !/^(?:[\s'’-]*$| ?[.)(&])/u.test(gap)) return found;
       continue;
     }
     const opens = DESCRIPTION_OPENERS.has(parsed.tokens[i + 1]?.norm ?? '');
@@ -83,6 +88,9 @@ function beforeBracket(parsed: ParsedText, last: number, from: number): number {
   return -1;
 }
 
+/** What stands between the words of one noun phrase. */
+const JOINTS: ReadonlySet<string> = new Set([' ', '\u00a0', '-', '. ', ' & ', "'"]);
+
 function phraseEndingAt(parsed: ParsedText, last: number, from: number): SourcePhrase | null {
   let start = last;
   if (PRONOUNS.has(parsed.tokens[last]?.norm ?? '')) return { from: last, to: last + 1 };
@@ -90,7 +98,7 @@ function phraseEndingAt(parsed: ParsedText, last: number, from: number): SourceP
   while (start > from && last - start < MAX_SOURCE) {
     const gap = gapAfter(parsed, start - 1);
     const norm = parsed.tokens[start - 1]?.norm ?? '';
-    if (!/^(?:[  -]|\. | & |')$/u.test(gap) || BREAKERS.has(norm) || PRONOUNS.has(norm)) break;
+    if (!JOINTS.has(gap) || BREAKERS.has(norm) || PRONOUNS.has(norm)) break;
     start--;
   }
   // `On Monday officials said`: what opens with a preposition is no subject, its last noun phrase is.
@@ -100,17 +108,23 @@ function phraseEndingAt(parsed: ParsedText, last: number, from: number): SourceP
 
 function isNoNoun(parsed: ParsedText, index: number): boolean {
   const token = parsed.tokens[index];
-  return !token || token.stop || /^\d/u.test(token.norm) || PREPOSITIONS.has(token.norm);
+  return !token || token.stop || isDigits(parsed, index) || PREPOSITIONS.has(token.norm);
 }
+
+const PHRASE_OPENERS: ReadonlySet<string> = new Set('the a an his her its their'.split(' '));
 
 function lastChunk(parsed: ParsedText, start: number, last: number): number {
   for (let i = last; i > start; i--) {
     const norm = parsed.tokens[i]?.norm ?? '';
-    if (/^(?:the|a|an|his|her|its|their)$/u.test(norm)) return i;
-    if (PREPOSITIONS.has(norm) || WEEKDAYS.has(norm) || /^\d/u.test(norm)) return Math.min(i + 1, last);
+    if (PHRASE_OPENERS.has(norm)) return i;
+    if (PREPOSITIONS.has(norm) || WEEKDAYS.has(norm) || isDigits(parsed, i)) return Math.min(i + 1, last);
   }
   return last;
 }
+
+/** Words that end a noun phrase read onwards, and that open none. */
+const PHRASE_ENDS: ReadonlySet<string> = new Set(['told', 'said', 'yesterday', 'today']);
+const NO_PHRASE: ReadonlySet<string> = new Set(['to', 'not', 'so', 'it']);
 
 /** The noun phrase from token `at` on: `Ned Price` of `said Ned Price, a spokesman`; null where none starts. */
 export function phraseFrom(parsed: ParsedText, at: number, sentence: number): SourcePhrase | null {
@@ -126,17 +140,13 @@ export function phraseFrom(parsed: ParsedText, at: number, sentence: number): So
       (PREPOSITIONS.has(token.norm) && token.norm !== 'for' && token.norm !== 'from')
     )
       break;
-    if (WEEKDAYS.has(token.norm) || /^(?:told|said|yesterday|today)$/u.test(token.norm)) break;
+    if (WEEKDAYS.has(token.norm) || PHRASE_ENDS.has(token.norm)) break;
     end++;
-    if (
-      !/^(?:[  -]|\. | & |')$/u.test(gapAfter(parsed, end - 1)) ||
-      (/['’]s?$/u.test(rawToken(parsed, end - 1)) && rawToken(parsed, end) === '')
-    )
-      break;
+    if (!JOINTS.has(gapAfter(parsed, end - 1)) || (possessiveLength(parsed.text, token) > 0 && rawToken(parsed, end) === '')) break;
   }
   const first = parsed.tokens[at]?.norm ?? '';
   const onlySmall = end - at === 1 && (parsed.tokens[at]?.stop ?? true) && !QUANTIFIERS.has(parsed.tokens[at]?.norm ?? '');
-  return end > at && !onlySmall && !/^(?:to|not|so|it)$/u.test(first) ? { from: at, to: end } : null;
+  return end > at && !onlySmall && !NO_PHRASE.has(first) ? { from: at, to: end } : null;
 }
 
 /** Offsets of a phrase. */

@@ -1,6 +1,6 @@
 import type { Span } from '../report.ts';
 import type { Attribution, Entity, NameMention, Quotation } from './analysis.ts';
-import { isSpace } from './characters.ts';
+import { isAmong, isSpace } from './characters.ts';
 import { lastStartingBefore, type ParsedText } from './parsed-text.ts';
 
 /** A source beside its quotation, or null. */
@@ -99,7 +99,7 @@ export function firstOfSentence(attributions: readonly Attribution[], sentence: 
 
 /** True for `“…!”` and `“…?”`, behind which the speaker clause may have become a sentence of its own. */
 function endsOpen(parsed: ParsedText, { parts }: Quotation): boolean {
-  return /[?!]/u.test(parsed.text.charAt((parts.at(-1)?.end ?? 0) - 1));
+  return isAmong(parsed.text.charAt((parts.at(-1)?.end ?? 0) - 1), '?!');
 }
 
 function costOf(quotation: Quotation, { start, end, sentence }: Attribution, first: number, last: number, open: boolean): number | null {

@@ -16,7 +16,7 @@ export function termOf(norm: string, stem: string, isCapital: boolean): string {
   if (digits !== undefined) return `#${digits}`;
   // The handle `@Jane_Doe` meets the name.
   if (norm.includes('_')) return nameRoot(lastPart(norm), lastPart(norm));
-  if (isDigit(norm.charCodeAt(0)) && /^\d[\d,]*(?:\.\d+)?$/.test(norm)) return `#${Number(norm.replace(/,/g, ''))}`;
+  if (isDigit(norm.charCodeAt(0)) && /^\d[\d,]*(?:\.\d+)?$/.test(norm)) return `#${Number(norm.replaceAll(',', ''))}`;
   return isCapital ? nameRoot(norm, stem) : stem;
 }
 

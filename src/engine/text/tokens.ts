@@ -12,8 +12,6 @@ const PLAIN = /^[a-z]+$/;
 /** No script without spaces stands below this code unit (Thai, U+0E00). */
 const FIRST_UNSPACED = 0x0e00;
 
-const POSSESSIVE = /['’]s?$/u;
-
 export interface Word extends Span {
   /** Lower-cased, apostrophes straightened, the possessive ending removed. */
   norm: string;
@@ -37,10 +35,19 @@ export function normalizeWord(raw: string): string {
   if (PLAIN.test(raw)) return raw;
   const lower = raw.toLowerCase();
   if (PLAIN.test(lower)) return lower;
-  const straight = lower.replace(POSSESSIVE, '').replace(/’/g, "'");
+  const straight = lower.slice(0, lower.length - possessiveLength(lower, { start: 0, end: lower.length })).replaceAll('’', "'");
   // Numbers keep their points.
-  return straight.includes('.') && isLetter(straight.charCodeAt(0)) ? straight.replace(/\./g, '') : straight;
+  return straight.includes('.') && isLetter(straight.charCodeAt(0)) ? straight.replaceAll('.', '') : straight;
 }
+
+/** Length of the ending `'s` or `'` of what stands in a span, 0 without one. */
+export function possessiveLength(text: string, { start, end }: Span): number {
+  const at = text.charCodeAt(end - 1) === SMALL_S ? end - 2 : end - 1;
+  const code = text.charCodeAt(at);
+  return at >= start && (code === APOSTROPHE || code === RIGHT_SINGLE) ? end - at : 0;
+}
+
+const SMALL_S = 0x73;
 
 /** What `WORD` makes of a code unit in a run: part of a word, its end, or for the regex to say. */
 const PART = 1;

@@ -8,7 +8,10 @@ import { analyzeReport } from '../../../src/engine/text/analyze-report.ts';
 function fates(text: string): unknown[] {
   const report: Report = { id: 'a', source: null, agency: null, date: null, title: null, url: null, lang: 'en', text };
   const { a } = readPair(report, analyzeReport(report), report, analyzeReport(report));
-  return a.analysis.figures.map((figure) => fateAt(a, 0, ...tokensIn(a.tokens, figure.number)));
+  return a.analysis.figures.map((figure) => {
+    const { from, to } = tokensIn(a.tokens, figure.number);
+    return fateAt(a, 0, from, to);
+  });
 }
 
 describe('fateAt', () => {

@@ -151,7 +151,7 @@ function isMutual({ pair, ofA, ofB }: Reading, passage: Passage): boolean {
 }
 
 function contentOf(pair: Pair, side: Side, sentence: number): Set<number> {
-  return termsIn(pair, side, side.from[sentence] ?? 0, side.to[sentence] ?? 0, []);
+  return termsIn(pair, side, { from: side.from[sentence] ?? 0, to: side.to[sentence] ?? 0 });
 }
 
 function intersection(one: ReadonlySet<number>, other: ReadonlySet<number>): Set<number> {
@@ -227,7 +227,7 @@ function unnamedSource(a: Side, b: Side, citedA: Attribution, citedB: Attributio
 }
 
 function isDocument(side: Side, source: Span): boolean {
-  const [from, to] = tokensIn(side.tokens, source);
+  const { from, to } = tokensIn(side.tokens, source);
   for (let i = from; i < to; i++) if (DOCUMENTS.has(side.tokens[i]?.norm ?? '')) return true;
   return false;
 }
@@ -255,13 +255,15 @@ function statedFlatly(reading: Reading): Finding[] {
 
 /** What is asked is stated by nobody. */
 function isQuestion({ text, analysis: { sentences } }: Side, sentence: number): boolean {
-  return /\?["”’)]*$/u.test(text.slice(0, sentences[sentence]?.end).slice(-3).trimEnd());
+  const end = sentences[sentence]?.end ?? text.length;
+  const tail = text.slice(Math.max(0, end - 3), end);
+  return tail.includes('?') && /\?["”’)]*$/u.test(tail.trimEnd());
 }
 
 function flatFinding(pair: Pair, { a: statement, b: own, share }: Common): Finding[] {
   const { attribution } = statement;
   // Words quoted in one report and bare in the other are told as a quotation.
-  const there = termsIn(pair, pair.b, own.from, own.to, []);
+  const there = termsIn(pair, pair.b, own);
   const { quoted, common } = quotedIn(pair, statement, there);
   if (quoted * 2 > common) return [];
   // A law that says what it says is no authority for it.
@@ -282,13 +284,13 @@ function flatFinding(pair: Pair, { a: statement, b: own, share }: Common): Findi
 const LAWS: ReadonlySet<string> = new Set(['ordinance', 'law', 'bill', 'rule', 'rules', 'statute', 'act', 'policy', 'constitution']);
 
 function isLaw(side: Side, span: Span): boolean {
-  const last = side.tokens[tokensIn(side.tokens, span)[1] - 1]?.norm ?? '';
+  const last = side.tokens[tokensIn(side.tokens, span).to - 1]?.norm ?? '';
   return LAWS.has(last);
 }
 
 /** Whether most words of a stretch are quoted: somebody says them, named or not. */
 function isQuoted(side: Side, span: Span): boolean {
-  const [from, to] = tokensIn(side.tokens, span);
+  const { from, to } = tokensIn(side.tokens, span);
   let quoted = 0;
   for (let i = from; i < to; i++) if ((side.quotationOf[i] ?? -1) >= 0) quoted++;
   return quoted * 2 > to - from;
@@ -301,11 +303,11 @@ function namesSource(pair: Pair, cited: Attribution, sentence: number): boolean 
   if (entity !== null && pair.b.entities[sentence]?.includes(entity)) return true;
   for (let i = from; i < to; i++) if (DOCUMENTS.has(pair.b.tokens[i]?.norm ?? '')) return true;
   const source = tokensIn(pair.a.tokens, cited.source);
-  const words = termsIn(pair, pair.a, ...source, []);
-  const there = termsIn(pair, pair.b, from, to, []);
+  const words = termsIn(pair, pair.a, source);
+  const there = termsIn(pair, pair.b, { from, to });
   // `the Town Post’s report` beside `letters that the Post obtained`.
-  const isText = DOCUMENTS.has(pair.a.tokens[source[1] - 1]?.norm ?? '');
-  for (let i = source[0]; isText && i < source[1]; i++)
+  const isText = DOCUMENTS.has(pair.a.tokens[source.to - 1]?.norm ?? '');
+  for (let i = source.from; isText && i < source.to; i++)
     if ((pair.a.traits[i] ?? 0) & TOKEN_TRAITS.capital && there.has(conceptAt(pair, pair.a, i))) return true;
   for (const word of words) if (!there.has(word)) return false;
   return true;

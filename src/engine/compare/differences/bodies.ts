@@ -57,7 +57,7 @@ function describedBodies(pair: Pair, side: Side, verbatim: readonly boolean[]): 
 }
 
 function describe(pair: Pair, side: Side, mention: NameMention, sentence: number): Description | null {
-  const [first, next] = tokensIn(side.tokens, mention);
+  const { from: first, to: next } = tokensIn(side.tokens, mention);
   const [from, to] = [side.from[sentence] ?? 0, side.to[sentence] ?? 0];
   const range = before(side, first, from) ?? behind(side, next, to) ?? among(side, next, to);
   if (!range) return null;
@@ -76,12 +76,7 @@ function before(side: Side, first: number, from: number): Range | null {
   const gap = gapBefore(side, first);
   if (gap !== ' ' && gap !== ', ') return null;
   let start = first;
-  while (
-    start > from &&
-    first - start < MAX_WORDS &&
-    isPhraseWord(side, start - 1) &&
-    (start === first || /^[ -]$/u.test(gapBefore(side, start)))
-  )
+  while (start > from && first - start < MAX_WORDS && isPhraseWord(side, start - 1) && (start === first || isJoint(gapBefore(side, start))))
     start--;
   if (start === first || !hasBodyNoun(side, start, first)) return null;
   // Without a comma only a noun right before the name describes it.
@@ -92,7 +87,7 @@ function before(side: Side, first: number, from: number): Range | null {
 function behind(side: Side, next: number, to: number): Range | null {
   if (gapBefore(side, next) !== ', ' || !ARTICLES.has(side.tokens[next]?.norm ?? '')) return null;
   let end = next + 1;
-  while (end < to && end - next <= MAX_WORDS && isPhraseWord(side, end) && /^[ -]$/u.test(gapBefore(side, end))) end++;
+  while (end < to && end - next <= MAX_WORDS && isPhraseWord(side, end) && isJoint(gapBefore(side, end))) end++;
   return hasBodyNoun(side, next + 1, end) ? [next + 1, end] : null;
 }
 
@@ -116,6 +111,11 @@ function isPhraseWord(side: Side, token: number): boolean {
 function hasBodyNoun(side: Side, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (BODY_NOUNS.has(side.tokens[i]?.norm ?? '')) return true;
   return false;
+}
+
+/** What stands between the words of one description. */
+function isJoint(gap: string): boolean {
+  return gap === ' ' || gap === '-';
 }
 
 function gapBefore(side: Side, token: number): string {

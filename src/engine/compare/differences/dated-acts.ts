@@ -61,16 +61,18 @@ function actsOf(side: Side, verbatim: readonly boolean[]): Act[] {
   const acts: Act[] = [];
   for (const mention of side.analysis.names) {
     const entity = side.entityNumbers[mention.entity];
-    const verb = tokensIn(side.tokens, mention)[1];
+    const verb = tokensIn(side.tokens, mention).to;
     const act = entity === undefined ? null : actAt(side, verbatim, mention, verb, `${entity}`);
     if (act) acts.push(act);
   }
+  const addParties = (parties: Span | null): void => {
+    const act = parties && actAt(side, verbatim, parties, tokensIn(side.tokens, parties).to, 'parties');
+    if (act) acts.push(act);
+  };
   verbatim.forEach((isVerbatim, s) => {
     if (isVerbatim) return;
-    for (const parties of [namedTogether(side, s), collective(side, s)]) {
-      const act = parties && actAt(side, verbatim, parties, tokensIn(side.tokens, parties)[1], 'parties');
-      if (act) acts.push(act);
-    }
+    addParties(namedTogether(side, s));
+    addParties(collective(side, s));
   });
   return acts;
 }
@@ -88,10 +90,10 @@ function actAt(side: Side, verbatim: readonly boolean[], subject: Span, verb: nu
   const starts = clausesOf(side, sentence);
   const from = starts.findLast((start) => start <= verb) ?? verb;
   const to = starts.find((start) => start > verb) ?? side.to[sentence] ?? verb + 1;
-  const [first, last] = tokensIn(side.analysis.dates, spanOf(side, from, to));
+  const { from: first, to: last } = tokensIn(side.analysis.dates, spanOf(side, from, to));
   const date = side.analysis.dates[first];
   if (first === last || !date) return { key: `${who} ${term}`, span, dated: null };
-  const at = tokensIn(side.tokens, date)[0];
+  const at = tokensIn(side.tokens, date).from;
   const isNear = at > verb && at - verb <= MAX_GAP && date.value !== null && date.grain === 'day';
   return isNear ? { key: `${who} ${term}`, span, dated: { start: date.start, end: date.end } } : null;
 }

@@ -54,7 +54,7 @@ export function placedFigures(pair: Pair, side: Side, verbatim: readonly boolean
 }
 
 function placeFigure(pair: Pair, side: Side, figure: Figure, sentence: number, isRepeated: boolean): Placed {
-  const [from, to] = tokensIn(side.tokens, figure.number);
+  const { from, to } = tokensIn(side.tokens, figure.number);
   const terms = termsAround(side, figure, sentence);
   const unit = side.tokens[to];
   // Of `30 years in prison` the last word says what is measured, `years` only how.
@@ -144,14 +144,14 @@ export function isInDate(side: Side, span: { start: number; end: number }): bool
 
 /** Whether a bare number of four digits is a year that the calendar did not tell: `the fire of 1848`, `the 1893 World's Fair`. */
 function isYear({ text, tokens }: Side, { number, unit, noun }: Figure): boolean {
-  if (unit !== null || !/^(?:1[5-9]|20)\d\d$/.test(text.slice(number.start, number.end))) return false;
-  const behind = tokens[tokensIn(tokens, number)[1]];
+  if (unit !== null || number.end - number.start !== 4 || !/^(?:1[5-9]|20)\d\d$/.test(text.slice(number.start, number.end))) return false;
+  const behind = tokens[tokensIn(tokens, number).to];
   return noun === null || (behind !== undefined && isUpper(text.charCodeAt(behind.start)));
 }
 
 /** Content words of the figure's sentence no further than `WINDOW` tokens, and those right before it across the sentence's border. */
 function termsAround(side: Side, figure: Figure, sentence: number): number[] {
-  const [from, to] = tokensIn(side.tokens, figure);
+  const { from, to } = tokensIn(side.tokens, figure);
   const first = Math.min(Math.max(side.from[sentence] ?? 0, from - WINDOW), Math.max(0, from - NEAR));
   const last = Math.min(side.to[sentence] ?? 0, to + WINDOW);
   const terms: number[] = [];
@@ -201,7 +201,7 @@ export function commonContext(pair: Pair, x: Placed, y: Placed): { information: 
 
 function sum(terms: readonly number[], idf: Pair['idf']): number {
   let total = 0;
-  for (const term of terms) total += idf[term] ?? 0;
+  for (let i = 0; i < terms.length; i++) total += idf[terms[i] as number] ?? 0;
   return total;
 }
 

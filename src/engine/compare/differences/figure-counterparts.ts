@@ -67,7 +67,8 @@ export function isTelling({ value, step = 0, vague }: Figure): boolean {
 
 /** Whether two figures of one unit give two values, that neither rounding nor who or what they are of, or what became of them, rules out for one thing. */
 export function mayDiffer(reading: Reading, x: Placed, y: Placed): boolean {
-  const [a, b] = [x.figure, y.figure];
+  const a = x.figure;
+  const b = y.figure;
   if ((nearly(a.value, b.value) && nearly(a.max, b.max)) || areRounded(reading.pair, a, b)) return false;
   if (x.fate !== null && y.fate !== null && x.fate !== y.fate) return false;
   return x.isMore === y.isMore && !isRestOfOther(x, y) && !isTally(a, b) && !isTally(b, a) && !areAgesOfOthers(reading, x, y);

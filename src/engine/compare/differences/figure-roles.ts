@@ -32,15 +32,17 @@ export function roleOf(side: Side, { figure, from, to, sentence }: Placed): stri
 
 /** Whether words around a figure, not before token `first`, say that it is how far something moved. */
 export function isMove(side: Side, figure: Figure, first: number): boolean {
-  return readMove(side, figure, first, tokensIn(side.tokens, figure.number)[0]).isMove;
+  return readMove(side, figure, first, tokensIn(side.tokens, figure.number).from).isMove;
 }
 
+const RECURRENT: ReadonlySet<string> = new Set(['weekly', 'monthly', 'quarterly', 'yearly']);
+
 function readMove(side: Side, figure: Figure, first: number, from: number): { isMove: boolean; isAside: boolean } {
-  const found = { isMove: isMoveBehind(side, tokensIn(side.tokens, figure)[1]), isAside: false };
+  const found = { isMove: isMoveBehind(side, tokensIn(side.tokens, figure).to), isAside: false };
   for (let i = from - 1; i >= Math.max(first, from - MOVE_REACH) && !found.isAside; i--) {
     const { norm, stem } = side.tokens[i] ?? { norm: '', stem: '' };
     // `a weekly gain of`.
-    found.isAside = ASIDES.has(norm) || /^(?:week|month|quarter|year)ly$/u.test(norm);
+    found.isAside = ASIDES.has(norm) || RECURRENT.has(norm);
     // Not `gainers` and `decliners`.
     found.isMove ||= MOVES.has(stem) && !norm.endsWith('ers');
   }
@@ -68,14 +70,16 @@ export function moveTo(side: Side, placed: readonly Placed[], level: Placed): Pl
   return undefined;
 }
 
+const PERIOD_OPENERS: ReadonlySet<string> = new Set(['for', 'in', 'over', 'since']);
+
 /** The period that a sentence opens with (`For the week, …`) or that follows a number before the next one (`2.3 percent last week`). */
 function periodOf(side: Side, first: number, to: number, sentence: number): string {
-  if (/^(?:for|in|over|since)$/u.test(side.tokens[first]?.norm ?? ''))
+  if (PERIOD_OPENERS.has(side.tokens[first]?.norm ?? ''))
     for (let i = first + 1; i <= first + 3; i++) if (PERIODS.has(side.tokens[i]?.stem ?? '')) return side.tokens[i]?.stem ?? '';
   for (let i = to; i < Math.min(side.to[sentence] ?? 0, to + PERIOD_REACH); i++) {
     const { norm, stem } = side.tokens[i] ?? { norm: '', stem: '' };
     if (PERIODS.has(stem)) return stem;
-    if (/^\d/u.test(norm) || ASIDES.has(norm) || opensClause(side, i)) break;
+    if ((side.traits[i] ?? 0) & TOKEN_TRAITS.digit || ASIDES.has(norm) || opensClause(side, i)) break;
   }
   return '';
 }

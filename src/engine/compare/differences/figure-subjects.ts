@@ -99,7 +99,7 @@ const OBJECT_REACH = 3;
 
 function groupOf({ tokens, words, terms }: Side, figures: readonly Figure[]): FigureSubject['group'] {
   for (const { end } of figures) {
-    const at = tokensIn(tokens, { start: end, end: end + 1 })[0];
+    const at = tokensIn(tokens, { start: end, end: end + 1 }).from;
     if (!/^(?:who|that|which)$/u.test(tokens[at]?.norm ?? '')) continue;
     const object = terms.subarray(at + 2, at + 2 + OBJECT_REACH).find((term) => term >= 0);
     if (object !== undefined) return { verb: words[at + 1] ?? -1, object };
@@ -125,7 +125,7 @@ const NEXT = 2;
 /** Of an unknown name in a short text only the capital letter speaks: the first one inside the sentence, or its first word as in `Adler, who`. */
 function capitalBefore({ text, tokens, words, from: starts, sentenceOf, analysis }: Side, figure: Figure): FigureSubject['names'] {
   if (!analysis.capitalsCount) return [];
-  const to = tokensIn(tokens, figure.number)[0];
+  const to = tokensIn(tokens, figure.number).from;
   const from = starts[sentenceOf[to] ?? -1] ?? to;
   for (let i = from; i < to; i++) {
     const token = tokens[i];
@@ -155,7 +155,7 @@ const OPENING = 2;
 function isSubject({ text, tokens, from: starts, sentenceOf }: Side, name: Span, start: number): boolean {
   const behind = text.slice(name.end, name.end + 4);
   if (/[<([.=]$/u.test(text.slice(Math.max(0, name.start - 1), name.start)) || /^(?:['’]s(?! \d)|=)/u.test(behind)) return false;
-  const at = tokensIn(tokens, name)[0];
+  const at = tokensIn(tokens, name).from;
   const first = starts[sentenceOf[at] ?? -1] ?? 0;
   if (at - first <= OPENING || name.start <= start) return true;
   const before = tokens[at - 1]?.norm === 'the' ? at - 2 : at - 1;
@@ -279,7 +279,7 @@ function areOtherPlaces(pair: Pair, x: FigureSubject, y: FigureSubject): boolean
 }
 
 function wordBefore({ tokens }: Side, { figure }: FigureSubject): string {
-  return tokens[tokensIn(tokens, figure)[0] - 1]?.norm ?? '';
+  return tokens[tokensIn(tokens, figure).from - 1]?.norm ?? '';
 }
 
 /** The first one named is what a sentence is about; the exchange or agency that both may name later says nothing. */
@@ -326,11 +326,11 @@ export function haveOtherKinds(pair: Pair, x: FigureSubject, y: FigureSubject): 
 function isTerm({ text, tokens }: Side, { unit, number, noun, end }: Figure): boolean {
   if (unit === 'day') return text.charAt(number.end) === '-';
   if (unit !== 'percent' || noun === null) return false;
-  const before = tokens[tokensIn(tokens, number)[0] - 1]?.norm;
+  const before = tokens[tokensIn(tokens, number).from - 1]?.norm;
   return before === 'the' && /^[ -]*(?:percent|per cent|pct|%)[ -]\p{L}*[^s\W]\b/u.test(text.slice(number.end, end));
 }
 
 /** The word behind `30-year`. */
 function nounOf(side: Side, { number }: Figure): number {
-  return side.terms[tokensIn(side.tokens, number)[1] + 1] ?? -1;
+  return side.terms[tokensIn(side.tokens, number).to + 1] ?? -1;
 }

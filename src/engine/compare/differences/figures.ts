@@ -175,7 +175,8 @@ function modelScores(reading: Reading, a: readonly Placed[], b: readonly Placed[
  */
 function scoreFigures(reading: Reading, figures: Figures, x: Placed, y: Placed): number {
   const { pair } = reading;
-  const [a, b] = [x.figure, y.figure];
+  const a = x.figure;
+  const b = y.figure;
   const lacking = Number(figures.lackingA.has(x)) + Number(figures.lackingB.has(y));
   if (lacking === 0 || a.unit !== b.unit || !mayDiffer(reading, x, y)) return 0;
   const areFew = areFewSentences(pair);
@@ -204,7 +205,8 @@ const ALIKE = 0.85;
 
 /** By the model where it knows the likes of two figures, in texts of a few sentences by rule; `isPurpose`: both are for one thing. */
 function scoreByContext(reading: Reading, figures: Figures, x: Placed, y: Placed, isPurpose: boolean): number {
-  const [a, b] = [x.figure, y.figure];
+  const a = x.figure;
+  const b = y.figure;
   const model = figures.models.get(x)?.get(y);
   if (model === undefined) return areFewSentences(reading.pair) || isEdited(reading, x, y) ? scoreByRule(reading, x, y, isPurpose) : 0;
   if (model < FIGURE_CUT || (model < (COMMON_UNITS.test(a.unit ?? '') ? LOOSE_COMMON_CUT : LOOSE_CUT) && isLooseSum(reading, x, y)))
@@ -233,7 +235,8 @@ function isLooseSum({ pair, ofA }: Reading, x: Placed, y: Placed): boolean {
 /** By the words around two figures in their sentences, and by what these say of their subjects. */
 function scoreByRule(reading: Reading, x: Placed, y: Placed, isPurpose: boolean): number {
   const { pair } = reading;
-  const [a, b] = [x.figure, y.figure];
+  const a = x.figure;
+  const b = y.figure;
   const passage = reading.ofA[x.sentence]?.find((its) => its.b === y.sentence);
   const { information, share } = commonContext(pair, x, y);
   const isRole = isPurpose || haveSameRole(pair, x, y);
@@ -270,8 +273,8 @@ function areOtherShares(pair: Pair, a: Figure, b: Figure): boolean {
 
 /** Whether two figures have a telling word behind their numbers in common: `of the market`, `of the market's revenue`. */
 function haveCommonWord({ a, b }: Pair, x: Figure, y: Figure): boolean {
-  const words = contentOf(b, tokensIn(b.tokens, y.number)[1] + 1, tokensIn(b.tokens, y)[1]);
-  return contentOf(a, tokensIn(a.tokens, x.number)[1] + 1, tokensIn(a.tokens, x)[1]).some((term) => words.includes(term));
+  const words = contentOf(b, tokensIn(b.tokens, y.number).to + 1, tokensIn(b.tokens, y).to);
+  return contentOf(a, tokensIn(a.tokens, x.number).to + 1, tokensIn(a.tokens, x).to).some((term) => words.includes(term));
 }
 
 /**
@@ -324,7 +327,7 @@ function sameWordsAround({ a, b }: Pair, x: Placed, y: Placed): number {
     a.text.charAt(x.figure.end) === ' ' &&
     b.text.charAt(y.figure.end) === ' ';
   return (
-    before + (isLeftOut ? Math.max(after, sameWordsFrom(a, tokensIn(a.tokens, x.figure)[1], b, tokensIn(b.tokens, y.figure)[1])) : after)
+    before + (isLeftOut ? Math.max(after, sameWordsFrom(a, tokensIn(a.tokens, x.figure).to, b, tokensIn(b.tokens, y.figure).to)) : after)
   );
 }
 

@@ -74,7 +74,7 @@ function bareNumbers(side: Side): Set<number> {
   const numbers = new Set<number>();
   side.tokens.forEach(({ norm }, i) => {
     const traits = side.traits[i] as number;
-    if (traits & TOKEN_TRAITS.digit && !(traits & TOKEN_TRAITS.date)) numbers.add(Number(norm.replace(/,/g, '')));
+    if (traits & TOKEN_TRAITS.digit && !(traits & TOKEN_TRAITS.date)) numbers.add(Number(norm.replaceAll(',', '')));
   });
   return numbers;
 }

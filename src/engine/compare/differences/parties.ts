@@ -53,14 +53,15 @@ function findingOf(pair: Pair, a: Span, b: Span, confidence: number): Finding {
 
 /** The term of the word right behind a span, -1 where it is a stop word. */
 function actBehind(side: Side, span: Span): number {
-  const next = tokensIn(side.tokens, span)[1];
+  const next = tokensIn(side.tokens, span).to;
   return side.terms[next] ?? -1;
 }
 
 /** The first two names of a sentence that only `and` parts. */
 export const namedTogether: (side: Side, sentence: number) => Span | null = oncePerSentence(({ text, analysis }, sentence) => {
   const span = analysis.sentences[sentence];
-  const [from, to] = span ? tokensIn(analysis.names, span) : [0, 0];
+  if (!span) return null;
+  const { from, to } = tokensIn(analysis.names, span);
   for (let i = from + 1; i < to; i++) {
     const [one, other] = [analysis.names[i - 1] as NameMention, analysis.names[i] as NameMention];
     if (one.entity !== other.entity && text.slice(one.end, other.start).trim() === 'and') return { start: one.start, end: other.end };

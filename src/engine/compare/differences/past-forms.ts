@@ -7,5 +7,5 @@ const IRREGULAR: ReadonlySet<string> = new Set(
 
 /** Whether a word, in lower case, may be the past form of a verb: `agreed`, `met`. */
 export function isPastForm(norm: string): boolean {
-  return /..ed$/u.test(norm) || IRREGULAR.has(norm);
+  return (norm.length > 3 && norm.endsWith('ed')) || IRREGULAR.has(norm);
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../report.ts';
 import { type Finding, phrase } from '../describe-difference.ts';
-import { type Pair, type Side, spanOf, tokensIn } from '../pair.ts';
+import { type Pair, type Side, spanOf, type TokenRange, tokensIn } from '../pair.ts';
 import { EDITED_LIKENESS, type Reading } from '../passages.ts';
 import type { Stream } from '../quote-match.ts';
 
@@ -26,7 +26,7 @@ export function fewWordsFindings(reading: Reading, quotation: Stream, content: R
   const spans = content.size === 1 && quotation.tokens.length <= 2 ? singleWord(reading, quotation) : fewWords(reading, quotation, content);
   if (spans.length === 0) return [];
   const a = spanOf(pair.a, quotation.tokens[0] ?? 0, (quotation.tokens.at(-1) ?? 0) + 1);
-  const isSame = spans.every((span) => standsWhole(pair.a, quotation.tokens, pair.b, ...tokensIn(pair.b.tokens, span)));
+  const isSame = spans.every((span) => standsWhole(pair.a, quotation.tokens, pair.b, tokensIn(pair.b.tokens, span)));
   return [
     {
       kind: 'quote',
@@ -106,15 +106,15 @@ function together(
         from: i,
         to: last + 1,
         isSure: isFramed || isInShort(b, last),
-        isQuoted: quoted === hits && standsWhole(a, tokens, b, i, end),
+        isQuoted: quoted === hits && standsWhole(a, tokens, b, { from: i, to: end }),
       };
   }
   return null;
 }
 
-/** Whether b's tokens `[from, end)` hold the quoted words as they stand. */
-function standsWhole(a: Side, tokens: readonly number[], b: Side, from: number, end: number): boolean {
-  for (let i = from; i + tokens.length <= end; i++) if (tokens.every((token, k) => b.words[i + k] === a.words[token])) return true;
+/** Whether b's tokens `[from, to)` hold the quoted words as they stand. */
+function standsWhole(a: Side, tokens: readonly number[], b: Side, { from, to }: TokenRange): boolean {
+  for (let i = from; i + tokens.length <= to; i++) if (tokens.every((token, k) => b.words[i + k] === a.words[token])) return true;
   return false;
 }
 

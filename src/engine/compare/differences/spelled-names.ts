@@ -23,7 +23,7 @@ function lettersOf(initials: string): string {
 const REACH = 60;
 
 function rangeBefore({ tokens }: Side, { figure, range }: FigureSubject): [from: number, to: number] {
-  const to = tokensIn(tokens, figure)[0];
+  const to = tokensIn(tokens, figure).from;
   return [Math.max(range[0], to - REACH), to];
 }
 

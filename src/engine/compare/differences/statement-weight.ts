@@ -1,5 +1,6 @@
 import type { Span } from '../../report.ts';
 import type { Figure } from '../../text/analysis.ts';
+import { isAmong } from '../../text/characters.ts';
 import { firstOfSentence } from '../../text/speakers.ts';
 import { isHarm } from '../figure-relation.ts';
 import { logistic } from '../logistic.ts';
@@ -26,14 +27,14 @@ const A_FEW = 12;
 const NO_COMMENT = /\b(?:did not|didn[’']t|declined to|could not)\b.{0,60}\b(?:respond|comment|return|reached)/;
 
 /** How a statement ends that is whole. */
-const END_MARK = /[.!?”"’)\]]\s*$/;
+const END_MARKS = '.!?”"’)]';
 
 /** The values of `TELLING_FEATURES`. */
 export function tellingFeatures(pair: Pair, { sentence, span, lack, told }: Statement): number[] {
   const side = pair.a;
   const { attributions } = side.analysis;
   const text = side.text.slice(Math.max(span.start, span.end - MAX_READ), span.end);
-  const [from, to] = tokensIn(side.tokens, span);
+  const { from, to } = tokensIn(side.tokens, span);
   const { content, rare, plain } = wordsOf(pair, from, to);
   const figures = figuresIn(side, span);
   return [
@@ -49,7 +50,7 @@ export function tellingFeatures(pair: Pair, { sentence, span, lack, told }: Stat
     Number(goesOn(side, from)),
     Number(text.endsWith('?')),
     Number(NO_COMMENT.test(text)),
-    Number(!END_MARK.test(text)),
+    Number(!isAmong(text.trimEnd().slice(-1), END_MARKS)),
     Number(figures.some(({ noun }) => isHarm(noun))),
   ];
 }
@@ -80,7 +81,7 @@ function wordsOf({ a, rarity }: Pair, from: number, to: number): { content: numb
 }
 
 function figuresIn({ analysis: { figures } }: Side, span: Span): Figure[] {
-  const [from, to] = tokensIn(figures, span);
+  const { from, to } = tokensIn(figures, span);
   return figures.slice(from, to).filter(counts);
 }
 
@@ -90,7 +91,7 @@ function counts({ vague, value, max, unit }: Figure): boolean {
 }
 
 function countNames({ analysis: { names } }: Side, span: Span): number {
-  const [from, to] = tokensIn(names, span);
+  const { from, to } = tokensIn(names, span);
   return to - from;
 }
 

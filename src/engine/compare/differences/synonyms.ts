@@ -224,7 +224,9 @@ interface Act {
 function namedActs(pair: Pair, side: Side, other: Side, verbatim: readonly boolean[]): Act[] {
   const acts: Act[] = [];
   const isThere = new Uint8Array(pair.idf.length);
-  for (const term of other.terms) if (term >= 0) isThere[term] = 1;
+  other.terms.forEach((term) => {
+    if (term >= 0) isThere[term] = 1;
+  });
   side.terms.forEach((name, i) => {
     if (name < 0 || !isCapital(side, i)) return;
     const sentence = side.sentenceOf[i] ?? -1;

@@ -28,8 +28,9 @@ export function wordingDifferences(reading: Reading, corresponding: readonly Fin
 }
 
 function rangesOf(pair: Pair, a: Span, b: Span): WordChange {
-  const [[aFrom, aTo], [bFrom, bTo]] = [tokensIn(pair.a.tokens, a), tokensIn(pair.b.tokens, b)];
-  return { aFrom, aTo, bFrom, bTo };
+  const inA = tokensIn(pair.a.tokens, a);
+  const inB = tokensIn(pair.b.tokens, b);
+  return { aFrom: inA.from, aTo: inA.to, bFrom: inB.from, bTo: inB.to };
 }
 
 function replacedWords({ pair, isEdition }: Reading, passage: Passage, fixed: readonly WordChange[]): Finding[] {

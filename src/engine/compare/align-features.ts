@@ -133,14 +133,15 @@ const MAX_EQUAL = 10_000;
 function sharedBigrams({ a: sideA, b: sideB }: Pair, a: Unit, b: Unit, placesInB: PlaceChains): number {
   const left = sideA.words;
   const right = sideB.words;
-  const last = b.to - b.from - 1;
+  const end = b.to - b.from - 1;
+  const { last, before } = placesInB;
   let bigrams = 0;
   let equal = 0;
   for (let i = a.from; i + 1 < a.to && equal < MAX_EQUAL; i++) {
     const next = left[i + 1];
-    for (let place = placesInB.lastOf(left[i] as number); place >= 0; place = placesInB.before[place] as number) {
+    for (let place = last[left[i] as number] ?? -1; place >= 0; place = before[place] as number) {
       equal++;
-      if (place === last || right[b.from + place + 1] !== next) continue;
+      if (place === end || right[b.from + place + 1] !== next) continue;
       if (!isRepeated(left, a.from, i)) bigrams++;
       break;
     }

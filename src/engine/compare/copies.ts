@@ -21,7 +21,8 @@ export function sharedText(a: string, b: string): { a: number; b: number } {
 export function sharedWords(a: Int32Array, b: Int32Array): { a: number; b: number } {
   if (a.length > 0 && a.length === b.length && a.every((word, i) => word === b[i])) return { a: 1, b: 1 };
   const [runsA, runsB] = [readRuns(a), readRuns(b)];
-  return { a: coveredShare(runsA, runsB), b: coveredShare(runsB, runsA) };
+  const inA = coveredShare(runsA, runsB);
+  return { a: inA, b: inA === 0 ? 0 : coveredShare(runsB, runsA) };
 }
 
 /**

@@ -66,9 +66,20 @@ function rank(findings: Finding[]): Finding[] {
 /** Leaves out what another finding says already: the same kind at the same two places, wording where a typed one stands, `50 years ago`, a phrase quoted twice. */
 function distinct(findings: Finding[]): Finding[] {
   const kept: Finding[] = [];
-  for (const finding of findings)
-    if (!kept.some((other) => (says(other, finding) && samePlace(other, finding)) || isRepeat(other, finding))) kept.push(finding);
+  for (const finding of findings) if (!isSaid(kept, finding)) kept.push(finding);
   return kept;
+}
+
+function isSaid(kept: readonly Finding[], finding: Finding): boolean {
+  // Others are about other things, and lists are long.
+  const { kind } = finding;
+  const isLoose = kind === 'wording' || kind === 'date';
+  for (let i = 0; i < kept.length; i++) {
+    const other = kept[i] as Finding;
+    if (other.kind !== kind && !isLoose && other.quote === undefined) continue;
+    if ((says(other, finding) && samePlace(other, finding)) || isRepeat(other, finding)) return true;
+  }
+  return false;
 }
 
 function says(one: Finding, { kind, weight }: Finding): boolean {

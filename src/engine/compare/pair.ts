@@ -219,9 +219,10 @@ function placeTokens({ tokens, analysis, from, to, sentenceOf, quotationOf }: Si
 }
 
 function markTokens({ tokens, analysis, traits }: Side): void {
-  tokens.forEach(({ marks }, i) => {
+  for (let i = 0; i < tokens.length; i++) {
+    const { marks } = tokens[i] as Token;
     traits[i] = (marks & WORD_MARKS.digit ? TOKEN_TRAITS.digit : 0) | (marks & WORD_MARKS.capital ? TOKEN_TRAITS.capital : 0);
-  });
+  }
   const mark = (span: Span, trait: number): void => {
     for (let i = firstEndingAfter(tokens, span.start); i < tokens.length && (tokens[i] as Token).start < span.end; i++)
       traits[i] = (traits[i] as number) | trait;
@@ -239,7 +240,8 @@ function numberTokens(side: Side, words: Map<string, number>, terms: Map<string,
   // Per word of the text its number in the pair, and its terms: written small and with a capital.
   const inPair: number[] = [];
   const termsOf: (number | undefined)[] = [];
-  side.tokens.forEach(({ norm, word: own, stop, term }, i) => {
+  for (let i = 0; i < side.tokens.length; i++) {
+    const { norm, word: own, stop, term } = side.tokens[i] as Token;
     if (own === inPair.length) inPair.push(numberOf(words, norm));
     const word = inPair[own] as number;
     const traits = side.traits[i] as number;
@@ -250,7 +252,7 @@ function numberTokens(side: Side, words: Map<string, number>, terms: Map<string,
     side.words[i] = word;
     side.terms[i] = number;
     side.keys[i] = number >= 0 ? 2 * number : 2 * word + 1;
-  });
+  }
 }
 
 /** Numbers carry their value as term, so that `one in three` meets `1 in 3`; the first token of each stands for it. */
@@ -365,9 +367,10 @@ const MAX_RARITY = 9;
 function raritiesOf(a: Side, b: Side, size: number): Float64Array {
   const rarity = new Float64Array(size).fill(-1);
   for (const { terms, tokens } of [a, b])
-    terms.forEach((term, i) => {
-      if (term < 0 || (rarity[term] as number) >= 0) return;
+    for (let i = 0; i < terms.length; i++) {
+      const term = terms[i] as number;
+      if (term < 0 || (rarity[term] as number) >= 0) continue;
       rarity[term] = Math.min(1, inverseFrequency(hashTerm((tokens[i] as Token).stem), NO_FREQUENCIES) / MAX_RARITY);
-    });
+    }
   return rarity;
 }

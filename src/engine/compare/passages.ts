@@ -206,9 +206,10 @@ function placesOf({ words }: Side, wordCount: number): WordPlaces {
   const chains = new PlaceChains(words.length);
   chains.fill(words, 0, words.length);
   const times = new Int32Array(wordCount);
-  words.forEach((word) => {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as number;
     times[word] = (times[word] as number) + 1;
-  });
+  }
   return { words, chains, times };
 }
 

@@ -5,7 +5,8 @@
 export class PlaceChains {
   /** Per place, counted from the beginning of the range: the place before it with the same word, -1 for none. */
   readonly before: Int32Array;
-  private last = new Int32Array(4096).fill(-1);
+  /** Per word, as far as it reaches: the last place of the word, -1 where it stands nowhere. Another array after `fill`. */
+  last = new Int32Array(4096).fill(-1);
 
   /** For ranges of at most `size` words. */
   constructor(size: number) {

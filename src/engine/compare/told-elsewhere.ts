@@ -11,20 +11,22 @@ export interface Lack {
   count: number;
 }
 
-/** Up to so many tokens, a look back is quicker than a set. */
-const FEW_TOKENS = 48;
+// Per term: the last call that met it; made once, since statements are looked at by the hundred.
+let metIn = new Int32Array(4096);
+let call = 0;
 
 /** What the tokens `[from, to)` of report a say that report b nowhere has, in words of the same meaning either. */
 export function lackIn(pair: Pair, from: number, to: number): Lack {
   const { terms } = pair.a;
-  const seen = to - from > FEW_TOKENS ? new Set<number>() : null;
+  if (pair.idf.length > metIn.length) metIn = new Int32Array(2 * pair.idf.length);
+  call++;
   let total = 0;
   let lacking = 0;
   let count = 0;
   for (let i = from; i < to; i++) {
     const term = terms[i] as number;
-    if (term < 0 || (seen ? seen.has(term) : stands(terms, from, i, term))) continue;
-    seen?.add(term);
+    if (term < 0 || metIn[term] === call) continue;
+    metIn[term] = call;
     const weight = pair.idf[term] as number;
     total += weight;
     if ((pair.b.termCounts[term] as number) > 0) continue;
@@ -32,11 +34,6 @@ export function lackIn(pair: Pair, from: number, to: number): Lack {
     count++;
   }
   return { share: total === 0 ? 0 : lacking / total, count };
-}
-
-function stands(terms: Int32Array, from: number, to: number, term: number): boolean {
-  for (let k = from; k < to; k++) if (terms[k] === term) return true;
-  return false;
 }
 
 /** Keeps the log odds of the scores 0 and 1 finite. */

@@ -6,6 +6,8 @@ interface Host {
   };
   TextEncoder: new () => { encodeInto(text: string, target: Uint8Array): void };
   atob(base64: string): string;
+  /** Node has it. */
+  Buffer?: { from(text: string, encoding: 'base64'): Uint8Array<ArrayBuffer> };
 }
 
 export const host = globalThis as unknown as Host;

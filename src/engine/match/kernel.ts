@@ -110,6 +110,7 @@ export function checkTurn(own: number): void {
 function decodeBase64(code: string): Uint8Array<ArrayBuffer> {
   const { fromBase64 } = Uint8Array as unknown as { fromBase64?: (code: string) => Uint8Array<ArrayBuffer> };
   if (fromBase64) return fromBase64.call(Uint8Array, code);
+  if (host.Buffer) return host.Buffer.from(code, 'base64');
   const characters = host.atob(code);
   const decoded = new Uint8Array(characters.length);
   for (let i = 0; i < decoded.length; i++) decoded[i] = characters.charCodeAt(i);

@@ -31,7 +31,12 @@ export function findAttributions(
     if (sentence.role !== 'body') return;
     const { from, to } = tokenRange(parsed, index);
     for (let t = from; t < to; t++) {
-      if (!mayBeCue(parsed, t, from) || isInside(quoted, parsed.tokens[t]?.start ?? 0)) continue;
+      if (
+        ((parsed.tokens[t] as Token).marks & WORD_MARKS.cue) === 0 ||
+        !mayBeCue(parsed, t, from) ||
+        isInside(quoted, parsed.tokens[t]?.start ?? 0)
+      )
+        continue;
       const cited = readAccording(parsed, t, index) ?? readVerb(parsed, t, index, quoted);
       if (!cited || isInside(quoted, phraseSpan(parsed, cited.phrase).start)) continue;
       found.push(attribution(parsed, cited, index, { found, names: spoken, entities }));
@@ -49,7 +54,6 @@ interface Cited {
 }
 
 function mayBeCue(parsed: ParsedText, index: number, from: number): boolean {
-  if (((parsed.tokens[index]?.marks ?? 0) & WORD_MARKS.cue) === 0) return false;
   // `United States` and `The Post` are names.
   return index === from || !isCapital(parsed, index);
 }
@@ -247,7 +251,7 @@ function sourceOf(parsed: ParsedText, phrase: SourcePhrase, here: Span, sentence
     name.start >= here.start &&
     name.end === here.end &&
     known.entities[name.entity]?.type !== 'place' &&
-    !/\b(?:of|for|from|in)\s(?:[A-Z]\w*\.?\s)*$/u.test(parsed.text.slice(here.start, name.start))
+    (name.start === here.start || !/\b(?:of|for|from|in)\s(?:[A-Z]\w*\.?\s)*$/u.test(parsed.text.slice(here.start, name.start)))
   )
     return { start: name.start, end: name.end };
   return nameInCommas(parsed, here, known) ?? here;

@@ -1,6 +1,6 @@
 import { type CalendarDay, formatDay, formatMonth, isDay, pad, toDayNumber } from './calendar.ts';
 import { AMBIGUOUS_MONTHS, MONTHS, TIME_PREPOSITIONS, WEEKDAYS } from './calendar-words.ts';
-import { isLower } from './characters.ts';
+import { isDigit, isLower } from './characters.ts';
 import type { DateContext, DateReading } from './dates.ts';
 import { ORDINAL_SUFFIXES } from './number-words.ts';
 import { gapAfter, isCapital, isDigits, type ParsedText, plainGapAfter, rawToken } from './parsed-text.ts';
@@ -102,8 +102,9 @@ function monthAt(parsed: ParsedText, at: number): number | null {
 function dayNumber(parsed: ParsedText, at: number): { day: number; to: number } | null {
   const token = parsed.tokens[at];
   if (!token || !isDigits(parsed, at) || token.end - token.start > 4) return null;
-  const match = /^(\d{1,2})(?:st|nd|rd|th)?$/u.exec(token.norm);
-  const day = Number(match?.[1] ?? 0);
+  const digits = isDigit(token.norm.charCodeAt(1)) ? 2 : 1;
+  const glued = token.norm.slice(digits);
+  const day = glued === '' || ORDINAL_SUFFIXES.has(glued) ? Number(token.norm.slice(0, digits)) : 0;
   if (day < 1 || day > 31) return null;
   const suffix = gapAfter(parsed, at) === '' && ORDINAL_SUFFIXES.has(parsed.tokens[at + 1]?.norm ?? '');
   // `May 21 people` hardly occurs, `May 10 percent` does not; `March 4,000` is one token and fails above.

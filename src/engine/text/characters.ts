@@ -67,6 +67,12 @@ export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
+/** `^\d+$`. */
+export function isAllDigits(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (!isDigit(text.charCodeAt(i))) return false;
+  return text !== '';
+}
+
 /** Whether a character is one of `characters`; an empty one, from beyond an end of a text, is none. */
 export function isAmong(character: string, characters: string): boolean {
   return character !== '' && characters.includes(character);

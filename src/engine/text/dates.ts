@@ -1,4 +1,4 @@
-import type { DateGrain, DateMention } from './analysis.ts';
+import type { DateGrain, DateMention, Token } from './analysis.ts';
 import { type CalendarDay, parseCalendarDay } from './calendar.ts';
 import { readCalendarDate } from './calendar-dates.ts';
 import { DAY_PARTS } from './calendar-words.ts';
@@ -40,7 +40,7 @@ export function findDates(parsed: ParsedText, reportDate: string | null): DateMe
     const range = tokenRange(parsed, index);
     const context: DateContext = { parsed, reference, from: range.from, until: range.to };
     for (let t = range.from; t < range.to; ) {
-      const mention = readDateAt(context, t);
+      const mention = (parsed.tokens[t] as Token).marks & WORD_MARKS.date ? readDateAt(context, t) : null;
       if (mention) mentions.push(mention.date);
       t = mention ? Math.max(mention.next, t + 1) : t + 1;
     }
@@ -51,7 +51,7 @@ export function findDates(parsed: ParsedText, reportDate: string | null): DateMe
 function readDateAt(context: DateContext, at: number): { date: DateMention; next: number } | null {
   const { parsed } = context;
   const token = parsed.tokens[at];
-  if (!token || (token.marks & WORD_MARKS.date) === 0 || isIdle(parsed, at)) return null;
+  if (!token || isIdle(parsed, at)) return null;
   const clock = token.marks & WORD_MARKS.digit ? readClockTime(parsed.text, token.start) : null;
   if (clock) return withDay(context, at, clock.end, clock.value);
   const reading = readCalendarDate(context, at) ?? (isEnglish(parsed.lang) ? readRelativeDate(context, at) : null);

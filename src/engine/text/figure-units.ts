@@ -1,4 +1,4 @@
-import { isAllCapital } from './characters.ts';
+import { isAllCapital, isAmong } from './characters.ts';
 import { gapAfter, isCapital, isTight, type ParsedText, rawToken } from './parsed-text.ts';
 import { type NumberReading, startOfNumber } from './read-number.ts';
 import { isEnglish } from './stems.ts';
@@ -49,7 +49,7 @@ function currencyBefore(parsed: ParsedText, number: NumberReading): UnitReading 
   }
   if (number.from === 0 || !isCapital(parsed, number.from - 1)) return null;
   const word = rawToken(parsed, number.from - 1);
-  const code = CURRENCY_WORDS.get(word.toLowerCase().replace(/\./gu, ''));
+  const code = CURRENCY_WORDS.get(word.toLowerCase().replaceAll('.', ''));
   // `US 5` is no money: the country needs the sign.
   if (code === undefined || word === 'US' || !/^\.?[  ]?$/u.test(gapAfter(parsed, number.from - 1))) return null;
   return { base: code, factor: 1, to: number.to, start: parsed.tokens[number.from - 1]?.start ?? at, end: null, money: true };
@@ -100,7 +100,7 @@ const OLDEST = 110;
 /** `Keller, 43, said`: between commas behind a name. */
 function isAgeAside(parsed: ParsedText, { from, to, value, kind }: NumberReading): boolean {
   if (kind !== 'cardinal' || to - from !== 1 || value > OLDEST || from === 0 || !isCapital(parsed, from - 1)) return false;
-  return gapAfter(parsed, from - 1) === ', ' && /^[,.;]/u.test(gapAfter(parsed, from)) && Number.isInteger(value);
+  return gapAfter(parsed, from - 1) === ', ' && isAmong(gapAfter(parsed, from).charAt(0), ',.;') && Number.isInteger(value);
 }
 
 /** `65-year-old`, `65 years old`, `65 years of age`. */

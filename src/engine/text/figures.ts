@@ -1,6 +1,6 @@
 import type { Span } from '../report.ts';
-import type { Figure, FigureModifier } from './analysis.ts';
-import { isCurrency, isDash, isLetter, isLower } from './characters.ts';
+import type { Figure, FigureModifier, Token } from './analysis.ts';
+import { isAllDigits, isCurrency, isDash, isLetter, isLower } from './characters.ts';
 import { countedNoun, isPlural } from './counted-noun.ts';
 import { PHRASE_ENDERS } from './counted-nouns.ts';
 import { unitOf } from './figure-units.ts';
@@ -9,6 +9,7 @@ import { MODIFIERS, SCALES } from './number-words.ts';
 import { gapAfter, isCapital, isDigits, isInside, isTight, type ParsedText, rawToken, tokenRange } from './parsed-text.ts';
 import { type NumberReading, parseDigits, readNumber, startOfNumber } from './read-number.ts';
 import { isEnglish } from './stems.ts';
+import { WORD_MARKS } from './word-facts.ts';
 import { isYear } from './years.ts';
 
 /** No report has as many; tables and hostile texts do. */
@@ -25,7 +26,7 @@ export function findFigures(parsed: ParsedText, taken: readonly Span[]): Figure[
     if (sentence.role === 'credit' || sentence.role === 'tweet-signature') return;
     const { from, to } = tokenRange(parsed, index);
     for (let t = from; t < to && figures.length < MAX_FIGURES; ) {
-      const number = readNumber(parsed, t);
+      const number = (parsed.tokens[t] as Token).marks & WORD_MARKS.number ? readNumber(parsed, t) : null;
       if (!number || number.to > to || !isFigure(parsed, number, from, taken)) {
         // A number that does not count is skipped whole, so that none of its parts is read as one.
         t = number ? Math.max(number.to, t + 1) : t + 1;
@@ -180,12 +181,16 @@ function isCountBehind(parsed: ParsedText, number: NumberReading, designator: st
   return /^\p{Ll}/u.test(designator) && /^ \p{Ll}/u.test(behind) && isPlural(parsed.tokens[number.to]?.norm ?? '');
 }
 
+function isPoints(raw: string): boolean {
+  return raw.length <= 3 && isAllDigits(raw);
+}
+
 /** `24-6` and `3-2` are results: a range goes up. */
 function isScore(parsed: ParsedText, { from, to }: NumberReading): boolean {
   const isResult = (first: number): boolean =>
     (gapAfter(parsed, first) === '-' || gapAfter(parsed, first) === '–') &&
-    /^\d{1,3}$/u.test(rawToken(parsed, first)) &&
-    /^\d{1,3}$/u.test(rawToken(parsed, first + 1)) &&
+    isPoints(rawToken(parsed, first)) &&
+    isPoints(rawToken(parsed, first + 1)) &&
     Number(rawToken(parsed, first)) >= Number(rawToken(parsed, first + 1));
   return to - from === 1 && (isResult(from) || (from > 0 && isResult(from - 1)));
 }
@@ -281,9 +286,8 @@ function modifierBefore(parsed: ParsedText, at: number, from: number): { from: n
 /** A space, or a currency sign with what belongs to it. */
 function mayStandBefore(gap: string): boolean {
   if (gap === ' ') return true;
-  return gap.trim() === ''
-    ? gap.length > 0 && gap.length <= 2
-    : /^\s?[A-Z]{0,2}$/.test(gap.slice(0, -1)) && isCurrency(gap.charAt(gap.length - 1));
+  if (gap.trim() === '') return gap.length > 0 && gap.length <= 2;
+  return isCurrency(gap.charAt(gap.length - 1)) && /^\s?[A-Z]{0,2}$/.test(gap.slice(0, -1));
 }
 
 /** `500+`, `10 or more`, `a dozen or so`. */

@@ -28,13 +28,17 @@ const MAX_RUN = 9;
  */
 export function findNameRuns(parsed: ParsedText): NameRun[] {
   const runs: NameRun[] = [];
+  const { text, tokens } = parsed;
   if (!parsed.capitalsCount) return runs;
   const evidence = collectEvidence(parsed);
   parsed.sentences.forEach((sentence, index) => {
     if (sentence.role !== 'body' && sentence.role !== 'tweet') return;
     const { from, to } = tokenRange(parsed, index);
     for (let t = from; t < to; ) {
-      const end = startsRun(parsed, t, from, to) ? runEnd(parsed, t, to) : t;
+      // Most words are small and have no hyphen behind them.
+      const token = tokens[t] as Token;
+      const may = (token.marks & WORD_MARKS.capital) !== 0 || text.charCodeAt(token.end) === HYPHEN;
+      const end = may && startsRun(parsed, t, from, to) ? runEnd(parsed, t, to) : t;
       const run = end > t ? trimRun(parsed, runOf(parsed, t, end, index, evidence), from, evidence) : null;
       if (run) runs.push(run);
       t = Math.max(end, t + 1);

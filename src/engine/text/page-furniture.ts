@@ -178,13 +178,15 @@ function lastPiece(paragraph: string): string {
 /** `Photo by …`, `Map: …`: what a credit says is shown. */
 const PICTURE = /^\(?(?:photo(?:graph)?s?(?: illustration)?|picture|map|graphic|image|illustration)(?: by|:)\s/iu;
 
+const PICTURE_WORDS: ReadonlySet<string> = new Set('photo photos photograph photographs picture map graphic image illustration'.split(' '));
+
 /** A name that a bank of pictures knows its photographer by: `(jane23/AFP)`. */
 const ACCOUNT = /^\(?\w+\/(?=\p{L})/u;
 
 /** `Jane Doe/AP`, `AP Photo/Jane Doe, File`, `Photo by Jane Doe`. */
 export function isPictureCredit(line: string): boolean {
   if (line === '' || line.length > MAX_CREDIT) return false;
-  const isPicture = PICTURE.test(line);
+  const isPicture = PICTURE_WORDS.has(firstWord(line, 0).word) && PICTURE.test(line);
   if ((!isPicture && !line.includes('/')) || !looksLikeNames(isPicture ? line.replace(PICTURE, '') : line.replace(ACCOUNT, ''), false))
     return false;
   return isPicture || line.split('/').some((part) => PICTURE_SOURCES.has(firstWord(part, 0).word));

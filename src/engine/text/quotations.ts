@@ -1,6 +1,6 @@
 import type { Span } from '../report.ts';
 import type { Quotation } from './analysis.ts';
-import { isLetter, isSpace } from './characters.ts';
+import { isAmong, isLetter, isSpace } from './characters.ts';
 import { lastStartingBefore, type ParsedText } from './parsed-text.ts';
 import { findQuotedPieces, type QuotedPiece } from './quotation-marks.ts';
 import { REPORTING_VERBS } from './reporting-verbs.ts';
@@ -53,9 +53,9 @@ function lastInterrupted(parsed: ParsedText, found: readonly Quotation[], piece:
   const last = found.at(-1);
   if (!last || piece.outer.start - last.end > MAX_CLAUSE || !isEnglish(parsed.lang)) return null;
   const between = parsed.text.slice(last.end, piece.outer.start);
-  if (!opensClause(between) || !/[,;:—–-]\s*$/u.test(between) || /[.!?\n]["”’)]?\s/u.test(between)) return null;
+  if (!opensClause(between) || !isAmong(between.trimEnd().slice(-1), ',;:—–-') || /[.!?\n]["”’)]?\s/u.test(between)) return null;
   const tail = lastPartOf(last);
-  if (!/[,?!—–…-]$/u.test(parsed.text.slice(tail.start, tail.end))) return null;
+  if (!isAmong(parsed.text.charAt(tail.end - 1), ',?!—–…-')) return null;
   return tokenize(between).some(({ norm }) => REPORTING_VERBS.has(norm)) ? last : null;
 }
 

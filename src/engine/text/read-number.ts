@@ -1,4 +1,4 @@
-import { isCurrency, isDigit, isLetter, isLetterOrNumber } from './characters.ts';
+import { isAllDigits, isCurrency, isDigit, isLetter, isLetterOrNumber } from './characters.ts';
 import { CARDINALS, FRACTIONS, ORDINAL_SUFFIXES, ORDINALS, SCALE_LETTERS, SCALES, VAGUE } from './number-words.ts';
 import { gapAfter, isTight, type ParsedText, rawToken } from './parsed-text.ts';
 import { isEnglish } from './stems.ts';
@@ -71,11 +71,6 @@ function readThousands(raw: string): number | null {
 
 const COMMA = 0x2c;
 const ZERO = 0x30;
-
-function isAllDigits(raw: string): boolean {
-  for (let i = 0; i < raw.length; i++) if (!isDigit(raw.charCodeAt(i))) return false;
-  return raw !== '';
-}
 
 /** Reads the number that starts at token `from`, in digits or words; null where none does. Other languages than English: digits only. */
 export function readNumber(parsed: ParsedText, from: number): NumberReading | null {

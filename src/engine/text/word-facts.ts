@@ -80,18 +80,28 @@ export function factsOf(lang: string | null): WordTable<WordFacts> {
     return known.words;
   }
   const numbered = new Map<string, Numbered>();
-  const words = new WordTable((raw) => readFacts(raw, lang, numbered));
+  const stops = stopWordsOf(lang);
+  const english = isEnglish(lang);
+  const words = new WordTable((raw) => readFacts(raw, { lang, english, stops, numbered }));
   // Languages are few; a text that claims ever new ones must not fill the memory.
   if (vocabularies.size >= 32) vocabularies.clear();
   vocabularies.set(lang, { words, numbered });
   return words;
 }
 
-function readFacts(raw: string, lang: string | null, numbered: Map<string, Numbered>): WordFacts {
+/** What reading a word needs to know of its language. */
+interface Tongue {
+  lang: string | null;
+  english: boolean;
+  stops: ReadonlySet<string> | null;
+  numbered: Map<string, Numbered>;
+}
+
+function readFacts(raw: string, { lang, english, stops, numbered }: Tongue): WordFacts {
   const norm = normalizeWord(raw);
   const shared = numbered.get(norm) ?? { text: 0, word: 0 };
   numbered.set(norm, shared);
-  const stop = stopWordsOf(lang)?.has(norm) ?? false;
+  const stop = stops?.has(norm) ?? false;
   // Nobody asks for the stem of a word that carries nothing.
   const stem = stop ? norm : stemWord(norm, lang);
   const isCapital = isUpper(raw.charCodeAt(0));
@@ -101,7 +111,7 @@ function readFacts(raw: string, lang: string | null, numbered: Map<string, Numbe
     numbered: shared,
     stem,
     stop,
-    marks: marksOf(norm, isCapital, isEnglish(lang)),
+    marks: marksOf(norm, isCapital, english),
     term: termOf(norm, stem, isCapital),
   };
 }

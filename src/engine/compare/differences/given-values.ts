@@ -1,4 +1,4 @@
-import type { Figure } from '../../text/analysis.ts';
+import type { Figure, Token } from '../../text/analysis.ts';
 import { type Side, TOKEN_TRAITS } from '../pair.ts';
 import { nearly } from './figure-counterparts.ts';
 
@@ -39,7 +39,8 @@ function sumsOf({ text, analysis: { figures } }: Side): Figure[] {
     const isNext = gap === ' and ' || (one.noun !== null && one.noun === before?.noun && gap.length <= LIST_GAP && !/[.!?\n]/.test(gap));
     sum = isNext && sum ? { ...one, value: sum.value + one.value, max: sum.max + one.max } : one;
     if (isNext) sums.push(sum);
-    if (isCount(one) && AND_ONE.test(text.slice(one.end, one.end + MAX_AND))) sums.push({ ...one, value: one.value + 1, max: one.max + 1 });
+    if (isCount(one) && text.startsWith(' and a', one.end) && AND_ONE.test(text.slice(one.end, one.end + MAX_AND)))
+      sums.push({ ...one, value: one.value + 1, max: one.max + 1 });
   });
   return sums;
 }
@@ -72,9 +73,10 @@ function isClose(x: number, y: number, share: number): boolean {
 
 function bareNumbers(side: Side): Set<number> {
   const numbers = new Set<number>();
-  side.tokens.forEach(({ norm }, i) => {
+  for (let i = 0; i < side.tokens.length; i++) {
     const traits = side.traits[i] as number;
-    if (traits & TOKEN_TRAITS.digit && !(traits & TOKEN_TRAITS.date)) numbers.add(Number(norm.replaceAll(',', '')));
-  });
+    if (traits & TOKEN_TRAITS.digit && !(traits & TOKEN_TRAITS.date))
+      numbers.add(Number((side.tokens[i] as Token).norm.replaceAll(',', '')));
+  }
   return numbers;
 }

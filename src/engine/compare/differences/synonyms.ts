@@ -224,13 +224,12 @@ interface Act {
 function namedActs(pair: Pair, side: Side, other: Side, verbatim: readonly boolean[]): Act[] {
   const acts: Act[] = [];
   const isThere = new Uint8Array(pair.idf.length);
-  other.terms.forEach((term) => {
-    if (term >= 0) isThere[term] = 1;
-  });
-  side.terms.forEach((name, i) => {
-    if (name < 0 || !isCapital(side, i)) return;
+  for (let i = 0; i < other.terms.length; i++) if ((other.terms[i] as number) >= 0) isThere[other.terms[i] as number] = 1;
+  for (let i = 0; i < side.terms.length; i++) {
+    const name = side.terms[i] as number;
+    if (name < 0 || !isCapital(side, i)) continue;
     const sentence = side.sentenceOf[i] ?? -1;
-    if (!side.compared[sentence] || verbatim[sentence]) return;
+    if (!side.compared[sentence] || verbatim[sentence]) continue;
     for (let token = i + 1; token <= i + 2 && side.sentenceOf[token] === sentence; token++) {
       const term = side.terms[token] ?? -1;
       // `Turks by name`: what a preposition joins is no act of the party.
@@ -239,7 +238,7 @@ function namedActs(pair: Pair, side: Side, other: Side, verbatim: readonly boole
       if (!isPlain(side, token, token + 1)) continue;
       acts.push({ key: `${name} ${pair.concepts[term] ?? term}`, term, token });
     }
-  });
+  }
   return acts;
 }
 

@@ -34,7 +34,10 @@ function readNumericDate(context: DateContext, at: number): DateReading | null {
     if (isDay(year, month, day))
       return { to: tokenAt(parsed, at, start + iso[0].length), value: formatDay(toDayNumber(year, month, day)), grain: 'day' };
   }
-  if (!isPart(parsed.text.charAt(start + 1)) && !isPart(parsed.text.charAt(start + 2))) return null;
+  const { text } = parsed;
+  const parted = isPart(text.charAt(start + 1)) ? start + 1 : start + 2;
+  const sign = text.charAt(parted);
+  if (!isPart(sign) || (text.charAt(parted + 2) !== sign && text.charAt(parted + 3) !== sign)) return null;
   SLASHED.lastIndex = start;
   const match = SLASHED.exec(parsed.text);
   if (!match) return null;

@@ -1,5 +1,5 @@
 import { pad } from './calendar.ts';
-import { isDigit, isSpace } from './characters.ts';
+import { isAmong, isDigit, isSpace } from './characters.ts';
 
 /** A time of day at one place of a text. */
 export interface ClockTime {
@@ -14,17 +14,16 @@ const MILITARY = /(\d{2})(\d{2})\s(?:GMT|UTC|local time|hours)\b/uy;
 
 /** The time of day written at `offset` (`5 p.m.`, `10:30`, `1430 GMT`), or null. */
 export function readClockTime(text: string, offset: number): ClockTime | null {
-  if (!mayBeTime(text, offset)) return null;
-  return read(TWELVE_HOURS, text, offset) ?? read(TWENTY_FOUR_HOURS, text, offset) ?? read(MILITARY, text, offset);
-}
-
-/** What may stand right behind the digits of a time: a colon or point, `a` and `p` with or without a space, a zone behind a space. */
-function mayBeTime(text: string, offset: number): boolean {
   let i = offset;
   while (i < offset + 4 && isDigit(text.charCodeAt(i))) i++;
   const next = text.charAt(i);
-  if (next === ':' || next === '.' || 'apAP'.includes(next || ' ')) return true;
-  return isSpace(next.charCodeAt(0)) && 'apAPGUlhEPCBIgu'.includes(text.charAt(i + 1) || ' ');
+  const hasMinutes = (next === ':' || next === '.') && isDigit(text.charCodeAt(i + 1)) && isDigit(text.charCodeAt(i + 2));
+  const half = isSpace(next.charCodeAt(0)) ? text.charAt(i + 1) : next;
+  const time = hasMinutes || isAmong(half, 'apAP') ? read(TWELVE_HOURS, text, offset) : null;
+  if (time) return time;
+  // The patterns are dear, and most digits are no times.
+  if (hasMinutes && next === ':') return read(TWENTY_FOUR_HOURS, text, offset);
+  return i === offset + 4 && isSpace(next.charCodeAt(0)) && isAmong(text.charAt(i + 1), 'GUlh') ? read(MILITARY, text, offset) : null;
 }
 
 function read(pattern: RegExp, text: string, offset: number): ClockTime | null {

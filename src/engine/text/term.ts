@@ -1,4 +1,4 @@
-import { isDigit } from './characters.ts';
+import { isAllDigits, isDigit } from './characters.ts';
 import { CARDINALS } from './number-words.ts';
 
 /** Endings by which the name of a people is made from that of a country, and plurals: `Egyptian`, `Israelis`, `Eastern`. */
@@ -16,8 +16,15 @@ export function termOf(norm: string, stem: string, isCapital: boolean): string {
   if (digits !== undefined) return `#${digits}`;
   // The handle `@Jane_Doe` meets the name.
   if (norm.includes('_')) return nameRoot(lastPart(norm), lastPart(norm));
-  if (isDigit(norm.charCodeAt(0)) && /^\d[\d,]*(?:\.\d+)?$/.test(norm)) return `#${Number(norm.replaceAll(',', ''))}`;
+  if (isDigit(norm.charCodeAt(0)) && isNumber(norm)) return `#${Number(norm.replaceAll(',', ''))}`;
   return isCapital ? nameRoot(norm, stem) : stem;
+}
+
+/** `^\d[\d,]*(\.\d+)?$` */
+function isNumber(norm: string): boolean {
+  const point = norm.indexOf('.');
+  if (point >= 0 && !isAllDigits(norm.slice(point + 1))) return false;
+  return isAllDigits(norm.slice(0, point < 0 ? norm.length : point).replaceAll(',', ''));
 }
 
 function lastPart(handle: string): string {

@@ -124,7 +124,7 @@ function marksOf(norm: string, isCapital: boolean, english: boolean): number {
     (isDigit(first) ? WORD_MARKS.digit : 0) |
     (isNumber ? WORD_MARKS.number : 0) |
     (COUNTED_BY_A.has(norm) ? WORD_MARKS.countedByA : 0) |
-    (first <= 57 || DATE_STARTS.test(norm) ? WORD_MARKS.date : 0) |
+    (first <= 57 || DATE_WORDS.has(norm) || (norm.length > 2 && DATE_STARTS.has(norm.slice(0, 3))) ? WORD_MARKS.date : 0) |
     (REPORTING_VERBS.has(norm) || norm === 'according' || norm === 'per' || norm === 'citing' ? WORD_MARKS.cue : 0)
   );
 }
@@ -142,6 +142,10 @@ const NUMBER_WORDS: ReadonlySet<string> = new Set([
 
 const COUNTED_BY_A: ReadonlySet<string> = new Set([...SCALES.keys(), ...VAGUE.keys(), ...FRACTIONS.keys(), 'full', 'whole', 'penny']);
 
-/** Beginnings of the words that a date may start with. */
-const DATE_STARTS =
-  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|sun|mon|tue|wed|thu|fri|sat|tod|ton|yes|tom|las|pas|pre|thi|cur|nex|com|upc|ear|in$|rec|a$|an$|one|two|thr|fou|fiv|six|sev|eig|nin|ten|ele|twe|the$|few)/;
+/** Words that a date may start with, and the first letters of the others. */
+const DATE_WORDS: ReadonlySet<string> = new Set(['in', 'a', 'an', 'the']);
+const DATE_STARTS: ReadonlySet<string> = new Set(
+  'jan feb mar apr may jun jul aug sep oct nov dec sun mon tue wed thu fri sat tod ton yes tom las pas pre thi cur nex com upc ear rec one two thr fou fiv six sev eig nin ten ele twe few'.split(
+    ' ',
+  ),
+);

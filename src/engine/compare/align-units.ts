@@ -82,7 +82,8 @@ function listTerms(
     const term = side.terms[i] as number;
     if (term >= 0) list[last++] = concepts[term] as number;
   }
-  for (const term of side.impliedTerms[sentence] ?? []) list[last++] = term;
+  const implied = side.impliedTerms[sentence] ?? [];
+  for (let k = 0; k < implied.length; k++) list[last++] = implied[k] as number;
   if (last - first > MAX_INSERTED) list.subarray(first, last).sort();
   else sortByInsertion(list, first, last);
   return dropRepeats(list, first, last);

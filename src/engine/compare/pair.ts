@@ -296,13 +296,13 @@ function conceptsOf(terms: ReadonlyMap<string, number>): Int32Array {
   const first = new Map<number, number>();
   let term = 0;
   // In the order in which they were numbered.
-  for (const key of terms.keys()) {
+  terms.forEach((_, key) => {
     const group = SYNONYM_GROUPS.get(key);
     const known = group === undefined ? undefined : first.get(group);
     if (group !== undefined && known === undefined) first.set(group, term);
     concepts[term] = known ?? term;
     term++;
-  }
+  });
   return concepts;
 }
 

@@ -1,6 +1,6 @@
 import { isDigit } from '../text/characters.ts';
 import { isEnglish, stemWord } from '../text/stems.ts';
-import { isStopWord } from '../text/stop-words.ts';
+import { stopWordsOf } from '../text/stop-words.ts';
 import { normalizeWord } from '../text/tokens.ts';
 import { WordTable } from '../text/word-table.ts';
 import { hashTerm } from './hash-term.ts';
@@ -46,11 +46,15 @@ export class Lexicon {
   private readonly words = new WordTable((raw) => this.read(raw));
   private readonly terms = new Map<string, LexiconTerm>();
   private readonly lang: string | null;
+  private readonly english: boolean;
+  private readonly stops: ReadonlySet<string> | null;
   private readonly calendar: CalendarNames;
   private reports = 0;
 
   constructor(lang: string | null) {
     this.lang = lang;
+    this.english = isEnglish(lang);
+    this.stops = stopWordsOf(lang);
     this.calendar = calendarNames(lang);
   }
 
@@ -70,15 +74,15 @@ export class Lexicon {
 
   private read(raw: string): LexiconWord {
     const bare = ELIDING.has(this.lang) ? withoutElision(raw) : raw;
-    const norm = isEnglish(this.lang) ? normalizeWord(bare) : englishNumber(normalizeWord(bare));
+    const norm = this.english ? normalizeWord(bare) : englishNumber(normalizeWord(bare));
     const first = bare.charAt(0);
     const isCapital = first !== first.toLowerCase();
     const weekday = this.calendar.weekdays.get(norm) ?? -1;
     const month = this.calendar.months.get(norm) ?? 0;
     // How common a word is, is known of English alone: days and months would count as rare ones.
-    const isEmpty = isLone(norm) || isStopWord(norm, this.lang) || (!isEnglish(this.lang) && (weekday >= 0 || month > 0));
+    const isEmpty = isLone(norm) || (this.stops?.has(norm) ?? false) || (!this.english && (weekday >= 0 || month > 0));
     const term = isEmpty ? null : this.term(stemWord(norm, this.lang));
-    const abroad = term === null || !isCapital || isEnglish(this.lang) ? term : this.term(stemWord(norm, 'en'));
+    const abroad = term === null || !isCapital || this.english ? term : this.term(stemWord(norm, 'en'));
     return {
       raw,
       norm,

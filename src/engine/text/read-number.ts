@@ -36,6 +36,8 @@ export function parseDigits(raw: string, lang: string | null): number | null {
     const whole = raw.length === 1 ? 0 : parseDigits(raw.slice(0, -1), lang);
     return whole === null ? null : whole + vulgar;
   }
+  // `21st`, `1990s`: letters.
+  if (!isGrouped(raw)) return null;
   const thousands = isEnglish(lang) ? readThousands(raw) : null;
   if (thousands !== null) return thousands;
   const [group, point] = isEnglish(lang) ? [',', '.'] : ['.', ','];
@@ -52,6 +54,15 @@ export function parseDigits(raw: string, lang: string | null): number | null {
     if (isAllDigits(digits)) return Number(fraction === undefined ? digits : `${digits}.${fraction}`);
   }
   return null;
+}
+
+/** Whether only digits, commas and points stand in a number. */
+function isGrouped(raw: string): boolean {
+  for (let i = 0; i < raw.length; i++) {
+    const code = raw.charCodeAt(i);
+    if (!isDigit(code) && code !== COMMA && code !== POINT) return false;
+  }
+  return true;
 }
 
 /** Value of digits in groups of three (`4,300`), the form of most long numbers; null for any other. */

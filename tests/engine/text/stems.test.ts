@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { stem as stemEnglish } from 'porter2';
 import { describe, expect, it } from 'vitest';
 import { stemWord } from '../../../src/engine/text/stems.ts';
 
@@ -34,6 +35,23 @@ describe('stemWord', () => {
   ])('joins the forms of a word in %s: %s', (lang, one, other) => {
     expect(stemWord(one, lang)).toBe(stemWord(other, lang));
     expect(stemWord(one, lang)).not.toBe(one);
+  });
+
+  it('is what Porter2 gives, whatever the ending', () => {
+    const endings =
+      "ed eedly ing ingly ied ies s es y i tional enci anci abli entli izer ization ation ator alism aliti alli fulness ousli iviti biliti bli ogi fulli lessli li alize icate iciti ical ful ness ative al ance ence er ic able ible ant ement ment ent ism ate iti ous ive ize ion e l ll 's '";
+    const word = fc
+      .tuple(
+        fc.string({ unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'), minLength: 0, maxLength: 9 }),
+        fc.constantFrom('', ...endings.split(' ')),
+      )
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(word, (norm) => {
+        expect(stemWord(norm, 'en')).toBe(stemEnglish(norm));
+      }),
+      { numRuns: 20_000 },
+    );
   });
 
   it('ends on any word in any language', () => {

@@ -41,7 +41,8 @@ export function figureCandidates(reading: Reading, a: readonly Placed[], b: read
   const candidates: Candidate[] = [];
   const count = new Map<Placed, number>();
   for (const x of a) {
-    for (const y of b) {
+    for (let j = 0; j < b.length; j++) {
+      const y = b[j] as Placed;
       if (x.figure.unit !== y.figure.unit) continue;
       const mostTimes = isTelling(x.figure) && isTelling(y.figure) ? MOST_TIMES : MOST_TIMES_SMALL;
       if (isOtherOrder(x.figure, y.figure, mostTimes) || !mayDiffer(reading, x, y)) continue;

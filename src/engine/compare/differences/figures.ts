@@ -104,7 +104,9 @@ function judgedPairs(reading: Reading, figures: Figures): ScoredPair[] {
   for (const x of figures.a) {
     // Of two figures that both reports give, none differs.
     const others = figures.lackingA.has(x) ? ofUnit : lackingOfUnit;
-    for (const y of others.get(x.figure.unit) ?? []) {
+    const alike = others.get(x.figure.unit) ?? [];
+    for (let j = 0; j < alike.length; j++) {
+      const y = alike[j] as Placed;
       const score = scoreFigures(reading, figures, x, y);
       if (score >= MIN_SCORE) pairs.push({ x, y, score });
     }

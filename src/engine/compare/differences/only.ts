@@ -72,7 +72,8 @@ const MAX_CAPTION = 6;
 /** Whether a sentence is a caption or an offer of the page: nothing that the other report should have. */
 function isCaption({ text, analysis: { sentences } }: Side, s: number): boolean {
   const sentence = sentences[s] as Sentence;
-  let [first, last] = [s, s];
+  let first = s;
+  let last = s;
   while (s - first < MAX_CAPTION && sentences[first - 1]?.paragraph === sentence.paragraph) first--;
   while (last - s < MAX_CAPTION && sentences[last + 1]?.paragraph === sentence.paragraph) last++;
   return isFurniture(text, sentence, { start: (sentences[first] as Span).start, end: (sentences[last] as Span).end });
@@ -80,7 +81,8 @@ function isCaption({ text, analysis: { sentences } }: Side, s: number): boolean 
 
 function statementOnly(reading: Reading, sentence: Span, s: number): Finding[] {
   const { pair, verbatimB, ofA, nearA } = reading;
-  const [from, to] = [pair.a.from[s] ?? 0, pair.a.to[s] ?? 0];
+  const from = pair.a.from[s] ?? 0;
+  const to = pair.a.to[s] ?? 0;
   const lack = lackIn(pair, from, to);
   if (reading.isEdition) return ofA[s]?.every(({ b }) => verbatimB[b]) ? [findingOf(reading, sentence, s, lack, 0)] : [];
   const told = toldElsewhere(toldFeatures(nearA, lack, s));
@@ -104,7 +106,8 @@ function clausesOnly(reading: Reading, s: number): Finding[] {
   const starts = clausesOf(side, s);
   const findings: Finding[] = [];
   for (let k = 0; k < starts.length; k++) {
-    const [start, end] = [starts[k] as number, starts[k + 1] ?? side.to[s] ?? 0];
+    const start = starts[k] as number;
+    const end = starts[k + 1] ?? side.to[s] ?? 0;
     if (end <= start || !hasTrait(side, start, end, SPECIFIC)) continue;
     const lack = lackIn(reading.pair, start, end);
     if (lack.share < CLAUSE.share || lack.count < CLAUSE.count) continue;

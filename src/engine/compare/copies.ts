@@ -61,7 +61,7 @@ function hashedWords(text: string): Int32Array {
 /** The runs of `RUN_WORDS` words of a text by a hash, so that equal ones are found at once. */
 interface Runs {
   words: Int32Array;
-  /** Per run, by its first word: a polynomial hash of its words. */
+  /** Per run, by its first word: a polynomial hash of its words, mixed. */
   hashes: Int32Array;
   /** Per last bits of a hash: the last run that has them, then in `before` the one before; counted from 1, 0 for none. */
   last: Int32Array;
@@ -77,23 +77,21 @@ function readRuns(words: Int32Array): Runs {
   const hashes = new Int32Array(length);
   const last = new Int32Array(2 ** Math.ceil(Math.log2(2 * length + 2)));
   const before = new Int32Array(length);
+  const mask = last.length - 1;
   let hash = 0;
   for (let i = 0; i < words.length; i++) {
     hash = (Math.imul(hash, FACTOR) + (words[i] as number)) | 0;
     const run = i - RUN_WORDS + 1;
     if (run > 0) hash = (hash - Math.imul(words[run - 1] as number, LEAVING)) | 0;
     if (run < 0) continue;
-    hashes[run] = hash;
-    const slot = slotOf(hash, last.length);
+    // The low bits of the hash alone are those of the words alone.
+    const mixed = hash ^ (hash >>> 15);
+    hashes[run] = mixed;
+    const slot = mixed & mask;
     before[run] = last[slot] as number;
     last[slot] = run + 1;
   }
   return { words, hashes, last, before };
-}
-
-/** The low bits of the hash alone are those of the words alone. */
-function slotOf(hash: number, slots: number): number {
-  return (hash ^ (hash >>> 15)) & (slots - 1);
 }
 
 /** FNV-1a over UTF-16 code units, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/). */
@@ -104,10 +102,13 @@ function hashWord(word: string): number {
 }
 
 function coveredShare({ words, hashes }: Runs, other: Runs): number {
+  const mask = other.last.length - 1;
   let covered = 0;
   let until = 0;
   for (let i = 0; i < hashes.length; i++) {
-    if (!hasRun(other, words, i, hashes[i] as number)) continue;
+    const hash = hashes[i] as number;
+    // Most runs stand in no other text.
+    if (other.last[hash & mask] === 0 || !hasRun(other, words, i, hash)) continue;
     covered += i + RUN_WORDS - Math.max(i, until);
     until = i + RUN_WORDS;
   }
@@ -117,7 +118,7 @@ function coveredShare({ words, hashes }: Runs, other: Runs): number {
 function hasRun({ words, hashes, last, before }: Runs, others: Int32Array, at: number, hash: number): boolean {
   // One word over and over is one run in thousands of places: the last few of them tell as much as all.
   let left = MAX_PLACES;
-  for (let run = last[slotOf(hash, last.length)] as number; run > 0 && left > 0; run = before[run - 1] as number, left--) {
+  for (let run = last[hash & (last.length - 1)] as number; run > 0 && left > 0; run = before[run - 1] as number, left--) {
     if (hashes[run - 1] !== hash) continue;
     let k = 0;
     while (k < RUN_WORDS && words[run - 1 + k] === others[at + k]) k++;

@@ -62,8 +62,10 @@ const ROUNDING = 0.05;
 /** Whether two figures give one value; of a range and a number, one end is enough. */
 export function isSameValue(one: Figure, other: Figure): boolean {
   if (one.unit !== other.unit || one.vague !== other.vague) return false;
-  if (one.max !== one.value && other.max !== other.value)
-    return isClose(one.value, other.value, ROUNDING) && isClose(one.max, other.max, ROUNDING);
+  const isRange = one.max !== one.value;
+  const isOtherRange = other.max !== other.value;
+  if (!isRange && !isOtherRange) return nearly(one.value, other.value);
+  if (isRange && isOtherRange) return isClose(one.value, other.value, ROUNDING) && isClose(one.max, other.max, ROUNDING);
   return nearly(one.value, other.value) || nearly(one.max, other.max) || nearly(one.value, other.max) || nearly(one.max, other.value);
 }
 

@@ -227,7 +227,7 @@ function namedActs(pair: Pair, side: Side, other: Side, verbatim: readonly boole
   for (let i = 0; i < other.terms.length; i++) if ((other.terms[i] as number) >= 0) isThere[other.terms[i] as number] = 1;
   for (let i = 0; i < side.terms.length; i++) {
     const name = side.terms[i] as number;
-    if (name < 0 || !isCapital(side, i)) continue;
+    if (name < 0 || ((side.traits[i] as number) & TOKEN_TRAITS.capital) === 0) continue;
     const sentence = side.sentenceOf[i] ?? -1;
     if (!side.compared[sentence] || verbatim[sentence]) continue;
     for (let token = i + 1; token <= i + 2 && side.sentenceOf[token] === sentence; token++) {

@@ -15,6 +15,8 @@ export interface TrainingPool {
   isAlone?: boolean;
   /** Weight of the query's partners beside the others in the last stage, which else is too timid about large events; 1 where it is not given. */
   partners?: number;
+  /** True where only whether a query has a partner at all is learnt from. */
+  isWhole?: boolean;
   /** True where only pairs in two languages are learnt from. */
   isForeign?: boolean;
   /** What is asked where it is not the members themselves. */
@@ -45,9 +47,9 @@ export function trainingPools(): TrainingPool[] {
     isAlone: true,
   });
   return [
-    { name: 'allsides', members: lone(allsides, 0.25, 'a'), every: 2, weight: 3 },
+    { name: 'allsides', members: lone(allsides, 0.25, 'a'), every: 1, weight: 1.5 },
     alone('allsides', allsides, 4, 1.7),
-    { name: 'no dates', members: lone(undated, 0.25, 'c'), every: 2, weight: 3.2 },
+    { name: 'no dates', members: lone(undated, 0.25, 'c'), every: 1, weight: 2.4 },
     alone('no dates', undated, 6, 0.9),
     { name: 'some fields hidden, cut copies', members: mixed(lone(allsides, 0.3, 'd')), every: 4, weight: 1.2 },
     alone('some fields hidden, cut copies', mixed(allsides), 8, 1),
@@ -64,6 +66,11 @@ export function trainingPools(): TrainingPool[] {
     ...small(bare, 'i', 20, 30).map((members) => ({ name: 'small ecbplus', members, every: 1, weight: 0.8 })),
     ...small(few(dated), 'q', 25, 60).map((members) => ({ name: 'small, some of each', members, every: 1, weight: 0.2 })),
     ...small(parts, 'r', 25, 60).map((members) => ({ name: 'small parts', members, every: 1, weight: 1.2 })),
+    // Whether a query has a partner at all is another question where there are but one or two candidates.
+    ...small(allsides, 's', 80, 5).map((members) => ({ name: 'tiny allsides', members, every: 1, weight: 1.5, isWhole: true })),
+    ...small(undated, 't', 60, 5).map((members) => ({ name: 'tiny, no dates', members, every: 1, weight: 1.5, isWhole: true })),
+    ...small(few(dated), 'v', 60, 5).map((members) => ({ name: 'tiny, some of each', members, every: 1, weight: 1, isWhole: true })),
+    ...small(parts, 'B', 60, 5).map((members) => ({ name: 'tiny parts', members, every: 1, weight: 1.5, isWhole: true })),
     ...strangers(small(allsides, 'o', 40, 30), dated),
     ...strangers(small(few(dated), 'p', 20, 30), dated.slice(480)),
     ...abroad(allsides, undated, parts, dated),

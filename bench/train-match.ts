@@ -16,6 +16,7 @@ import { NEIGHBOUR_FEATURES } from '../src/engine/match/neighbour-features.ts';
 import type { Neighbourhood } from '../src/engine/match/neighbourhood.ts';
 import { PAIR_FEATURES, pairFeatures } from '../src/engine/match/pair-features.ts';
 import { PAIR_TRAITS, pairTraits } from '../src/engine/match/pair-traits.ts';
+import { PARTNERED_FEATURES } from '../src/engine/match/partnered-features.ts';
 import {
   candidateVectors,
   judgeCandidates,
@@ -25,24 +26,23 @@ import {
   type VectorCandidate,
 } from '../src/engine/match/relation.ts';
 import type { ReportVector } from '../src/engine/match/report-vector.ts';
-import type { Stage } from '../src/engine/match/stage.ts';
 import type { Frequencies } from '../src/engine/match/term-weights.ts';
 import type { Report } from '../src/engine/report.ts';
 import { areForeign } from '../src/engine/text/language.ts';
 import { chance } from './chance.ts';
 import { readDevelopmentSet } from './development-data.ts';
 import { type Answer, figures, type Run, scorerRuns } from './match-figures.ts';
+import { modelOf, render, SAME_EVENT } from './match-model.ts';
 import { type TrainingPool, topicOf, trainingPools } from './match-pools.ts';
 import { fitTraits, refitTraits, TraitRows } from './trait-logistic.ts';
 
 const FOLDS = 5;
-/** Of the stages. The later ones have fewer rows to each feature that tells, and are held back less: that lowers the log loss on every set. */
-const PENALTIES = { pair: 10, neighbours: 3, collective: 3 };
+/** Of the stages, by the log loss out of fold. That of `partnered` has one row a query and is held back most. */
+const PENALTIES = { pair: 10, neighbours: 0.3, partnered: 30, collective: 3 };
 /** Weight of a query without a partner beside one that has some: most articles of a reader's corpus have none. */
 const LONE_WEIGHT = 2;
-/** Cuts, chosen on the out-of-fold figures: precision before recall. */
-const SAME_EVENT = 0.5;
-const RELATED = 0.2;
+/** Besides that, where a query as a whole is learnt from: there it is not outvoted by the many pairs of large events. */
+const LONE_QUERY = 0.9;
 const OUT = 'src/engine/match/match-weights.ts';
 const MODELS = path.join(os.tmpdir(), 'match-models.json');
 
@@ -57,6 +57,8 @@ interface Query {
   weight: number;
   /** As in `TrainingPool`. */
   partners: number;
+  /** As in `TrainingPool`. */
+  isWhole: boolean;
   /** True where only candidates in another language are learnt from. */
   isForeign: boolean;
 }
@@ -66,6 +68,7 @@ interface Rows {
   /** Per feature: whether a pair in two languages has it. */
   isAbroad: readonly boolean[];
   table: TraitRows;
+  /** `candidate` is -1 for a query as a whole. */
   owners: { query: Query; candidate: number }[];
 }
 
@@ -78,13 +81,19 @@ async function train(): Promise<void> {
   note(`${pairRows.table.size} pairs`);
   const pairs = fitFolds(pairRows, PENALTIES.pair);
   const neighbourRows = emptyRows(NEIGHBOUR_FEATURES, SAID_ABROAD);
-  for (const query of queries) addNeighbourRows(neighbourRows, query, modelOf(pairs[query.fold]));
+  for (const query of queries) addNeighbourRows(neighbourRows, query, modelOf({ pair: pairs[query.fold] }));
   note(`${neighbourRows.table.size} pairs among their neighbours`);
   const neighbours = fitFolds(neighbourRows, PENALTIES.neighbours);
+  const partneredRows = emptyRows(PARTNERED_FEATURES, new Set());
   const collectiveRows = emptyRows(COLLECTIVE_FEATURES, SAID_ABROAD);
-  for (const query of queries) addCollectiveRows(collectiveRows, query, modelOf(pairs[query.fold], neighbours[query.fold]));
+  for (const query of queries) {
+    addLastRows(partneredRows, collectiveRows, query, modelOf({ pair: pairs[query.fold], neighbours: neighbours[query.fold] }));
+  }
+  const partnered = fitFolds(partneredRows, PENALTIES.partnered);
   const collective = fitFolds(collectiveRows, PENALTIES.collective);
-  const models = pairs.map((pair, fold) => modelOf(pair, neighbours[fold], collective[fold]));
+  const models = pairs.map((pair, fold) =>
+    modelOf({ pair, neighbours: neighbours[fold], partnered: partnered[fold], collective: collective[fold] }),
+  );
   fs.writeFileSync(MODELS, JSON.stringify(models));
   await report(models);
 }
@@ -123,10 +132,18 @@ function addNeighbourRows(rows: Rows, query: Query, draft: MatchModel): void {
   for (const [i, features] of around.neighbourFeatures().entries()) addMemberRow(rows, query, around, i, features);
 }
 
-function addCollectiveRows(rows: Rows, query: Query, draft: MatchModel): void {
+/** Adds whether the query has a partner, and which are its partners if it has. In two languages the latter is asked of every query. */
+function addLastRows(partneredRows: Rows, collectiveRows: Rows, query: Query, draft: MatchModel): void {
   const around = lookAround(query.vector, query.candidates, query.frequencies, draft);
   around.judgeNeighbours(draft.neighbours);
-  for (const [i, features] of around.collectiveFeatures().entries()) addMemberRow(rows, query, around, i, features, query.partners);
+  const isPartnered = around.members.some(({ number }) => query.labels[number - 1]);
+  const whole = query.isForeign ? undefined : around.partnered();
+  if (whole) {
+    partneredRows.table.add(whole.features, whole.traits, isPartnered, query.weight * (isPartnered ? 1 : LONE_QUERY));
+    partneredRows.owners.push({ query, candidate: -1 });
+  }
+  for (const [i, features] of around.collectiveFeatures().entries())
+    if (isPartnered || query.isForeign) addMemberRow(collectiveRows, query, around, i, features, query.partners);
 }
 
 /** Adds the candidate of rank `i`; `factor` is the weight of a partner beside one that is none. */
@@ -174,9 +191,15 @@ const SAID_ABROAD: ReadonlySet<string> = new Set([
 /** Weight of a query's candidate as a training row. Of the easy ones, far down the list, one in five stands for all. */
 function weightOf(query: Query, rank: number, candidate: number): number {
   const other = query.candidates[candidate];
+  if (query.isWhole) return 0;
   if (query.isForeign && other && !areForeign(query.vector, other.vector)) return 0;
   if (rank < 8 || query.labels[candidate]) return query.weight;
   return rank % 5 === 0 ? query.weight * 5 : 0;
+}
+
+/** True for a pair of two folds; false for a query as a whole. */
+function isAcross(owner: Rows['owners'][number] | undefined): boolean {
+  return owner !== undefined && (owner.query.folds[owner.candidate] ?? owner.query.fold) !== owner.query.fold;
 }
 
 /** Weights without the events of each fold in turn, and last with all, from which the others start. */
@@ -186,9 +209,10 @@ function fitFolds({ table, owners }: Rows, penalty: number): Float64Array[] {
     return owner !== undefined && owner.query.fold !== fold && owner.query.folds[owner.candidate] !== fold;
   };
   const all = fitTraits(table, penalty);
-  const { weights, labels } = table;
-  // A fold takes its events as queries and as candidates: of the pairs of two events it takes a share twice, which the others make up for.
-  table.weights = weights.map((weight, row) => (labels[row] ? weight : (weight * FOLDS) / (FOLDS - 1)));
+  const { weights } = table;
+  // A fold takes its events as queries and as candidates: pairs across two folds are taken twice, for which those left make up. Both events
+  // of one ecbplus topic are in the same fold, and pairs of these are taken as often as partners.
+  table.weights = weights.map((weight, row) => (isAcross(owners[row]) ? (weight * (FOLDS - 1)) / (FOLDS - 2) : weight));
   const folds = Array.from({ length: FOLDS }, (_, fold) => refitTraits(table, (row) => isOutside(row, fold), penalty, all));
   table.weights = weights;
   note('fitted');
@@ -244,6 +268,7 @@ async function poolQueries({
   weight,
   isAlone = false,
   partners = 1,
+  isWhole = false,
   isForeign: onlyForeign = false,
 }: TrainingPool): Promise<Query[]> {
   const pool = await poolOf(members.map(({ report }) => report));
@@ -267,6 +292,7 @@ async function poolQueries({
       fold,
       weight: own,
       partners,
+      isWhole,
       isForeign: onlyForeign,
     });
   }
@@ -276,51 +302,6 @@ async function poolQueries({
 /** Excerpts and full texts of one event share its label, hence its fold; so do both events of one ecbplus topic. */
 function foldOf(event: string): number {
   return Math.floor(chance(`fold${topicOf(event)}`) * FOLDS);
-}
-
-function modelOf(pair: ArrayLike<number> = [], neighbours: ArrayLike<number> = [], collective: ArrayLike<number> = []): MatchModel {
-  return {
-    pair: stageOf(PAIR_FEATURES, pair),
-    neighbours: stageOf(NEIGHBOUR_FEATURES, neighbours),
-    collective: stageOf(COLLECTIVE_FEATURES, collective),
-    sameEvent: SAME_EVENT,
-    related: RELATED,
-  };
-}
-
-function stageOf<Feature extends string>(names: readonly Feature[], fit: ArrayLike<number>): Stage<Feature> {
-  const column = (at: number): number[] => PAIR_TRAITS.map((_, trait) => Number((fit[trait * (names.length + 1) + at] ?? 0).toFixed(3)));
-  return { bias: column(0), weights: Object.fromEntries(names.map((name, i) => [name, column(i + 1)])) as Record<Feature, number[]> };
-}
-
-function render(model: MatchModel): string {
-  const stage = ({ bias, weights }: Stage<string>): string[] => [
-    `    bias: [${bias.join(', ')}],`,
-    '    weights: {',
-    ...Object.entries(weights).map(([name, row]) => `      ${name}: [${row.join(', ')}],`),
-    '    },',
-  ];
-  return [
-    '// Written by bench/train-match.ts from the development sets. Do not edit by hand.',
-    '// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: that a weight is near a constant is chance.',
-    "import type { MatchModel } from './relation.ts';",
-    '',
-    '/** Weights in log odds per unit of each feature: one for each of `PAIR_TRAITS`. */',
-    'export const MATCH_WEIGHTS: MatchModel = {',
-    '  pair: {',
-    ...stage(model.pair),
-    '  },',
-    '  neighbours: {',
-    ...stage(model.neighbours),
-    '  },',
-    '  collective: {',
-    ...stage(model.collective),
-    '  },',
-    `  sameEvent: ${model.sameEvent},`,
-    `  related: ${model.related},`,
-    '};',
-    '',
-  ].join('\n');
 }
 
 /** Prints the figures of every run at the cut and, so that a better cut shows, near it. */

@@ -1,7 +1,7 @@
 import { doubleAt, setDouble } from './memory';
 
 /** Most features of a stage. */
-const MOST_FEATURES = 128;
+export const MOST_FEATURES = 128;
 
 /** Where the features measured last stand, until others are measured. */
 export const features: usize = memory.data(MOST_FEATURES << 3, 16);

@@ -1,13 +1,14 @@
 // What the engine calls (`engine/match/kernel.ts`), compiled to WebAssembly by scripts/build-kernel.mjs.
 export { checksum } from './checksum';
 export { collectiveFeatures, takeVerdicts } from './collective-features';
-export { judgeMember, judgeNeighbours } from './decision';
+export { judgeMember, judgeNeighbours, judgeQuery } from './decision';
 export { featureCount } from './feature-list';
 export { release, reserve, reset } from './memory';
 export { measureGroup, neighbourFeatures } from './neighbour-features';
 export { chooseMembers, compareMembers, cosineOf, memberAt, nearerShare, oddsOf, reserveCells, setPair } from './neighbourhood';
 export { measurePair } from './pair-features';
 export { traitsOf } from './pair-traits';
+export { partneredFeatures, partneredTraits } from './partnered-features';
 export { findTerm, foundCount } from './postings';
 export { addReport, reserveReports } from './reports';
 export { sharedWordIdf } from './shared-terms';

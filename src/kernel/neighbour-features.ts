@@ -43,6 +43,10 @@ export function measureGroup(): void {
 /** Mean cosine from which a matter is one that others write of. */
 const QUIET: f64 = 0.1;
 
+/** Places of two features in `PAIR_FEATURES`. */
+const TITLE = 5;
+const TITLE_LOCAL_LEAST = 11;
+
 /** Writes the values of `NEIGHBOUR_FEATURES` (`engine/match/neighbour-features.ts`), in their order, for member `c` (from 1); returns where. */
 export function neighbourFeatures(c: i32): usize {
   const own = oddsOf(0, c);
@@ -60,6 +64,8 @@ export function neighbourFeatures(c: i32): usize {
   push((own * own) / MAX_ODDS);
   push(supported);
   push(supportedTwice);
+  push(Math.sqrt(supported));
+  push(Math.sqrt(supportedTwice));
   push(claimed);
   push(elsewhere);
   push(crowdCosine);
@@ -79,6 +85,8 @@ export function neighbourFeatures(c: i32): usize {
   push(spread);
   push(spreadOf(c));
   push(consensus());
+  push(Math.sqrt(doubleAt(queryFeaturesOf(c), TITLE)));
+  push(Math.sqrt(doubleAt(queryFeaturesOf(c), TITLE_LOCAL_LEAST)));
   pushAll(queryFeaturesOf(c), queryFeatureCount());
   return features;
 }

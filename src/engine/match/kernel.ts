@@ -46,6 +46,9 @@ export interface Kernel {
   neighbourFeatures(member: number): Address;
   judgeNeighbours(neighbourRows: Address): void;
   takeVerdicts(odds: Address): void;
+  partneredFeatures(): Address;
+  partneredTraits(): Address;
+  judgeQuery(partneredRows: Address): number;
   collectiveFeatures(member: number): Address;
   judgeMember(collectiveRows: Address, member: number): number;
   findTerm(bucket: Address, length: number, hash: number): number;

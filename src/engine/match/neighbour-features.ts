@@ -4,12 +4,14 @@ import { PAIR_FEATURES } from './pair-features.ts';
  * What the query's likeliest candidates, its companions, say of one candidate. None counts partners: shares, means and highest values
  * are the same for an event of three reports and of ten. `src/kernel/neighbour-features.ts` measures them.
  */
-const GROUP_FEATURES = [
+export const GROUP_FEATURES = [
   'pair', // Log odds of the pair alone (first stage), within ±8.
   'pairHigh', // Its part above 0.
   'pairSquare', // Its square, divided by 8.
   'supported', // Another candidate is surely the query's event and this one's: highest product of both probabilities.
   'supportedTwice', // The second highest such product.
+  'supportedRoot', // Their square roots: that anything supports it at all matters most.
+  'supportedTwiceRoot',
   'claimedByOther', // This candidate belongs with a report that is not the query's: highest p(c, d) × (1 − p(q, d)).
   'queryElsewhere', // The query belongs with a report that is not this one's: highest p(q, d) × (1 − p(c, d)).
   'crowdCosine', // Mean cosine with the query of its eight next candidates: how much is written in these words at all.
@@ -37,6 +39,8 @@ const GROUP_FEATURES = [
   'spread', // Mean of ln(1 + days apart) from the query to its companions, by how alike they are: a storyline goes on for weeks.
   'spreadOfCandidate',
   'consensus', // Share of the query's companions, by their probability, that this candidate belongs with.
+  'titleRoot', // Square roots of two features of the pair: that titles share anything at all matters most.
+  'titleLocalLeastRoot',
 ] as const;
 
 /** All that the second stage weighs: what the companions say, and the pair alone once more. */

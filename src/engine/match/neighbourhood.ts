@@ -2,6 +2,8 @@ import { COLLECTIVE_FEATURES, type CollectiveFeature } from './collective-featur
 import { type Address, checkTurn, doublesAt, kernel } from './kernel.ts';
 import { NEIGHBOUR_FEATURES, type NeighbourFeature } from './neighbour-features.ts';
 import { PAIR_FEATURES, type PairFeature } from './pair-features.ts';
+import { PAIR_TRAITS } from './pair-traits.ts';
+import { PARTNERED_FEATURES, type PartneredFeature } from './partnered-features.ts';
 import { loadStage, type Stage } from './stage.ts';
 import type { TermVector } from './term-vector.ts';
 
@@ -45,6 +47,21 @@ export class Neighbourhood {
   judgeNeighbours(stage: Stage<NeighbourFeature>): void {
     checkTurn(this.turn);
     kernel().judgeNeighbours(loadStage(NEIGHBOUR_FEATURES, stage));
+  }
+
+  /** Values of `PARTNERED_FEATURES` and mean traits, once the candidates are judged; undefined where there are none. */
+  partnered(): { features: Float64Array; traits: Float64Array } | undefined {
+    checkTurn(this.turn);
+    if (this.members.length < 2) return undefined;
+    const { partneredFeatures, partneredTraits } = kernel();
+    const features = doublesAt(partneredFeatures(), PARTNERED_FEATURES.length).slice();
+    return { features, traits: doublesAt(partneredTraits(), PAIR_TRAITS.length).slice() };
+  }
+
+  /** Log odds that the query has a partner at all. */
+  judgeQuery(stage: Stage<PartneredFeature>): number {
+    checkTurn(this.turn);
+    return this.members.length < 2 ? Number.NEGATIVE_INFINITY : kernel().judgeQuery(loadStage(PARTNERED_FEATURES, stage));
   }
 
   /** Values of `COLLECTIVE_FEATURES` for every candidate, once it is judged. */

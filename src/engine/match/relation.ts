@@ -5,16 +5,22 @@ import { MATCH_WEIGHTS } from './match-weights.ts';
 import type { NeighbourFeature } from './neighbour-features.ts';
 import { Neighbourhood } from './neighbourhood.ts';
 import type { PairFeature } from './pair-features.ts';
+import type { PartneredFeature } from './partnered-features.ts';
 import type { ReportVector } from './report-vector.ts';
 import { isNextToNothing } from './shared-words.ts';
 import type { Stage } from './stage.ts';
 import { type TermVector, termVectors } from './term-vector.ts';
 import type { Frequencies } from './term-weights.ts';
 
-/** A logistic model in three stages: the pair alone, the pair among the query's other candidates, and that given the verdicts on all of them. */
+/**
+ * A logistic model in stages: the pair alone; the pair among the query's other candidates; then, given the verdicts on all of them, whether the query
+ * has a partner at all, and whether the candidate is one if it has. A pair in two languages, of which there is too little to tell the first, is
+ * judged by the last alone.
+ */
 export interface MatchModel {
   pair: Stage<PairFeature>;
   neighbours: Stage<NeighbourFeature>;
+  partnered: Stage<PartneredFeature>;
   collective: Stage<CollectiveFeature>;
   /** Probabilities from which a pair is called `same-event` and `related`. */
   sameEvent: number;
@@ -61,11 +67,12 @@ function judgeAmong(
   const around = lookAround(query, candidates, corpus, model);
   around.judgeNeighbours(model.neighbours);
   const [own, ...others] = around.members;
+  const partnered = probability(around.judgeQuery(model.partnered));
   const odds = around.judgeTogether(model.collective);
   const ranked = others.flatMap((other, i) => {
     const candidate = candidates[other.number - 1];
     if (!candidate || !own) return [];
-    const judged = probability(odds[i] ?? 0);
+    const judged = probability(odds[i] ?? 0) * (areForeign(query, candidate.vector) ? 1 : partnered);
     const score = judged > NEXT_TO_NOTHING && isNextToNothing(own, other) ? NEXT_TO_NOTHING : judged;
     return [{ ...candidate, score, relation: relationOf(score, around.cosine(i + 1), model) }];
   });

@@ -92,6 +92,14 @@ describe('neighbourFeatures', () => {
     expect(four.claimedByOther).toBeLessThan(0.5);
   });
 
+  it('takes the roots of what the titles share', () => {
+    const titled = [FIRE_A, FIRE_B].map((report) => ({ ...report, title: 'Fire destroys the Halbrook Cannery' }));
+    const { title, titleRoot, titleLocalLeast, titleLocalLeastRoot } = featuresOf(...titled);
+    expect(title).toBeGreaterThan(0.5);
+    expect(titleRoot).toBeCloseTo(Math.sqrt(title ?? 0), 10);
+    expect(titleLocalLeastRoot).toBeCloseTo(Math.sqrt(titleLocalLeast ?? 0), 10);
+  });
+
   it('gives finite numbers for empty reports', () => {
     const empty = ['x', 'y', 'z'].map((id) => inventedReport(id, ''));
     for (const value of Object.values(featuresOf(...empty))) expect(Number.isFinite(value)).toBe(true);

@@ -10,8 +10,10 @@ import type { Stage } from '../src/engine/match/stage.ts';
 export const SAME_EVENT = 0.5;
 const RELATED = 0.2;
 
+const STAGES = ['pair', 'neighbours', 'partnered', 'collective'] as const;
+
 /** What was fitted of each stage, trait by trait: the bias and the features. What is not given weighs nothing. */
-export type Fits = Partial<Record<'pair' | 'neighbours' | 'partnered' | 'collective', ArrayLike<number> | undefined>>;
+export type Fits = Partial<Record<(typeof STAGES)[number], ArrayLike<number> | undefined>>;
 
 export function modelOf({ pair = [], neighbours = [], partnered = [], collective = [] }: Fits): MatchModel {
   return {
@@ -44,18 +46,7 @@ export function render(model: MatchModel): string {
     '',
     '/** Weights in log odds per unit of each feature: one for each of `PAIR_TRAITS`. */',
     'export const MATCH_WEIGHTS: MatchModel = {',
-    '  pair: {',
-    ...stage(model.pair),
-    '  },',
-    '  neighbours: {',
-    ...stage(model.neighbours),
-    '  },',
-    '  partnered: {',
-    ...stage(model.partnered),
-    '  },',
-    '  collective: {',
-    ...stage(model.collective),
-    '  },',
+    ...STAGES.flatMap((name) => [`  ${name}: {`, ...stage(model[name]), '  },']),
     `  sameEvent: ${model.sameEvent},`,
     `  related: ${model.related},`,
     '};',

@@ -67,14 +67,21 @@ export function trainingPools(): TrainingPool[] {
     ...small(few(dated), 'q', 25, 60).map((members) => ({ name: 'small, some of each', members, every: 1, weight: 0.2 })),
     ...small(parts, 'r', 25, 60).map((members) => ({ name: 'small parts', members, every: 1, weight: 1.2 })),
     // Whether a query has a partner at all is another question where there are but one or two candidates.
-    ...small(allsides, 's', 80, 5).map((members) => ({ name: 'tiny allsides', members, every: 1, weight: 1.5, isWhole: true })),
-    ...small(undated, 't', 60, 5).map((members) => ({ name: 'tiny, no dates', members, every: 1, weight: 1.5, isWhole: true })),
-    ...small(few(dated), 'v', 60, 5).map((members) => ({ name: 'tiny, some of each', members, every: 1, weight: 1, isWhole: true })),
-    ...small(parts, 'B', 60, 5).map((members) => ({ name: 'tiny parts', members, every: 1, weight: 1.5, isWhole: true })),
+    ...tiny(small(allsides, 's', 80, TINY), 1.5),
+    ...tiny(small(undated, 't', 60, TINY), 1.5),
+    ...tiny(small(few(dated), 'v', 60, TINY), 1),
+    ...tiny(small(parts, 'B', 60, TINY), 1.5),
     ...strangers(small(allsides, 'o', 40, 30), dated),
     ...strangers(small(few(dated), 'p', 20, 30), dated.slice(480)),
     ...abroad(allsides, undated, parts, dated),
   ];
+}
+
+/** Corpora of two to six reports. */
+const TINY = 5;
+
+function tiny(corpora: LabelledReport[][], weight: number): TrainingPool[] {
+  return corpora.map((members) => ({ name: 'tiny', members, every: 1, weight, isWhole: true }));
 }
 
 /**

@@ -71,7 +71,7 @@ function distinct(findings: Finding[]): Finding[] {
 }
 
 function isSaid(kept: readonly Finding[], finding: Finding): boolean {
-  // Others are about other things, and lists are long.
+  // Of no others does `says` or `isRepeat` hold, and lists are long.
   const { kind } = finding;
   const isLoose = kind === 'wording' || kind === 'date';
   for (let i = 0; i < kept.length; i++) {

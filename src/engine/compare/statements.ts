@@ -46,15 +46,8 @@ function governed(side: Side, { start, end, cue }: Attribution, from: number, to
   if (next <= from || first >= to || isFrame) return [{ from, to }];
   let behind = 0;
   for (let i = next; i < to && behind < MIN_BEHIND; i++) if ((side.terms[i] ?? -1) >= 0) behind++;
-  const isParted =
-    first > from + 1 &&
-    isAmong(
-      side.text
-        .slice(Math.max(0, start - 3), start)
-        .trimEnd()
-        .slice(-1),
-      ',"”’?!',
-    );
+  const before = side.text.slice(Math.max(0, start - 3), start).trimEnd();
+  const isParted = first > from + 1 && isAmong(before.slice(-1), ',"”’?!');
   if (!isParted) return behind < MIN_BEHIND ? [] : [{ from: next, to }];
   if (behind < MIN_BEHIND) return [{ from, to: first }];
   // `After the storm, officials said the dam held`: the phrase before is no statement.

@@ -31,12 +31,8 @@ export function findAttributions(
     if (sentence.role !== 'body') return;
     const { from, to } = tokenRange(parsed, index);
     for (let t = from; t < to; t++) {
-      if (
-        ((parsed.tokens[t] as Token).marks & WORD_MARKS.cue) === 0 ||
-        !mayBeCue(parsed, t, from) ||
-        isInside(quoted, parsed.tokens[t]?.start ?? 0)
-      )
-        continue;
+      const token = parsed.tokens[t] as Token;
+      if ((token.marks & WORD_MARKS.cue) === 0 || !mayBeCue(parsed, t, from) || isInside(quoted, token.start)) continue;
       const cited = readAccording(parsed, t, index) ?? readVerb(parsed, t, index, quoted);
       if (!cited || isInside(quoted, phraseSpan(parsed, cited.phrase).start)) continue;
       found.push(attribution(parsed, cited, index, { found, names: spoken, entities }));

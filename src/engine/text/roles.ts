@@ -89,7 +89,7 @@ function roleBefore(parsed: ParsedText, name: NameRun, from: number): Span | nul
 }
 
 /** What stands between the words of one description. */
-function isJoint(gap: string): boolean {
+export function isJoint(gap: string): boolean {
   return gap === ' ' || gap === '-';
 }
 

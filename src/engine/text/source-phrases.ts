@@ -89,7 +89,7 @@ function beforeBracket(parsed: ParsedText, last: number, from: number): number {
 }
 
 /** What stands between the words of one noun phrase. */
-const JOINTS: ReadonlySet<string> = new Set([' ', '\u00a0', '-', '. ', ' & ', "'"]);
+const JOINTS: ReadonlySet<string> = new Set([' ', '-', '. ', ' & ', "'"]);
 
 function phraseEndingAt(parsed: ParsedText, last: number, from: number): SourcePhrase | null {
   let start = last;

@@ -6,14 +6,15 @@ import { gapAfter, type ParsedText, rawToken } from './parsed-text.ts';
 const COUNTED =
   /^(?:people|dead|killed|injured|wounded|troops|soldiers|miles|km|kilomet|met(?:er|re)s|feet|homes|houses|workers|jobs|deaths|cases|students|dollars|euros|tons|tonnes|rockets|men|women|percent|hours|pounds|villagers|families|refugees|members|police|civilians)/u;
 
-function isInCalendar(raw: string): boolean {
-  return isAllDigits(raw) && Number(raw) >= 1900 && Number(raw) < 2100;
+/** Whether four characters are a year from `first` to 2099. */
+export function isYearSince(first: number, raw: string): boolean {
+  return isAllDigits(raw) && Number(raw) >= first && Number(raw) < 2100;
 }
 
 /** True where the token is a year: four bare digits from 1900 to 2099, not bounded, not money, not followed by what is commonly counted. */
 export function isYear(parsed: ParsedText, index: number): boolean {
   const token = parsed.tokens[index];
-  if (!token || token.end - token.start !== 4 || !isInCalendar(rawToken(parsed, index))) return false;
+  if (!token || token.end - token.start !== 4 || !isYearSince(1900, rawToken(parsed, index))) return false;
   const at = parsed.tokens[index]?.start ?? 0;
   const before = parsed.text
     .slice(Math.max(0, at - 2), at)

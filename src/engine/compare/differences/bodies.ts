@@ -1,5 +1,6 @@
 import type { Span } from '../../report.ts';
 import type { NameMention } from '../../text/analysis.ts';
+import { isJoint } from '../../text/roles.ts';
 import { BODY_NOUNS } from '../../text/titles.ts';
 import { contrast, type Finding, sentenceAt } from '../describe-difference.ts';
 import { type Pair, type Side, spanOf, tokensIn } from '../pair.ts';
@@ -111,11 +112,6 @@ function isPhraseWord(side: Side, token: number): boolean {
 function hasBodyNoun(side: Side, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (BODY_NOUNS.has(side.tokens[i]?.norm ?? '')) return true;
   return false;
-}
-
-/** What stands between the words of one description. */
-function isJoint(gap: string): boolean {
-  return gap === ' ' || gap === '-';
 }
 
 function gapBefore(side: Side, token: number): string {

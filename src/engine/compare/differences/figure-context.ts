@@ -1,7 +1,8 @@
 import type { Span } from '../../report.ts';
 import type { Figure } from '../../text/analysis.ts';
-import { isAllDigits, isUpper } from '../../text/characters.ts';
+import { isUpper } from '../../text/characters.ts';
 import { lastStartingBefore } from '../../text/parsed-text.ts';
+import { isYearSince } from '../../text/years.ts';
 import { firstTouching, sentenceAt } from '../describe-difference.ts';
 import { type Pair, type Side, tokensIn } from '../pair.ts';
 import { type Fate, fateAt } from './figure-fates.ts';
@@ -142,13 +143,9 @@ export function isInDate(side: Side, span: { start: number; end: number }): bool
   return firstTouching(side.analysis.dates, span) !== undefined;
 }
 
-function isPastYear(raw: string): boolean {
-  return isAllDigits(raw) && Number(raw) >= 1500 && Number(raw) < 2100;
-}
-
 /** Whether a bare number of four digits is a year that the calendar did not tell: `the fire of 1848`, `the 1893 World's Fair`. */
 function isYear({ text, tokens }: Side, { number, unit, noun }: Figure): boolean {
-  if (unit !== null || number.end - number.start !== 4 || !isPastYear(text.slice(number.start, number.end))) return false;
+  if (unit !== null || number.end - number.start !== 4 || !isYearSince(1500, text.slice(number.start, number.end))) return false;
   const behind = tokens[tokensIn(tokens, number).to];
   return noun === null || (behind !== undefined && isUpper(text.charCodeAt(behind.start)));
 }

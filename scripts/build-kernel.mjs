@@ -1,7 +1,9 @@
-// Compiles src/kernel to WebAssembly and writes it as text to src/engine/match/kernel-code.ts. Run it after every change there:
+// Compiles src/kernel to WebAssembly and writes it as text to the engine's kernel-code.ts files. Run it after every change there:
 //   node scripts/build-kernel.mjs
 import fs from 'node:fs';
-import { compileKernel, KERNEL_CODE } from './lib/compile-kernel.mjs';
+import { compileKernel, KERNELS } from './lib/compile-kernel.mjs';
 
-fs.writeFileSync(KERNEL_CODE, await compileKernel());
-console.log(`${KERNEL_CODE} written`);
+for (const { source, target } of KERNELS) {
+  fs.writeFileSync(target, await compileKernel(source));
+  console.log(`${target} written`);
+}

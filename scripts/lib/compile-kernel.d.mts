@@ -1,4 +1,4 @@
-/** File of the compiled kernel. */
-export const KERNEL_CODE: string;
-/** The text of that file as src/kernel now compiles. */
-export function compileKernel(): Promise<string>;
+/** The kernels: what each is compiled from, and the file that keeps its code. */
+export const KERNELS: readonly { source: string; target: string }[];
+/** The text of a kernel's file as its sources now compile. */
+export function compileKernel(source: string): Promise<string>;

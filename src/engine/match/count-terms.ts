@@ -1,6 +1,6 @@
 import type { Report } from '../report.ts';
 import { detectLanguage } from '../text/language.ts';
-import { eachWord } from '../text/tokens.ts';
+import { WORD_SIZE } from '../text/scan-words.ts';
 import { type LexiconTerm, type LexiconWord, lexiconOf } from './lexicon.ts';
 import { PairValues } from './pair-values.ts';
 import { COUNT_SHIFT, IN_LEDE, IN_TITLE, IS_NAME } from './term-marks.ts';
@@ -38,14 +38,13 @@ export function countTerms(report: Report): CountedTerms {
   const lexicon = lexiconOf(lang);
   const counting: Counting = { report: lexicon.beginReport(), words: [], terms: [], pairs: new PairValues() };
   const read = (text: string, isTitle: boolean): number => {
-    let words = 0;
+    const { places, known } = lexicon.wordsOf(text.slice(0, MAX_LENGTH));
     let before: LexiconTerm | null = null;
-    eachWord(text.slice(0, MAX_LENGTH), (start, end) => {
-      const place = isTitle ? IN_TITLE : words < LEDE_WORDS ? IN_LEDE : 0;
-      before = countWord(counting, lexicon.word(text, start, end), before, place, text, start);
-      words++;
-    });
-    return words;
+    for (let i = 0; i < places.length; i += WORD_SIZE) {
+      const place = isTitle ? IN_TITLE : i < LEDE_WORDS * WORD_SIZE ? IN_LEDE : 0;
+      before = countWord(counting, known[places[i + 2] as number] as LexiconWord, before, place, text, places[i] as number);
+    }
+    return places.length / WORD_SIZE;
   };
   const titleWords = read(report.title ?? '', true);
   read(report.text, false);

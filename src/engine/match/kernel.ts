@@ -1,5 +1,5 @@
+import { compileKernel, host, startKernel, type WasmGlobal, type WasmMemory } from '../host.ts';
 import { BACKGROUND_REPORTS, CLASS_REPORTS, STEM_CLASSES } from './background-frequencies.ts';
-import { host, type WasmGlobal, type WasmMemory } from './host.ts';
 import { KERNEL_CODE } from './kernel-code.ts';
 
 /** Where something lies in the kernel's memory. */
@@ -80,8 +80,7 @@ export function kernel(): Kernel {
 
 /** A kernel of its own that knows nothing yet. */
 export function newKernel(): Kernel {
-  const { Instance, Module } = host.WebAssembly;
-  return new Instance(new Module(decodeBase64(KERNEL_CODE))).exports as Kernel;
+  return startKernel<Kernel>(compileKernel(KERNEL_CODE));
 }
 
 /** Gives a new kernel the background table, as `writeHashLevels` writes it, and the share of reports of each level. */
@@ -107,17 +106,6 @@ export function takeTurn(): number {
 /** Throws where another query has taken the memory since. */
 export function checkTurn(own: number): void {
   if (own !== turn) throw new Error("Another query has taken the kernel's memory.");
-}
-
-/** `Uint8Array.fromBase64` is younger than the oldest browsers that are served. */
-function decodeBase64(code: string): Uint8Array<ArrayBuffer> {
-  const { fromBase64 } = Uint8Array as unknown as { fromBase64?: (code: string) => Uint8Array<ArrayBuffer> };
-  if (fromBase64) return fromBase64.call(Uint8Array, code);
-  if (host.Buffer) return host.Buffer.from(code, 'base64');
-  const characters = host.atob(code);
-  const decoded = new Uint8Array(characters.length);
-  for (let i = 0; i < decoded.length; i++) decoded[i] = characters.charCodeAt(i);
-  return decoded;
 }
 
 /** Copies numbers into memory that is taken for them. */

@@ -2,7 +2,7 @@ import { isDigit } from '../text/characters.ts';
 import { isEnglish, stemWord } from '../text/stems.ts';
 import { stopWordsOf } from '../text/stop-words.ts';
 import { normalizeWord } from '../text/tokens.ts';
-import { WordTable } from '../text/word-table.ts';
+import { type ReadWords, WordTable } from '../text/word-table.ts';
 import { hashTerm } from './hash-term.ts';
 import { type CalendarNames, calendarNames, dayOfMonthOf } from './named-days.ts';
 import { IS_NUMBER } from './term-marks.ts';
@@ -25,7 +25,6 @@ export interface LexiconTerm {
 
 /** A word as it is written. */
 export interface LexiconWord {
-  readonly raw: string;
   readonly norm: string;
   /** Null for words without content. */
   readonly term: LexiconTerm | null;
@@ -67,9 +66,9 @@ export class Lexicon {
     return ++this.reports;
   }
 
-  /** The word `[start, end)` of a text, a place that `eachWord` gives. */
-  word(text: string, start: number, end: number): LexiconWord {
-    return this.words.at(text, start, end);
+  /** The words of a text in order. */
+  wordsOf(text: string): ReadWords<LexiconWord> {
+    return this.words.wordsOf(text);
   }
 
   private read(raw: string): LexiconWord {
@@ -84,7 +83,6 @@ export class Lexicon {
     const term = isEmpty ? null : this.term(stemWord(norm, this.lang));
     const abroad = term === null || !isCapital || this.english ? term : this.term(stemWord(norm, 'en'));
     return {
-      raw,
       norm,
       term,
       englishName: abroad === term ? null : abroad,

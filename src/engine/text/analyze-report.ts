@@ -8,11 +8,11 @@ import { blankLinkInsets } from './link-insets.ts';
 import { findNames } from './names.ts';
 import { indexTokens, type ParsedText } from './parsed-text.ts';
 import { findQuotations } from './quotations.ts';
+import { WORD_SIZE } from './scan-words.ts';
 import { segmentSentences } from './sentences.ts';
 import { assignSpeakers } from './speakers.ts';
 import { termOf } from './term.ts';
-import { eachWord } from './tokens.ts';
-import { factsOf, numberWords, WORD_MARKS } from './word-facts.ts';
+import { factsOf, numberWords, WORD_MARKS, type WordFacts } from './word-facts.ts';
 
 /**
  * All that the engine reads out of one report; see `Analysis`. The report's own `lang` is believed, otherwise it is detected; dates are
@@ -53,14 +53,14 @@ export function parseText(text: string, lang: string | null): ParsedText {
 }
 
 function tokensOf(text: string, lang: string | null): Token[] {
-  const words = factsOf(lang);
+  const { places, known } = factsOf(lang).wordsOf(text);
   const numberOf = numberWords();
   const tokens: Token[] = [];
-  eachWord(text, (start, end) => {
-    const facts = words.at(text, start, end);
+  for (let i = 0; i < places.length; i += WORD_SIZE) {
+    const facts = known[places[i + 2] as number] as WordFacts;
     const { norm, stem, stop, term, marks } = facts;
-    tokens.push({ start, end, norm, word: numberOf(facts), stem, stop, term, marks });
-  });
+    tokens.push({ start: places[i] as number, end: places[i + 1] as number, norm, word: numberOf(facts), stem, stop, term, marks });
+  }
   return tokens;
 }
 

@@ -1,23 +1,16 @@
+import { DIGIT, LETTER, LOWER, NUMBER, SPACE, TABLE_SIZE, UPPER } from './character-bits.ts';
+
 /**
  * Classes of single UTF-16 code units. A table answers for the first 384 (Latin); beyond it Unicode property escapes do, which are
  * dear to compile and slow to run. Halves of surrogate pairs are of no class.
  */
 
-const LETTER = 1;
-const UPPER = 2;
-const LOWER = 4;
-const DIGIT = 8;
-const SPACE = 16;
-const NUMBER = 32;
-
-/** Code units below this have their classes in the table. */
-const TABLE_SIZE = 0x180;
-
 /** Latin-1 letters without a case of their own (`ª`, `º`), and numbers that are no digits (`²`, `³`, `¹`, `¼`, `½`, `¾`). */
 const ORDINAL_SIGNS: readonly number[] = [0xaa, 0xba];
 const OTHER_NUMBERS: readonly number[] = [0xb2, 0xb3, 0xb9, 0xbc, 0xbd, 0xbe];
 
-const CLASSES = tabulate();
+/** The classes of the first code units, each a sum of the bits of `character-bits.ts`. */
+export const CHARACTER_CLASSES = tabulate();
 
 function tabulate(): Uint8Array {
   const table = new Uint8Array(TABLE_SIZE);
@@ -43,12 +36,16 @@ function isBeyond(code: number): boolean {
 
 /** `\p{L}`. */
 export function isLetter(code: number): boolean {
-  return code < TABLE_SIZE ? ((CLASSES[code] as number) & LETTER) !== 0 : isBeyond(code) && /\p{L}/u.test(String.fromCharCode(code));
+  return code < TABLE_SIZE
+    ? ((CHARACTER_CLASSES[code] as number) & LETTER) !== 0
+    : isBeyond(code) && /\p{L}/u.test(String.fromCharCode(code));
 }
 
 /** `\p{Lu}`. */
 export function isUpper(code: number): boolean {
-  return code < TABLE_SIZE ? ((CLASSES[code] as number) & UPPER) !== 0 : isBeyond(code) && /\p{Lu}/u.test(String.fromCharCode(code));
+  return code < TABLE_SIZE
+    ? ((CHARACTER_CLASSES[code] as number) & UPPER) !== 0
+    : isBeyond(code) && /\p{Lu}/u.test(String.fromCharCode(code));
 }
 
 /** Whether every code unit is a capital letter; true for an empty string. */
@@ -59,7 +56,9 @@ export function isAllCapital(letters: string): boolean {
 
 /** `\p{Ll}`. */
 export function isLower(code: number): boolean {
-  return code < TABLE_SIZE ? ((CLASSES[code] as number) & LOWER) !== 0 : isBeyond(code) && /\p{Ll}/u.test(String.fromCharCode(code));
+  return code < TABLE_SIZE
+    ? ((CHARACTER_CLASSES[code] as number) & LOWER) !== 0
+    : isBeyond(code) && /\p{Ll}/u.test(String.fromCharCode(code));
 }
 
 /** `\d`: 0 to 9. */
@@ -92,13 +91,13 @@ export function isCurrency(character: string): boolean {
 /** `[\p{L}\p{N}]`. */
 export function isLetterOrNumber(code: number): boolean {
   return code < TABLE_SIZE
-    ? ((CLASSES[code] as number) & (LETTER | NUMBER)) !== 0
+    ? ((CHARACTER_CLASSES[code] as number) & (LETTER | NUMBER)) !== 0
     : isBeyond(code) && /[\p{L}\p{N}]/u.test(String.fromCharCode(code));
 }
 
 /** White space as `String.prototype.trim` and `\s` have it. */
 export function isSpace(code: number): boolean {
-  if (code < TABLE_SIZE) return ((CLASSES[code] as number) & SPACE) !== 0;
+  if (code < TABLE_SIZE) return ((CHARACTER_CLASSES[code] as number) & SPACE) !== 0;
   return (
     code === 0x1680 ||
     (code >= 0x2000 && code <= 0x200a) ||

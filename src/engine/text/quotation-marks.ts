@@ -1,5 +1,6 @@
 import type { Span } from '../report.ts';
 import { isAmong, isLetterOrNumber, isSpace } from './characters.ts';
+import { copyPlaces, loadText, textKernel } from './text-kernel.ts';
 
 /** One quoted piece inside a paragraph: `outer` with its marks, `inner` without. */
 export interface QuotedPiece {
@@ -9,9 +10,6 @@ export interface QuotedPiece {
   closed: boolean;
 }
 
-/** Signs that are quotation marks wherever they stand, as code units. */
-const MARKS: ReadonlySet<number> = new Set([...'“”„‟«»"‘'].map((sign) => sign.charCodeAt(0)));
-
 const ANGLES = '«»';
 
 /** Marks that may open a quotation; single ones have rules of their own. */
@@ -20,16 +18,35 @@ const OPENERS: ReadonlySet<string> = new Set(['“', '„', '‟', '«', '»', '
 /** A quotation in single marks is looked for no further than this. */
 const SINGLE_REACH = 1200;
 
-/** The quoted pieces of one paragraph in order; marks nested inside a piece belong to it. Linear in the paragraph. */
-export function findQuotedPieces(text: string, paragraph: Span): QuotedPiece[] {
+/** Places of all quotation marks of a text, in order. Two apostrophes are a mark, one is where a word follows and none precedes. */
+export function findMarks(text: string): Int32Array {
+  const kernel = textKernel();
+  loadText(kernel, text);
+  return copyPlaces(kernel, kernel.findMarks()).filter((at) => text.charCodeAt(at) !== APOSTROPHE || isSingleMark(text, at));
+}
+
+function isSingleMark(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  if (next === APOSTROPHE) return true;
+  const before = text.charCodeAt(at - 1);
+  return isLetterOrNumber(next) && !isLetterOrNumber(before) && before !== APOSTROPHE && before !== RIGHT_SINGLE;
+}
+
+/**
+ * The quoted pieces of one paragraph in order; marks nested inside a piece belong to it. `marks` are those of the text, from `marks[first]` on none
+ * stands before the paragraph. Linear in the paragraph.
+ */
+export function findQuotedPieces(text: string, paragraph: Span, marks: Int32Array, first: number): QuotedPiece[] {
   const pieces: QuotedPiece[] = [];
   let open: OpenMark | null = null;
   const singles: SingleSearch = { clearTo: 0 };
   let readTo = paragraph.start;
-  for (let at = nextMark(text, paragraph, paragraph.start); at < paragraph.end; ) {
+  for (let i = first; i < marks.length; i++) {
+    const at = marks[i] as number;
+    if (at >= paragraph.end) break;
+    if (at < readTo) continue;
     const mark: Mark = { text, paragraph, at, sign: text.startsWith("''", at) ? "''" : text.charAt(at) };
-    at = nextMark(text, paragraph, at + mark.sign.length);
-    if (mark.at < readTo) continue;
+    readTo = at + mark.sign.length;
     if (open) {
       const met: Met = meet(open, mark);
       if (met.ends !== null) pieces.push(piece(text, open.at, met.ends, true));
@@ -43,22 +60,6 @@ export function findQuotedPieces(text: string, paragraph: Span): QuotedPiece[] {
   }
   if (open) pieces.push(piece(text, open.at, paragraph.end, false));
   return pieces;
-}
-
-/** Place of the next quotation mark from `from` on; the end of the paragraph where there is none. Two apostrophes are a mark, one is where a word follows and none precedes. */
-function nextMark(text: string, paragraph: Span, from: number): number {
-  for (let i = from; i < paragraph.end; i++) {
-    const code = text.charCodeAt(i);
-    if (code === APOSTROPHE ? isSingleMark(text, paragraph, i) : (code === 0x22 || code > 0x7f) && MARKS.has(code)) return i;
-  }
-  return paragraph.end;
-}
-
-function isSingleMark(text: string, { start, end }: Span, at: number): boolean {
-  const next = at + 1 < end ? text.charCodeAt(at + 1) : 0x20;
-  if (next === APOSTROPHE) return true;
-  const before = at > start ? text.charCodeAt(at - 1) : 0x20;
-  return isLetterOrNumber(next) && !isLetterOrNumber(before) && before !== APOSTROPHE && before !== RIGHT_SINGLE;
 }
 
 /** A quotation mark at its place. */

@@ -2,7 +2,7 @@ import type { Span } from '../report.ts';
 import type { Quotation } from './analysis.ts';
 import { isAmong, isLetter, isSpace } from './characters.ts';
 import { lastStartingBefore, type ParsedText } from './parsed-text.ts';
-import { findQuotedPieces, type QuotedPiece } from './quotation-marks.ts';
+import { findMarks, findQuotedPieces, type QuotedPiece } from './quotation-marks.ts';
 import { REPORTING_VERBS } from './reporting-verbs.ts';
 import { splitParagraphs } from './sentences.ts';
 import { isEnglish } from './stems.ts';
@@ -18,8 +18,11 @@ export function findQuotations(parsed: ParsedText): Quotation[] {
   const found: Quotation[] = [];
   let carried: Quotation | null = null;
   const paragraphs = splitParagraphs(text);
+  const marks = findMarks(text);
+  let mark = 0;
   paragraphs.forEach((paragraph, index) => {
-    const pieces = findQuotedPieces(text, paragraph).filter((piece) => piece.inner.start < piece.inner.end);
+    while (mark < marks.length && (marks[mark] as number) < paragraph.start) mark++;
+    const pieces = findQuotedPieces(text, paragraph, marks, mark).filter((piece) => piece.inner.start < piece.inner.end);
     pieces.forEach((piece, nth) => {
       const continues = carried !== null && nth === 0 && piece.outer.start === paragraph.start ? carried : null;
       carried = null;

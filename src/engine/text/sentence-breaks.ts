@@ -1,65 +1,24 @@
 import type { Span } from '../report.ts';
-import { BREAK_CLASS, breakClass } from './break-classes.ts';
 import { isLower } from './characters.ts';
+import { copyPlaces, loadText, textKernel } from './text-kernel.ts';
 
 /**
  * Offsets at which sentences may end, in order: where the rules of Unicode Standard Annex 29 put a boundary, and every end of a line that
  * stands for itself. `paragraphs` are those of `text`. Text in Latin letters is read by those rules here, any other by `Intl.Segmenter` with
  * the locale `lang` (null counts as English): ICU takes 20 ms to start and gives the same boundaries. Linear in the text.
  */
-export function proposeBreaks(text: string, paragraphs: readonly Span[], lang: string | null): number[] {
+export function proposeBreaks(text: string, paragraphs: readonly Span[], lang: string | null): ArrayLike<number> {
   // A line break ends a sentence; wrapped lines are one sentence, so single breaks become spaces.
   const flat = unwrapLines(text, paragraphs);
   return latinBreaks(flat) ?? icuBreaks(flat, lang ?? 'en');
 }
 
-const { separator, space, lower, upper, digit, fullStop, goesOn, end: endMark, close, unsure } = BREAK_CLASS;
-
 /** Sentence boundaries of a text in Latin letters, its end among them; null where a character of another class stands in it. */
-function latinBreaks(flat: string): number[] | null {
-  const breaks: number[] = [];
-  for (let i = 0; i < flat.length; i++) {
-    const code = flat.charCodeAt(i);
-    // Small letters and spaces are most of a text and no boundary.
-    if ((code >= 0x61 && code <= 0x7a) || code === 0x20) continue;
-    const value = breakClass(code);
-    if (value === unsure) return null;
-    if (value === separator) {
-      // A carriage return and its line feed are one (SB3, SB4).
-      if (code !== 0x0d || flat.charCodeAt(i + 1) !== 0x0a) breaks.push(i + 1);
-    } else if (value === fullStop || value === endMark) {
-      const at = boundaryBehind(flat, i, value === fullStop);
-      if (at > 0) breaks.push(at);
-    }
-  }
-  if (flat.length > 0 && breaks.at(-1) !== flat.length) breaks.push(flat.length);
-  return breaks;
-}
-
-/** Where the sentence that the mark at `i` ends is over, behind closing marks and spaces; -1 where it goes on (rules SB6 to SB11). */
-function boundaryBehind(flat: string, i: number, isFullStop: boolean): number {
-  let at = i + 1;
-  while (at < flat.length && breakClass(flat.charCodeAt(at)) === close) at++;
-  while (at < flat.length && breakClass(flat.charCodeAt(at)) === space) at++;
-  if (at >= flat.length) return -1;
-  const next = breakClass(flat.charCodeAt(at));
-  if (next === separator || next === goesOn || next === fullStop || next === endMark) return -1;
-  if (!isFullStop) return at;
-  if (at === i + 1) {
-    const before = i > 0 ? breakClass(flat.charCodeAt(i - 1)) : separator;
-    if (next === digit || (next === upper && (before === upper || before === lower))) return -1;
-  }
-  return isSmallNext(flat, at) ? -1 : at;
-}
-
-/** Whether a small letter comes before any capital, end mark or end of line (SB8). */
-function isSmallNext(flat: string, from: number): boolean {
-  for (let i = from; i < flat.length; i++) {
-    const value = breakClass(flat.charCodeAt(i));
-    if (value === lower) return true;
-    if (value === upper || value === separator || value === fullStop || value === endMark) return false;
-  }
-  return false;
+function latinBreaks(flat: string): Int32Array | null {
+  const kernel = textKernel();
+  loadText(kernel, flat);
+  const found = kernel.findBreaks();
+  return found < 0 ? null : copyPlaces(kernel, found);
 }
 
 function icuBreaks(flat: string, lang: string): number[] {

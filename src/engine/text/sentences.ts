@@ -59,7 +59,7 @@ export function trimSpan(text: string, span: Span): Span {
 }
 
 /** The sentences of a paragraph; `breaks[next]` is the first proposed end inside it. */
-function segmentParagraph(text: string, paragraph: Span, breaks: readonly number[], next: number, english: boolean): Span[] {
+function segmentParagraph(text: string, paragraph: Span, breaks: ArrayLike<number>, next: number, english: boolean): Span[] {
   const pieces: Span[] = [];
   let start = paragraph.start;
   for (let i = next; start < paragraph.end; i++) {

@@ -31,7 +31,6 @@ interface Numbered {
 
 /** What a written word is, whatever stands around it. */
 export interface WordFacts {
-  raw: string;
   norm: string;
   /** Shared by all written forms of `norm`. */
   numbered: Numbered;
@@ -69,7 +68,7 @@ export function numberWords(): (facts: WordFacts) => number {
   };
 }
 
-/** The facts of the words of one language by where they stand in a text; each written form is read once. */
+/** The facts of the words of one language. */
 export function factsOf(lang: string | null): WordTable<WordFacts> {
   const known = vocabularies.get(lang);
   if (known) {
@@ -106,7 +105,6 @@ function readFacts(raw: string, { lang, english, stops, numbered }: Tongue): Wor
   const stem = stop ? norm : stemWord(norm, lang);
   const isCapital = isUpper(raw.charCodeAt(0));
   return {
-    raw,
     norm,
     numbered: shared,
     stem,

@@ -1,14 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { eachWord, tokenize } from '../../../src/engine/text/tokens.ts';
+import { tokenize } from '../../../src/engine/text/tokens.ts';
 
 /** What a word is, as one pattern: the scan must find the same. */
 const WORD = /\p{Lu}(?:\.\p{Lu})+\.?|\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}\p{N}_]+(?:['’][\p{L}\p{M}]+)*/gu;
 
 function wordsOf(text: string): string[] {
-  const words: string[] = [];
-  eachWord(text, (start, end) => words.push(text.slice(start, end)));
-  return words;
+  return tokenize(text).map(({ start, end }) => text.slice(start, end));
 }
 
 const characters = fc.constantFrom(..."aBcU.S.,:'’_19½²éÉßœªµ—…“” -\n\u0301٣ЖжΑα\u{1F600}\u{10400}@#ʼ\u00ad");

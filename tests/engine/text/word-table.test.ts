@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { WORD_SIZE } from '../../../src/engine/text/scan-words.ts';
 import { WordTable } from '../../../src/engine/text/word-table.ts';
 
 function tableOfWords() {
@@ -7,39 +8,56 @@ function tableOfWords() {
     read.push(raw);
     return { raw };
   });
-  return { table, read };
+  const wordsOf = (text: string) => {
+    const { places, known } = table.wordsOf(text);
+    return Array.from({ length: places.length / WORD_SIZE }, (_, i) => known[places[i * WORD_SIZE + 2] ?? -1]?.raw);
+  };
+  return { table, read, wordsOf };
 }
 
 describe('WordTable', () => {
   it('reads a written word once, wherever it stands', () => {
-    const { table, read } = tableOfWords();
-    const first = table.at('the harbour', 4, 11);
-    expect(table.at('harbour, a harbour', 11, 18)).toBe(first);
-    expect(table.at('Harbour', 0, 7)).not.toBe(first);
-    expect(read).toEqual(['harbour', 'Harbour']);
+    const { read, wordsOf } = tableOfWords();
+    expect(wordsOf('the harbour')).toEqual(['the', 'harbour']);
+    expect(wordsOf('harbour, a Harbour')).toEqual(['harbour', 'a', 'Harbour']);
+    expect(read).toEqual(['the', 'harbour', 'a', 'Harbour']);
   });
 
   it('takes no word for one that begins with it', () => {
-    const { table } = tableOfWords();
-    table.at('harbour', 0, 7);
-    expect(table.at('harbourside', 0, 11).raw).toBe('harbourside');
-    expect(table.at('harb', 0, 4).raw).toBe('harb');
+    const { wordsOf } = tableOfWords();
+    expect(wordsOf('harbour harbourside harb')).toEqual(['harbour', 'harbourside', 'harb']);
+  });
+
+  it('knows words of all scripts', () => {
+    const { read, wordsOf } = tableOfWords();
+    const words = ['Zürich', 'Україна', 'naïve', '𐐀𐐁', '3½', 'Ελλάδα'];
+    expect(wordsOf(words.join(' '))).toEqual(words);
+    expect(wordsOf([...words].reverse().join('\n'))).toEqual([...words].reverse());
+    expect(read).toEqual(words);
   });
 
   it('keeps what it knows as it grows', () => {
-    const { table, read } = tableOfWords();
+    const { table, read, wordsOf } = tableOfWords();
     const words = Array.from({ length: 5000 }, (_, n) => `word${n}`);
-    for (const word of [...words, ...words]) expect(table.at(word, 0, word.length).raw).toBe(word);
+    expect(wordsOf([...words, ...words].join(' '))).toEqual([...words, ...words]);
+    expect(wordsOf(words.join(', '))).toEqual(words);
     expect(table.size).toBe(5000);
     expect(read).toEqual(words);
   });
 
   it('forgets all words when it is told to', () => {
-    const { table, read } = tableOfWords();
-    table.at('harbour', 0, 7);
+    const { table, read, wordsOf } = tableOfWords();
+    wordsOf('harbour');
     table.clear();
     expect(table.size).toBe(0);
-    table.at('harbour', 0, 7);
+    expect(wordsOf('harbour')).toEqual(['harbour']);
     expect(read).toHaveLength(2);
+  });
+
+  it('keeps no text of a size that memory would not give back', () => {
+    const { table, wordsOf } = tableOfWords();
+    wordsOf(`harbour ${' '.repeat(7_000_000)}`);
+    expect(wordsOf('quay')).toEqual(['quay']);
+    expect(table.size).toBe(1);
   });
 });

@@ -66,9 +66,14 @@ export function weighReports(): void {
   makeTable(countedTerms, countedPairs);
   let at = 0;
   let pairAt = 0;
+  let added = 0;
+  let pairsAdded = 0;
   for (let r = 0; r < reportCount; r++) {
-    at = weighTerms(reportAt(r), countedTerms, at);
-    pairAt = weighPairs(reportAt(r), countedPairs, pairAt);
+    const report = reportAt(r);
+    at = weighTerms(report, countedTerms, added, at);
+    pairAt = weighPairs(report, countedPairs, pairsAdded, pairAt);
+    added += report.size;
+    pairsAdded += report.pairCount;
   }
 }
 
@@ -107,22 +112,21 @@ function makeTable(countedTerms: Counted, countedPairs: Counted): void {
 
 function sharesOf(table: Counted): usize {
   const found = reserve(table.size << 3);
-  for (let slot = 0; slot <= table.mask; slot++) {
-    const number = intAt(table.numbers, slot);
-    if (number >= 0) setDouble(found, number, doubleAt(sharesByCount, shortAt(table.counts, slot)));
+  for (let place = 0; place < table.distinct; place++) {
+    const number = intAt(table.numbers, place);
+    if (number >= 0) setDouble(found, number, doubleAt(sharesByCount, intAt(table.counts, place)));
   }
   return found;
 }
 
-/** Writes the entries of a report from `first` on and takes its norms; returns where they end. */
-function weighTerms(report: Report, counted: Counted, first: i32): i32 {
+/** Writes the entries of a report, which was counted from `added` on, from `first` on and takes its norms; returns where they end. */
+function weighTerms(report: Report, counted: Counted, added: i32, first: i32): i32 {
   let at = first;
   for (let i = 0; i < report.size; i++) {
     const mark = shortAt(report.marks, i);
-    const hash = intAt(report.hashes, i);
-    const number = numberOf(counted, hash);
+    const number = numberOf(counted, added + i);
     let idf: f64 = number < 0 ? -1 : doubleAt(idfs, number);
-    if (idf < 0) idf = corpusIdf(hash);
+    if (idf < 0) idf = corpusIdf(intAt(report.hashes, i));
     const share = number < 0 ? doubleAt(sharesByCount, 1) : doubleAt(shares, number);
     const weight = doubleAt(countWeights, (mark >> COUNT_SHIFT) & (COUNTS - 1)) * idf;
     addSquares(report, mark, weight * weight, idf, share * share);
@@ -183,10 +187,10 @@ function takeRoots(report: Report): void {
   }
 }
 
-function weighPairs(report: Report, counted: Counted, first: i32): i32 {
+function weighPairs(report: Report, counted: Counted, added: i32, first: i32): i32 {
   let at = first;
   for (let i = 0; i < report.pairCount; i++) {
-    const number = numberOf(counted, intAt(report.pairs, i));
+    const number = numberOf(counted, added + i);
     report.pairWeight += number < 0 ? doubleAt(sharesByCount, 1) : doubleAt(pairShares, number);
     if (number >= 0) setInt(pairs, at++, number);
   }

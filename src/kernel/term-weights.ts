@@ -1,4 +1,4 @@
-import { doubleAt, intAt, keep, reserve, reserveZeros, setInt } from './memory';
+import { doubleAt, intAt, keep, reserve, setDouble, setInt } from './memory';
 
 /** The background counts as much as a corpus of this many reports, so that a corpus of two or thirty has sensible weights. */
 const BACKGROUND_WEIGHT: f64 = 2000;
@@ -9,54 +9,64 @@ const UNKNOWN_RATE: f64 = 0.0004;
 const ENTRY_LENGTH = 3;
 const FIRST_CODE = 40;
 const BACKSLASH = 92;
+const DIGIT_BITS = 6;
 const LEVEL_BITS = 5;
 const LEVELS = 1 << LEVEL_BITS;
 /** A level that no hash has: the entry only steps on. */
 const STEP_LEVEL = LEVELS - 1;
-/** Bits of a term that the table knows it by. */
+/** Stands for a term that is not in the table. */
+const UNKNOWN_LEVEL = STEP_LEVEL;
+/** The lower bits of a term, which the table does not know. */
 const TABLE_SHIFT = 10;
+/** Bits of a hash, and the upper ones by which it is looked up. */
+const HASH_BITS = 32 - TABLE_SHIFT;
+const GROUP_BITS = 9;
+const GROUP_SHIFT = HASH_BITS - GROUP_BITS;
+const GROUPS = 1 << GROUP_BITS;
 
-/** Hash times 32 plus level plus 1, by open addressing; 0 for a free slot. */
-let slots: usize = 0;
-let mask: i32 = 0;
+/** Hash times 32 plus level of every entry, by rising hash, and for each value of a hash's upper bits its first entry; one more group ends the last. */
+let entries: usize = 0;
+let groups: usize = 0;
 /** Share of reports by level. */
 let rates: usize = 0;
 
 /** Reads the background table, once: its text as bytes, and the share of reports of each level. It stays for good. */
 export function setBackground(text: usize, length: i32, levelRates: usize): void {
   rates = levelRates;
-  let size = 2;
-  while (size < (2 * length) / ENTRY_LENGTH + 2) size <<= 1;
-  mask = size - 1;
-  slots = reserveZeros(size << 2);
+  entries = reserve((length / ENTRY_LENGTH) << 2);
+  groups = reserve((GROUPS + 1) << 2);
   let hash = 0;
-  for (let at = 0; at + 2 < length; at += ENTRY_LENGTH) {
-    let value = 0;
-    for (let i = at; i < at + ENTRY_LENGTH; i++) {
-      const code = <i32>load<u8>(text + i);
-      value = value * 64 + ((code > BACKSLASH ? code - 1 : code) - FIRST_CODE);
-    }
+  let count = 0;
+  let group = 0;
+  const end = text + length;
+  for (let at = text; at + 2 < end; at += ENTRY_LENGTH) {
+    const value = (digitAt(at) << (2 * DIGIT_BITS)) | (digitAt(at + 1) << DIGIT_BITS) | digitAt(at + 2);
     const level = value & STEP_LEVEL;
     hash += value >> LEVEL_BITS;
-    if (level !== STEP_LEVEL) place(hash, level);
+    if (level === STEP_LEVEL) continue;
+    while (group <= hash >> GROUP_SHIFT) setInt(groups, group++, count);
+    setInt(entries, count++, (hash << LEVEL_BITS) | level);
   }
+  while (group <= GROUPS) setInt(groups, group++, count);
   keep();
 }
 
-function place(hash: i32, level: i32): void {
-  let slot = hash & mask;
-  while (intAt(slots, slot) !== 0) slot = (slot + 1) & mask;
-  setInt(slots, slot, hash * LEVELS + level + 1);
+@inline
+function digitAt(at: usize): i32 {
+  const code = <i32>load<u8>(at);
+  return (code > BACKSLASH ? code - 1 : code) - FIRST_CODE;
 }
 
-/** Share of reports of the background that hold a term; -1 where it is not in the table. */
-function backgroundRate(term: i32): f64 {
+/** Level of a term in the background table; `UNKNOWN_LEVEL` where it is not in the table. */
+function backgroundLevel(term: i32): i32 {
   const hash = <i32>(<u32>term >>> TABLE_SHIFT);
-  for (let slot = hash & mask; intAt(slots, slot) !== 0; slot = (slot + 1) & mask) {
-    const entry = intAt(slots, slot) - 1;
-    if (entry >> LEVEL_BITS === hash) return doubleAt(rates, entry & STEP_LEVEL);
+  const group = hash >> GROUP_SHIFT;
+  const end = intAt(groups, group + 1);
+  for (let i = intAt(groups, group); i < end; i++) {
+    const entry = intAt(entries, i);
+    if (entry >> LEVEL_BITS === hash) return entry & STEP_LEVEL;
   }
-  return -1;
+  return UNKNOWN_LEVEL;
 }
 
 /**
@@ -65,26 +75,31 @@ function backgroundRate(term: i32): f64 {
  * Source of the smoothing: Zhai and Lafferty, "A Study of Smoothing Methods for Language Models", 2004, section 2.
  */
 export function inverseFrequency(term: i32, holders: f64, size: f64): f64 {
-  const rate = backgroundRate(term);
-  const known = Math.max(0, rate);
-  const expected = (rate < 0 ? UNKNOWN_RATE : known) * BACKGROUND_WEIGHT;
+  return idfOf(backgroundLevel(term), holders, size);
+}
+
+function idfOf(level: i32, holders: f64, size: f64): f64 {
+  const known = level === UNKNOWN_LEVEL ? 0 : doubleAt(rates, level);
+  const expected = (level === UNKNOWN_LEVEL ? UNKNOWN_RATE : known) * BACKGROUND_WEIGHT;
   const share = (holders + expected) / (size + BACKGROUND_WEIGHT);
   // A corpus counts only reports that hold the term among their best, so it must not make a common word look rare.
   return Math.max(0, -Math.log(Math.max(share, known)));
 }
 
-/** The corpus of this query: hashes by rising order, how many reports hold each, and what a term counts that is not listed. */
+/** The corpus of this query: hashes by rising order, how many reports hold each. */
 let corpusSize: f64 = 0;
 let listed: i32 = 0;
 let hashes: usize = 0;
 let counts: usize = 0;
-let unlisted: f64 = 0;
+/** Idf of an unlisted term by its level in the background table: a logarithm for each of some thousand terms would cost as much as all else. */
+let unlistedIdfs: usize = 0;
 
 /** Where the hashes of `length` terms are to be written, and after them their counts as numbers of 32 bits. */
 export function reserveCorpus(size: f64, unlistedCount: f64, length: i32): usize {
   corpusSize = size;
-  unlisted = unlistedCount;
   listed = length;
+  unlistedIdfs = reserve(LEVELS << 3);
+  for (let level = 0; level < LEVELS; level++) setDouble(unlistedIdfs, level, idfOf(level, unlistedCount, size));
   hashes = reserve(length << 3);
   counts = hashes + ((<usize>length) << 2);
   return hashes;
@@ -100,5 +115,6 @@ export function corpusIdf(term: i32): f64 {
     else high = middle;
   }
   const isListed = low < listed && intAt(hashes, low) === term;
-  return inverseFrequency(term, isListed ? <f64>load<f32>(counts + ((<usize>low) << 2)) : unlisted, corpusSize);
+  const level = backgroundLevel(term);
+  return isListed ? idfOf(level, <f64>load<f32>(counts + ((<usize>low) << 2)), corpusSize) : doubleAt(unlistedIdfs, level);
 }

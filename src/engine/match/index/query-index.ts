@@ -63,7 +63,7 @@ export async function queryFrom(reader: IndexReader, state: KnownHead | null, qu
   const weeks = query.day === null ? [] : weeksAround(query.day).map(unsignedHash);
   const buckets = await readBuckets(reader, head, [...terms.map(({ hash }) => hash), ...weeks]);
   const scores = scoreTerms(head, terms, weeks, buckets);
-  const { candidates, damaged } = await readCandidates(reader, scores, query.day, limit);
+  const { candidates, damaged } = await readCandidates(reader, scores, query.day, limit, roundsFor(head));
   const own = sureLanguage(query);
   const isAlone = own === null || head.languages.every((lang) => lang === own);
   const abroad = isAlone ? NONE : await readForeign(reader, scoreTerms(head, terms.filter(isShared), weeks, buckets), query, candidates);
@@ -146,8 +146,13 @@ function forEachBucket({ segments }: IndexHead, hash: number, buckets: Buckets, 
   }
 }
 
+/** How often more slots may have to be looked at: in an index from which nothing was removed every slot has a report, and one only. */
+function roundsFor({ rebuild, segments }: IndexHead): number {
+  return rebuild !== null || segments.some(({ removed }) => removed > 0) ? MAX_ROUNDS : 1;
+}
+
 /** Reads the best slots' reports until there are enough that were not removed. */
-async function readCandidates(reader: IndexReader, scores: SlotScores, day: DayNumber | null, limit: number, rounds = MAX_ROUNDS) {
+async function readCandidates(reader: IndexReader, scores: SlotScores, day: DayNumber | null, limit: number, rounds: number) {
   const found = new Map<string, { candidate: VectorCandidate; score: number }>();
   const damaged: number[] = [];
   const best = scores.best(limit * rounds);

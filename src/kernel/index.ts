@@ -1,4 +1,5 @@
 // What the engine calls (`engine/match/kernel.ts`), compiled to WebAssembly by scripts/build-kernel.mjs.
+export { inverseFrequency, setBackground } from './background-table';
 export { checksum } from './checksum';
 export { collectiveFeatures, takeVerdicts } from './collective-features';
 export { judgeMember, judgeNeighbours, judgeQuery } from './decision';
@@ -15,4 +16,4 @@ export { sharedWordIdf } from './shared-terms';
 export { addFound, beginScores, bestSlot, bestSlots, raiseFound, slotScore } from './slot-scores';
 export { stageOdds } from './stage-odds';
 export { weighReports } from './term-table';
-export { inverseFrequency, reserveCorpus, setBackground } from './term-weights';
+export { reserveCorpus } from './term-weights';

@@ -1,5 +1,5 @@
 import { hashTerm } from '../match/hash-term.ts';
-import { inverseFrequency, NO_FREQUENCIES } from '../match/term-weights.ts';
+import { newsRarity } from '../match/kernel.ts';
 import type { Report, Span } from '../report.ts';
 import type { Analysis, Sentence, Token } from '../text/analysis.ts';
 import { WORD_MARKS } from '../text/word-facts.ts';
@@ -370,7 +370,7 @@ function raritiesOf(a: Side, b: Side, size: number): Float64Array {
     for (let i = 0; i < terms.length; i++) {
       const term = terms[i] as number;
       if (term < 0 || (rarity[term] as number) >= 0) continue;
-      rarity[term] = Math.min(1, inverseFrequency(hashTerm((tokens[i] as Token).stem), NO_FREQUENCIES) / MAX_RARITY);
+      rarity[term] = Math.min(1, newsRarity(hashTerm((tokens[i] as Token).stem)) / MAX_RARITY);
     }
   return rarity;
 }

@@ -1,4 +1,5 @@
 import { compileKernel, host, startKernel, type WasmGlobal, type WasmMemory } from '../host.ts';
+import { type TextKernel, textKernel } from '../text/text-kernel.ts';
 import { BACKGROUND_REPORTS, CLASS_REPORTS, STEM_CLASSES } from './background-frequencies.ts';
 import { KERNEL_CODE } from './kernel-code.ts';
 
@@ -70,11 +71,7 @@ let started: Kernel | undefined;
 export function kernel(): Kernel {
   if (started) return started;
   started = newKernel();
-  setBackground(
-    started,
-    STEM_CLASSES,
-    Float64Array.from(CLASS_REPORTS, (reports) => reports / BACKGROUND_REPORTS),
-  );
+  setBackground(started, STEM_CLASSES, classRates());
   return started;
 }
 
@@ -83,8 +80,26 @@ export function newKernel(): Kernel {
   return startKernel<Kernel>(compileKernel(KERNEL_CODE));
 }
 
+/** Share of reports of each level of the background table. */
+function classRates(): Float64Array {
+  return Float64Array.from(CLASS_REPORTS, (reports) => reports / BACKGROUND_REPORTS);
+}
+
+let informed: TextKernel | undefined;
+
+/**
+ * Inverse frequency of a term (its hash) in news, by the background table alone, as `inverseFrequency` of an unknown corpus. The kernel of texts says
+ * it: who only compares reports has no need of this one.
+ */
+export function newsRarity(term: number): number {
+  const texts = textKernel();
+  if (texts !== informed) setBackground(texts, STEM_CLASSES, classRates());
+  informed = texts;
+  return texts.inverseFrequency(term, 0, 0);
+}
+
 /** Gives a new kernel the background table, as `writeHashLevels` writes it, and the share of reports of each level. */
-export function setBackground(target: Kernel, levels: string, rates: Float64Array): void {
+export function setBackground(target: Pick<Kernel, 'memory' | 'reserve' | 'setBackground'>, levels: string, rates: Float64Array): void {
   const rateAt = target.reserve(rates.byteLength);
   const at = target.reserve(levels.length);
   new Float64Array(target.memory.buffer, rateAt, rates.length).set(rates);

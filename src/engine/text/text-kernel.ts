@@ -8,6 +8,9 @@ export type Address = number;
 /** What `src/kernel/text` exports; each is explained there. */
 export interface TextKernel {
   memory: WasmMemory;
+  reserve(bytes: number): Address;
+  setBackground(text: Address, length: number, rates: Address): void;
+  inverseFrequency(term: number, holders: number, size: number): number;
   reserveClasses(): Address;
   setClasses(): void;
   reserveText(most: number): Address;

@@ -92,7 +92,7 @@ function featuresOf({ pair, nearA }: Reading, span: Span): number[] | null {
   const its = sentences[sentence];
   if (!its || !pair.a.compared[sentence]) return null;
   const isWhole = span.end - span.start >= WHOLE * (its.end - its.start);
-  const { from, to } = tokensIn(pair.a.tokens, isWhole ? its : span);
+  const { from, to } = tokensIn(pair.a, isWhole ? its : span);
   const lack = lackIn(pair, from, to);
   const told = isWhole ? toldElsewhere(toldFeatures(nearA, lack, sentence)) : 1 - lack.share;
   return tellingFeatures(pair, { sentence, span, lack, told });

@@ -63,9 +63,9 @@ export function readAuthority(side: Side, attribution: Attribution): Authority |
   const { noun, isLinked } = headNoun(side, span);
   // `lawyers for Jane Doe` are not Jane Doe.
   const name = isLinked ? undefined : namedIn(side, span);
-  if (name && side.tokens[tokensIn(side.tokens, span).to - 1]?.end === name.end) {
+  if (name && side.tokens[tokensIn(side, span).to - 1]?.end === name.end) {
     const { type } = side.analysis.entities[name.entity] ?? { type: 'other' };
-    const { from, to } = tokensIn(side.tokens, name);
+    const { from, to } = tokensIn(side, name);
     if (type === 'place' || (type === 'other' && to - from > MAX_NAME_WORDS)) return null;
     const head = side.tokens[to - 1]?.norm ?? '';
     // `the Dover Democrat` describes somebody.
@@ -78,7 +78,7 @@ export function readAuthority(side: Side, attribution: Attribution): Authority |
 
 /** The last noun for a source before what says whose or where it is. */
 function headNoun(side: Side, span: Span): { noun: string; isLinked: boolean } {
-  const { from, to } = tokensIn(side.tokens, span);
+  const { from, to } = tokensIn(side, span);
   let noun = '';
   for (let i = from; i < to; i++) {
     const norm = side.tokens[i]?.norm ?? '';
@@ -115,11 +115,11 @@ export function areTwo(pair: Pair, a: Authority, b: Authority): boolean {
  * spokesman. What is written down is not what he says.
  */
 function termsFor(pair: Pair, side: Side, { span, kind, entity }: Authority, against: AuthorityKind): Set<number> {
-  const terms = termsIn(pair, side, tokensIn(side.tokens, span));
+  const terms = termsIn(pair, side, tokensIn(side, span));
   if (kind !== 'person' || against === 'document') return terms;
   for (const { entity: named, role } of side.analysis.names) {
     if (role === null || side.entityNumbers[named] !== entity) continue;
-    for (const term of termsIn(pair, side, tokensIn(side.tokens, role))) terms.add(term);
+    for (const term of termsIn(pair, side, tokensIn(side, role))) terms.add(term);
   }
   return terms;
 }

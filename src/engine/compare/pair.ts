@@ -2,6 +2,7 @@ import { hashTerm } from '../match/hash-term.ts';
 import { newsRarity } from '../match/kernel.ts';
 import type { Report, Span } from '../report.ts';
 import type { Analysis, Sentence, Token } from '../text/analysis.ts';
+import { lastStartingBefore } from '../text/parsed-text.ts';
 import { WORD_MARKS } from '../text/word-facts.ts';
 import { MAX_SENTENCES } from './limit-analysis.ts';
 import { linkEntities } from './link-entities.ts';
@@ -15,6 +16,8 @@ export interface Side {
   date: string | null;
   analysis: Analysis;
   tokens: Token[];
+  /** Per code unit of the text up to the last token: the first token that ends behind it. */
+  tokenAt: Int32Array;
   /** Per token: number of its normalised form, stop words included. */
   words: Int32Array;
   /** Per token: number of its term (stem, figure value, name root), -1 for stop words. */
@@ -130,39 +133,31 @@ export interface TokenRange {
 }
 
 /** The tokens that touch `span`; `from === to` where none does. */
-export function tokensIn(tokens: readonly Span[], span: Span): TokenRange {
-  const from = firstEndingAfter(tokens, span.start);
+export function tokensIn(side: Side, span: Span): TokenRange {
+  const { tokens } = side;
+  const from = tokenBehind(side, span.start);
   let to = from;
   while (to < tokens.length && (tokens[to] as Span).start < span.end) to++;
+  return { from, to };
+}
+
+/** The first token that ends behind `offset`; the number of all tokens where none does. */
+function tokenBehind({ tokens, tokenAt }: Side, offset: number): number {
+  return tokenAt[Math.max(0, offset)] ?? tokens.length;
+}
+
+/** The spans of a list, which is in the order of the text and does not overlap, that touch `span`; `from === to` where none does. */
+export function spansIn(spans: readonly Span[], span: Span): TokenRange {
+  const before = lastStartingBefore(spans, span.start);
+  const from = before >= 0 && (spans[before] as Span).end > span.start ? before : before + 1;
+  let to = from;
+  while (to < spans.length && (spans[to] as Span).start < span.end) to++;
   return { from, to };
 }
 
 /** Characters covered by the tokens `[from, to)`, which must not be empty. */
 export function spanOf(side: Side, from: number, to: number): Span {
   return { start: side.tokens[from]?.start ?? 0, end: side.tokens[to - 1]?.end ?? 0 };
-}
-
-/** Words are spread evenly over a text: the search begins where the share of the text lies, doubles its steps and ends by bisection. */
-function firstEndingAfter(tokens: readonly Span[], offset: number): number {
-  const last = tokens[tokens.length - 1]?.end ?? 0;
-  if (last <= offset) return tokens.length;
-  let low = Math.trunc((Math.max(0, offset) / last) * tokens.length);
-  let high = low;
-  for (let step = 1; high < tokens.length && (tokens[high] as Span).end <= offset; step *= 2) {
-    low = high + 1;
-    high += step;
-  }
-  for (let step = 1; low > 0 && (tokens[low - 1] as Span).end > offset; step *= 2) {
-    high = low - 1;
-    low = Math.max(0, low - step);
-  }
-  high = Math.min(high, tokens.length);
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] as Span).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function readSide(
@@ -178,6 +173,7 @@ function readSide(
     date: report.date,
     analysis,
     tokens,
+    tokenAt: new Int32Array(tokens.at(-1)?.end ?? 0),
     words: new Int32Array(tokens.length),
     terms: new Int32Array(tokens.length),
     keys: new Int32Array(tokens.length),
@@ -201,8 +197,15 @@ function readSide(
   return side;
 }
 
-/** Which sentence and quotation each token stands in. */
-function placeTokens({ tokens, analysis, from, to, sentenceOf, quotationOf }: Side): void {
+/** Where each token stands, and in which sentence and quotation. */
+function placeTokens(side: Side): void {
+  const { tokens, tokenAt, analysis, from, to, sentenceOf, quotationOf } = side;
+  let at = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const { end } = tokens[i] as Token;
+    tokenAt.fill(i, at, end);
+    at = end;
+  }
   let next = 0;
   analysis.sentences.forEach(({ start, end }, s) => {
     while (next < tokens.length && (tokens[next] as Token).end <= start) next++;
@@ -212,19 +215,20 @@ function placeTokens({ tokens, analysis, from, to, sentenceOf, quotationOf }: Si
   });
   analysis.quotations.forEach((quotation, i) => {
     quotation.parts.forEach((part) => {
-      const { from, to } = tokensIn(tokens, part);
+      const { from, to } = tokensIn(side, part);
       quotationOf.fill(i, from, to);
     });
   });
 }
 
-function markTokens({ tokens, analysis, traits }: Side): void {
+function markTokens(side: Side): void {
+  const { tokens, analysis, traits } = side;
   for (let i = 0; i < tokens.length; i++) {
     const { marks } = tokens[i] as Token;
     traits[i] = (marks & WORD_MARKS.digit ? TOKEN_TRAITS.digit : 0) | (marks & WORD_MARKS.capital ? TOKEN_TRAITS.capital : 0);
   }
   const mark = (span: Span, trait: number): void => {
-    for (let i = firstEndingAfter(tokens, span.start); i < tokens.length && (tokens[i] as Token).start < span.end; i++)
+    for (let i = tokenBehind(side, span.start); i < tokens.length && (tokens[i] as Token).start < span.end; i++)
       traits[i] = (traits[i] as number) | trait;
   };
   for (const name of analysis.names) mark(name, TOKEN_TRAITS.name);
@@ -236,7 +240,7 @@ function markTokens({ tokens, analysis, traits }: Side): void {
 }
 
 function numberTokens(side: Side, words: Map<string, number>, terms: Map<string, number>): void {
-  const values = figureTerms(side.analysis);
+  const values = figureTerms(side);
   // Per word of the text its number in the pair, and its terms: written small and with a capital.
   const inPair: number[] = [];
   const termsOf: (number | undefined)[] = [];
@@ -256,11 +260,11 @@ function numberTokens(side: Side, words: Map<string, number>, terms: Map<string,
 }
 
 /** Numbers carry their value as term, so that `one in three` meets `1 in 3`; the first token of each stands for it. */
-function figureTerms(analysis: Analysis): Map<number, string> {
+function figureTerms(side: Side): Map<number, string> {
   const values = new Map<number, string>();
-  for (const figure of analysis.figures) {
+  for (const figure of side.analysis.figures) {
     if (figure.vague) continue;
-    const { from, to } = tokensIn(analysis.tokens, figure.number);
+    const { from, to } = tokensIn(side, figure.number);
     for (let i = from; i < to; i++) values.set(i, i === from ? `#${figure.value}` : '');
   }
   return values;
@@ -273,11 +277,12 @@ function entitiesBySentence(side: Side, references: readonly Reference[]): numbe
 }
 
 /** What a reader fills in for `the minister` and `she`: the last word of the full name. */
-function impliedBySentence({ analysis, tokens, terms }: Side, references: readonly Reference[]): number[][] {
+function impliedBySentence(side: Side, references: readonly Reference[]): number[][] {
+  const { analysis, tokens, terms } = side;
   const lastWords = analysis.entities.map(({ name }) => name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
   const nameTerms = new Map<number, number>();
   for (const mention of analysis.names) {
-    const last = tokensIn(tokens, mention).to - 1;
+    const last = tokensIn(side, mention).to - 1;
     const term = terms[last] ?? -1;
     if (term >= 0 && tokens[last]?.norm === lastWords[mention.entity]) nameTerms.set(mention.entity, term);
   }

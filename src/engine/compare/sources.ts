@@ -15,7 +15,7 @@ const MAX_BACK = 3;
 export function sourceKey(pair: Pair, side: Side, attribution: Attribution): string {
   const source = resolveSource(side, attribution) ?? attribution.source;
   const entity = entityIn(side, source);
-  return entity === null ? [...termsIn(pair, side, tokensIn(side.tokens, source))].join(' ') : `entity ${entity}`;
+  return entity === null ? [...termsIn(pair, side, tokensIn(side, source))].join(' ') : `entity ${entity}`;
 }
 
 /** The words that name the source: for `he` and `she` those of the last source named before; null where nobody can tell. */
@@ -36,7 +36,7 @@ export function resolveSource(side: Side, attribution: Attribution): Span | null
 
 /** Whether a source is a word that stands for another. */
 export function pronounOf(side: Side, span: Span): string | null {
-  const { from, to } = tokensIn(side.tokens, span);
+  const { from, to } = tokensIn(side, span);
   const norm = side.tokens[from]?.norm ?? '';
   return to - from === 1 && (PERSONAL.has(norm) || OPEN.has(norm)) ? norm : null;
 }

@@ -40,7 +40,7 @@ export function statementsOf(side: Side, sentence: number): Statement[] {
  * by a comma or mark; else what follows. Between two halves of a sentence it may speak for either or both.
  */
 function governed(side: Side, { start, end, cue }: Attribution, from: number, to: number): TokenRange[] {
-  const { from: first, to: next } = tokensIn(side.tokens, { start, end });
+  const { from: first, to: next } = tokensIn(side, { start, end });
   const opening = side.text.slice(cue.start, cue.start + 3).toLowerCase();
   const isFrame = opening === 'acc' || opening === 'cit' || opening.startsWith('as');
   if (next <= from || first >= to || isFrame) return [{ from, to }];
@@ -73,11 +73,13 @@ const STATEMENT_BEHIND = /^\s*(?:that\b|[“"‘:])/u;
 const STATEMENT_BEFORE = /[,”"’]\s*$/u;
 
 /** Whether a cue reports what somebody says rather than what he does by saying it. */
-export function isStated({ text, tokens, analysis }: Side, { start, end, source, cue, sentence }: Attribution): boolean {
+export function isStated(side: Side, { start, end, source, cue, sentence }: Attribution): boolean {
+  const { text, tokens, analysis } = side;
   // The signature of a tweet is source and cue.
   if (source.start === cue.start) return true;
-  const verb = tokens[tokensIn(tokens, cue).from]?.norm ?? '';
-  if (ASKING.has(verb) || (TELLING.has(verb) && asks(tokens, tokensIn(tokens, cue).to))) return false;
+  const { from, to } = tokensIn(side, cue);
+  const verb = tokens[from]?.norm ?? '';
+  if (ASKING.has(verb) || (TELLING.has(verb) && asks(tokens, to))) return false;
   if (STATING.has(verb)) return true;
   return (
     STATEMENT_BEHIND.test(text.slice(end, end + 8)) ||
@@ -158,7 +160,7 @@ export function termsOf(pair: Pair, side: Side, statement: Statement): Set<numbe
 /** Terms by meaning of a range of tokens, those of the spans `without` left out. */
 export function termsIn(pair: Pair, side: Side, { from, to }: TokenRange, without: readonly Span[] = []): Set<number> {
   const found = new Set<number>();
-  const ranges = without.map((span) => tokensIn(side.tokens, span));
+  const ranges = without.map((span) => tokensIn(side, span));
   for (let i = from; i < to; i++) {
     const concept = conceptAt(pair, side, i);
     if (concept >= 0 && !ranges.some((range) => i >= range.from && i < range.to)) found.add(concept);

@@ -9,7 +9,7 @@ function fates(text: string): unknown[] {
   const report: Report = { id: 'a', source: null, agency: null, date: null, title: null, url: null, lang: 'en', text };
   const { a } = readPair(report, analyzeReport(report), report, analyzeReport(report));
   return a.analysis.figures.map((figure) => {
-    const { from, to } = tokensIn(a.tokens, figure.number);
+    const { from, to } = tokensIn(a, figure.number);
     return fateAt(a, 0, from, to);
   });
 }

@@ -227,7 +227,7 @@ function unnamedSource(a: Side, b: Side, citedA: Attribution, citedB: Attributio
 }
 
 function isDocument(side: Side, source: Span): boolean {
-  const { from, to } = tokensIn(side.tokens, source);
+  const { from, to } = tokensIn(side, source);
   for (let i = from; i < to; i++) if (DOCUMENTS.has(side.tokens[i]?.norm ?? '')) return true;
   return false;
 }
@@ -284,13 +284,13 @@ function flatFinding(pair: Pair, { a: statement, b: own, share }: Common): Findi
 const LAWS: ReadonlySet<string> = new Set(['ordinance', 'law', 'bill', 'rule', 'rules', 'statute', 'act', 'policy', 'constitution']);
 
 function isLaw(side: Side, span: Span): boolean {
-  const last = side.tokens[tokensIn(side.tokens, span).to - 1]?.norm ?? '';
+  const last = side.tokens[tokensIn(side, span).to - 1]?.norm ?? '';
   return LAWS.has(last);
 }
 
 /** Whether most words of a stretch are quoted: somebody says them, named or not. */
 function isQuoted(side: Side, span: Span): boolean {
-  const { from, to } = tokensIn(side.tokens, span);
+  const { from, to } = tokensIn(side, span);
   let quoted = 0;
   for (let i = from; i < to; i++) if ((side.quotationOf[i] ?? -1) >= 0) quoted++;
   return quoted * 2 > to - from;
@@ -302,7 +302,7 @@ function namesSource(pair: Pair, cited: Attribution, sentence: number): boolean 
   const entity = entityIn(pair.a, cited.source);
   if (entity !== null && pair.b.entities[sentence]?.includes(entity)) return true;
   for (let i = from; i < to; i++) if (DOCUMENTS.has(pair.b.tokens[i]?.norm ?? '')) return true;
-  const source = tokensIn(pair.a.tokens, cited.source);
+  const source = tokensIn(pair.a, cited.source);
   const words = termsIn(pair, pair.a, source);
   const there = termsIn(pair, pair.b, { from, to });
   // `the Town Post’s report` beside `letters that the Post obtained`.

@@ -58,7 +58,7 @@ function describedBodies(pair: Pair, side: Side, verbatim: readonly boolean[]): 
 }
 
 function describe(pair: Pair, side: Side, mention: NameMention, sentence: number): Description | null {
-  const { from: first, to: next } = tokensIn(side.tokens, mention);
+  const { from: first, to: next } = tokensIn(side, mention);
   const [from, to] = [side.from[sentence] ?? 0, side.to[sentence] ?? 0];
   const range = before(side, first, from) ?? behind(side, next, to) ?? among(side, next, to);
   if (!range) return null;

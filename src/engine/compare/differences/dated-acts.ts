@@ -2,7 +2,7 @@ import type { Span } from '../../report.ts';
 import { REPORTING_VERBS, WEAK_REPORTING_VERBS } from '../../text/reporting-verbs.ts';
 import { clausesOf } from '../clauses.ts';
 import { type Finding, phrase, swapFinding } from '../describe-difference.ts';
-import { type Side, spanOf, tokensIn } from '../pair.ts';
+import { type Side, spanOf, spansIn, tokensIn } from '../pair.ts';
 import { type Reading, swapReading } from '../passages.ts';
 import { collective, namedTogether } from './parties.ts';
 import { isPastForm } from './past-forms.ts';
@@ -61,12 +61,12 @@ function actsOf(side: Side, verbatim: readonly boolean[]): Act[] {
   const acts: Act[] = [];
   for (const mention of side.analysis.names) {
     const entity = side.entityNumbers[mention.entity];
-    const verb = tokensIn(side.tokens, mention).to;
+    const verb = tokensIn(side, mention).to;
     const act = entity === undefined ? null : actAt(side, verbatim, mention, verb, `${entity}`);
     if (act) acts.push(act);
   }
   const addParties = (parties: Span | null): void => {
-    const act = parties && actAt(side, verbatim, parties, tokensIn(side.tokens, parties).to, 'parties');
+    const act = parties && actAt(side, verbatim, parties, tokensIn(side, parties).to, 'parties');
     if (act) acts.push(act);
   };
   verbatim.forEach((isVerbatim, s) => {
@@ -90,10 +90,10 @@ function actAt(side: Side, verbatim: readonly boolean[], subject: Span, verb: nu
   const starts = clausesOf(side, sentence);
   const from = starts.findLast((start) => start <= verb) ?? verb;
   const to = starts.find((start) => start > verb) ?? side.to[sentence] ?? verb + 1;
-  const { from: first, to: last } = tokensIn(side.analysis.dates, spanOf(side, from, to));
+  const { from: first, to: last } = spansIn(side.analysis.dates, spanOf(side, from, to));
   const date = side.analysis.dates[first];
   if (first === last || !date) return { key: `${who} ${term}`, span, dated: null };
-  const at = tokensIn(side.tokens, date).from;
+  const at = tokensIn(side, date).from;
   const isNear = at > verb && at - verb <= MAX_GAP && date.value !== null && date.grain === 'day';
   return isNear ? { key: `${who} ${term}`, span, dated: { start: date.start, end: date.end } } : null;
 }

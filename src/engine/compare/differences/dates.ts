@@ -3,7 +3,7 @@ import type { DateMention } from '../../text/analysis.ts';
 import { WEEKDAYS } from '../../text/calendar-words.ts';
 import { REPORTING_VERBS } from '../../text/reporting-verbs.ts';
 import { contrast, type Finding, phrase, touches } from '../describe-difference.ts';
-import { type Pair, type Side, spanOf, tokensIn } from '../pair.ts';
+import { type Pair, type Side, spanOf, spansIn, tokensIn } from '../pair.ts';
 import { EDITED_LIKENESS, type Passage, type Reading, SURE_SCORE } from '../passages.ts';
 import { isPastForm } from './past-forms.ts';
 
@@ -32,7 +32,7 @@ function datesIn(side: Side, sentence: number): DateMention[] {
   const { sentences, dates } = side.analysis;
   const span = sentences[sentence];
   if (!span) return [];
-  const { from, to } = tokensIn(dates, span);
+  const { from, to } = spansIn(dates, span);
   return dates.slice(from, to).filter((date) => !isSpeakersDay(side, date));
 }
 
@@ -40,8 +40,8 @@ function datesIn(side: Side, sentence: number): DateMention[] {
 const SPEAKERS_DAY = /\b(?:yesterday|today|tonight|tomorrow|last night|this (?:morning|afternoon|evening|week))\b/iu;
 
 /** Whether a date in a quotation counts from the day on which it was said, which need not be the report's. */
-function isSpeakersDay({ tokens, quotationOf, text }: Side, date: DateMention): boolean {
-  return (quotationOf[tokensIn(tokens, date).from] ?? -1) >= 0 && SPEAKERS_DAY.test(text.slice(date.start, date.end));
+function isSpeakersDay(side: Side, date: DateMention): boolean {
+  return (side.quotationOf[tokensIn(side, date).from] ?? -1) >= 0 && SPEAKERS_DAY.test(side.text.slice(date.start, date.end));
 }
 
 /** In two versions of one sentence, dates in each other's place. */
@@ -117,8 +117,9 @@ function isAhead(side: Side, { start, end }: DateMention): boolean {
 const SPEECH_REACH = 3;
 
 /** Whether a date is the day on which something was said: `said on Thursday`, `told Brandt on Friday that`. */
-function isOfSpeech({ tokens }: Side, date: DateMention): boolean {
-  const { from, to } = tokensIn(tokens, date);
+function isOfSpeech(side: Side, date: DateMention): boolean {
+  const { tokens } = side;
+  const { from, to } = tokensIn(side, date);
   return tokens[to]?.norm === 'that' || tokens.slice(Math.max(0, from - SPEECH_REACH), from).some(({ norm }) => REPORTING_VERBS.has(norm));
 }
 
@@ -136,7 +137,7 @@ const MAX_ACTS = 2;
 
 /** Meanings of the content words right beside a date, and of those near it; unless `isAnyWord` of past forms only. */
 function actsBeside({ concepts }: Pair, side: Side, date: DateMention, isAnyWord: boolean): { next: number[]; near: number[] } {
-  const { from, to } = tokensIn(side.tokens, date);
+  const { from, to } = tokensIn(side, date);
   const sentence = side.sentenceOf[from];
   const acts: { next: number[]; near: number[] } = { next: [], near: [] };
   for (const [at, step] of [
@@ -175,7 +176,7 @@ function dateOf(side: Side, span: Span | undefined): DateMention | undefined {
 /** Whether a content word stands near both dates: what happened on them. */
 function haveCommonContext(pair: Pair, x: DateMention, y: DateMention): boolean {
   const around = (side: Side, date: DateMention): Int32Array => {
-    const { from, to } = tokensIn(side.tokens, date);
+    const { from, to } = tokensIn(side, date);
     const sentence = side.sentenceOf[from] ?? -1;
     const [first, last] = [Math.max(side.from[sentence] ?? 0, from - CONTEXT), Math.min(side.to[sentence] ?? 0, to + CONTEXT)];
     return side.terms.subarray(first, last).map((term, i) => (first + i >= from && first + i < to ? -1 : (pair.concepts[term] ?? -1)));
@@ -204,7 +205,7 @@ function isResolved(date: DateMention): boolean {
 /** Two bare weekdays of one name, which two reports of one event mean alike whatever each resolves to. */
 function areSameWeekday(pair: Pair, x: DateMention, y: DateMention): boolean {
   const day = (side: Side, date: DateMention): string | undefined => {
-    const { from, to } = tokensIn(side.tokens, date);
+    const { from, to } = tokensIn(side, date);
     const tokens = side.tokens.slice(from, to);
     // The numbers of a time are hours.
     const isDated = date.grain !== 'time' && tokens.some(({ norm }) => /^\d/u.test(norm));

@@ -4,7 +4,7 @@ import { isAmong } from '../../text/characters.ts';
 import { GIVEN_NAMES } from '../../text/gazetteer.ts';
 import { ROLE_NOUNS, TITLE_MODIFIERS, TITLES } from '../../text/titles.ts';
 import { contrast, type Finding, sentenceAt } from '../describe-difference.ts';
-import { type Side, tokensIn } from '../pair.ts';
+import { type Side, spansIn, tokensIn } from '../pair.ts';
 import type { Reading } from '../passages.ts';
 import { COURTESY, TITLE_FORMS } from '../title-words.ts';
 import { isToned } from '../toned-words.ts';
@@ -55,15 +55,16 @@ function describedMentions(side: Side, verbatim: readonly boolean[]): Map<number
 }
 
 /** Whether a description names a person who does not own it: `Roe met the mayor` was read before `Moss`, `Roe’s lawyer` was not. */
-function namesAnother({ text, tokens, analysis: { names } }: Side, role: Span): boolean {
-  const { from, to } = tokensIn(names, role);
+function namesAnother(side: Side, role: Span): boolean {
+  const { names } = side.analysis;
+  const { from, to } = spansIn(names, role);
   return names
     .slice(from, to)
     .some(
       (name) =>
         name.start >= role.start &&
-        GIVEN_NAMES.has(tokens[tokensIn(tokens, name).from]?.norm ?? '') &&
-        !isAmong(text.charAt(name.end), "'’"),
+        GIVEN_NAMES.has(side.tokens[tokensIn(side, name).from]?.norm ?? '') &&
+        !isAmong(side.text.charAt(name.end), "'’"),
     );
 }
 
@@ -92,7 +93,7 @@ const OTHER_TIMES: ReadonlySet<string> = new Set(['then', 'now']);
 function readRole(side: Side, { role }: NameMention): Role {
   const read: Role = { words: new Set(), heads: new Set(), rank: '', isOfAnotherTime: false, isFormer: false, isToned: false };
   if (!role) return read;
-  const { from, to } = tokensIn(side.tokens, role);
+  const { from, to } = tokensIn(side, role);
   read.isOfAnotherTime = [from - 1, from].some((i) => OTHER_TIMES.has(side.tokens[i]?.norm ?? '') && isHyphenated(side, i));
   let last = '';
   let isOpen = true;
@@ -237,7 +238,7 @@ function isTold({ words, rank }: Role, near: ReadonlySet<string>): boolean {
 }
 
 function wordsAround(side: Side, mention: NameMention): Set<string> {
-  const { from: first, to: next } = tokensIn(side.tokens, mention);
+  const { from: first, to: next } = tokensIn(side, mention);
   const sentence = side.sentenceOf[first];
   const near = new Set<string>();
   for (let i = Math.max(0, first - REACH); i < Math.min(side.tokens.length, next + REACH); i++) {

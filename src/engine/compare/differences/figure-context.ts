@@ -55,7 +55,7 @@ export function placedFigures(pair: Pair, side: Side, verbatim: readonly boolean
 }
 
 function placeFigure(pair: Pair, side: Side, figure: Figure, sentence: number, isRepeated: boolean): Placed {
-  const { from, to } = tokensIn(side.tokens, figure.number);
+  const { from, to } = tokensIn(side, figure.number);
   const terms = termsAround(side, figure, sentence);
   const unit = side.tokens[to];
   // Of `30 years in prison` the last word says what is measured, `years` only how.
@@ -144,15 +144,16 @@ export function isInDate(side: Side, span: { start: number; end: number }): bool
 }
 
 /** Whether a bare number of four digits is a year that the calendar did not tell: `the fire of 1848`, `the 1893 World's Fair`. */
-function isYear({ text, tokens }: Side, { number, unit, noun }: Figure): boolean {
+function isYear(side: Side, { number, unit, noun }: Figure): boolean {
+  const { text } = side;
   if (unit !== null || number.end - number.start !== 4 || !isYearSince(1500, text.slice(number.start, number.end))) return false;
-  const behind = tokens[tokensIn(tokens, number).to];
+  const behind = side.tokens[tokensIn(side, number).to];
   return noun === null || (behind !== undefined && isUpper(text.charCodeAt(behind.start)));
 }
 
 /** Content words of the figure's sentence no further than `WINDOW` tokens, and those right before it across the sentence's border. */
 function termsAround(side: Side, figure: Figure, sentence: number): number[] {
-  const { from, to } = tokensIn(side.tokens, figure);
+  const { from, to } = tokensIn(side, figure);
   const first = Math.min(Math.max(side.from[sentence] ?? 0, from - WINDOW), Math.max(0, from - NEAR));
   const last = Math.min(side.to[sentence] ?? 0, to + WINDOW);
   const terms: number[] = [];

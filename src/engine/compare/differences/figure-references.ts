@@ -20,8 +20,9 @@ function haveOtherOrigins(a: Side, x: FigureSubject, b: Side, y: FigureSubject):
 }
 
 /** The first word of the place a distance is measured from, -1 where none is named. */
-function originOf({ text, tokens, words }: Side, { figure, range }: FigureSubject): number {
-  const at = tokensIn(tokens, figure).to;
+function originOf(side: Side, { figure, range }: FigureSubject): number {
+  const { text, tokens, words } = side;
+  const at = tokensIn(side, figure).to;
   for (let i = at + 1; i < Math.min(range[1], at + ORIGIN_REACH); i++) {
     const before = tokens[i - 1]?.norm;
     if ((before === 'of' || before === 'from') && isUpper(text.charCodeAt(tokens[i]?.start ?? 0))) return words[i] ?? -1;

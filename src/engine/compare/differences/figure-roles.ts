@@ -32,13 +32,13 @@ export function roleOf(side: Side, { figure, from, to, sentence }: Placed): stri
 
 /** Whether words around a figure, not before token `first`, say that it is how far something moved. */
 export function isMove(side: Side, figure: Figure, first: number): boolean {
-  return readMove(side, figure, first, tokensIn(side.tokens, figure.number).from).isMove;
+  return readMove(side, figure, first, tokensIn(side, figure.number).from).isMove;
 }
 
 const RECURRENT: ReadonlySet<string> = new Set(['weekly', 'monthly', 'quarterly', 'yearly']);
 
 function readMove(side: Side, figure: Figure, first: number, from: number): { isMove: boolean; isAside: boolean } {
-  const found = { isMove: isMoveBehind(side, tokensIn(side.tokens, figure).to), isAside: false };
+  const found = { isMove: isMoveBehind(side, tokensIn(side, figure).to), isAside: false };
   for (let i = from - 1; i >= Math.max(first, from - MOVE_REACH) && !found.isAside; i--) {
     const { norm, stem } = side.tokens[i] ?? { norm: '', stem: '' };
     // `a weekly gain of`.

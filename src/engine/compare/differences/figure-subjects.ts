@@ -97,9 +97,10 @@ function sceneOf({ analysis, tokens, from, entityNumbers }: Side, sentence: numb
 /** Tokens behind the verb of a relative clause among which its object stands. */
 const OBJECT_REACH = 3;
 
-function groupOf({ tokens, words, terms }: Side, figures: readonly Figure[]): FigureSubject['group'] {
+function groupOf(side: Side, figures: readonly Figure[]): FigureSubject['group'] {
+  const { tokens, words, terms } = side;
   for (const { end } of figures) {
-    const at = tokensIn(tokens, { start: end, end: end + 1 }).from;
+    const at = tokensIn(side, { start: end, end: end + 1 }).from;
     if (!/^(?:who|that|which)$/u.test(tokens[at]?.norm ?? '')) continue;
     const object = terms.subarray(at + 2, at + 2 + OBJECT_REACH).find((term) => term >= 0);
     if (object !== undefined) return { verb: words[at + 1] ?? -1, object };
@@ -123,9 +124,10 @@ function isCited({ attributions, figures }: Analysis, name: Span): boolean {
 const NEXT = 2;
 
 /** Of an unknown name in a short text only the capital letter speaks: the first one inside the sentence, or its first word as in `Adler, who`. */
-function capitalBefore({ text, tokens, words, from: starts, sentenceOf, analysis }: Side, figure: Figure): FigureSubject['names'] {
+function capitalBefore(side: Side, figure: Figure): FigureSubject['names'] {
+  const { text, tokens, words, from: starts, sentenceOf, analysis } = side;
   if (!analysis.capitalsCount) return [];
-  const to = tokensIn(tokens, figure.number).from;
+  const to = tokensIn(side, figure.number).from;
   const from = starts[sentenceOf[to] ?? -1] ?? to;
   for (let i = from; i < to; i++) {
     const token = tokens[i];
@@ -152,10 +154,11 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
 const OPENING = 2;
 
 /** Whether something may be told of a name: not of one in brackets, of an owner (`Norvan's 500 Index` is none), or behind a preposition or article (`on the London Stock Exchange`, `a Norvan`). */
-function isSubject({ text, tokens, from: starts, sentenceOf }: Side, name: Span, start: number): boolean {
+function isSubject(side: Side, name: Span, start: number): boolean {
+  const { text, tokens, from: starts, sentenceOf } = side;
   const behind = text.slice(name.end, name.end + 4);
   if (/[<([.=]$/u.test(text.slice(Math.max(0, name.start - 1), name.start)) || /^(?:['’]s(?! \d)|=)/u.test(behind)) return false;
-  const at = tokensIn(tokens, name).from;
+  const at = tokensIn(side, name).from;
   const first = starts[sentenceOf[at] ?? -1] ?? 0;
   if (at - first <= OPENING || name.start <= start) return true;
   const before = tokens[at - 1]?.norm === 'the' ? at - 2 : at - 1;
@@ -278,8 +281,8 @@ function areOtherPlaces(pair: Pair, x: FigureSubject, y: FigureSubject): boolean
   return !/^(?:of|was|were|is|are|be|near|around|above|below)$/u.test(wordBefore(side, other));
 }
 
-function wordBefore({ tokens }: Side, { figure }: FigureSubject): string {
-  return tokens[tokensIn(tokens, figure).from - 1]?.norm ?? '';
+function wordBefore(side: Side, { figure }: FigureSubject): string {
+  return side.tokens[tokensIn(side, figure).from - 1]?.norm ?? '';
 }
 
 /** The first one named is what a sentence is about; the exchange or agency that both may name later says nothing. */
@@ -323,14 +326,15 @@ export function haveOtherKinds(pair: Pair, x: FigureSubject, y: FigureSubject): 
 }
 
 /** A duration that is an adjective (`30-year`), or a share that tells one thing from its like (`the 3 percent note`). */
-function isTerm({ text, tokens }: Side, { unit, number, noun, end }: Figure): boolean {
+function isTerm(side: Side, { unit, number, noun, end }: Figure): boolean {
+  const { text } = side;
   if (unit === 'day') return text.charAt(number.end) === '-';
   if (unit !== 'percent' || noun === null) return false;
-  const before = tokens[tokensIn(tokens, number).from - 1]?.norm;
+  const before = side.tokens[tokensIn(side, number).from - 1]?.norm;
   return before === 'the' && /^[ -]*(?:percent|per cent|pct|%)[ -]\p{L}*[^s\W]\b/u.test(text.slice(number.end, end));
 }
 
 /** The word behind `30-year`. */
 function nounOf(side: Side, { number }: Figure): number {
-  return side.terms[tokensIn(side.tokens, number).to + 1] ?? -1;
+  return side.terms[tokensIn(side, number).to + 1] ?? -1;
 }

@@ -275,8 +275,8 @@ function areOtherShares(pair: Pair, a: Figure, b: Figure): boolean {
 
 /** Whether two figures have a telling word behind their numbers in common: `of the market`, `of the market's revenue`. */
 function haveCommonWord({ a, b }: Pair, x: Figure, y: Figure): boolean {
-  const words = contentOf(b, tokensIn(b.tokens, y.number).to + 1, tokensIn(b.tokens, y).to);
-  return contentOf(a, tokensIn(a.tokens, x.number).to + 1, tokensIn(a.tokens, x).to).some((term) => words.includes(term));
+  const words = contentOf(b, tokensIn(b, y.number).to + 1, tokensIn(b, y).to);
+  return contentOf(a, tokensIn(a, x.number).to + 1, tokensIn(a, x).to).some((term) => words.includes(term));
 }
 
 /**
@@ -328,9 +328,7 @@ function sameWordsAround({ a, b }: Pair, x: Placed, y: Placed): number {
     (x.figure.noun === null) !== (y.figure.noun === null) &&
     a.text.charAt(x.figure.end) === ' ' &&
     b.text.charAt(y.figure.end) === ' ';
-  return (
-    before + (isLeftOut ? Math.max(after, sameWordsFrom(a, tokensIn(a.tokens, x.figure).to, b, tokensIn(b.tokens, y.figure).to)) : after)
-  );
+  return before + (isLeftOut ? Math.max(after, sameWordsFrom(a, tokensIn(a, x.figure).to, b, tokensIn(b, y.figure).to)) : after);
 }
 
 function sameWordsFrom(a: Side, i: number, b: Side, j: number): number {

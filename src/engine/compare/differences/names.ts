@@ -149,7 +149,7 @@ function isKnown(side: Side, other: Side, { entity }: NameMention): boolean {
 }
 
 function isDescription(side: Side, { start, end }: NameMention): boolean {
-  const last = side.tokens[tokensIn(side.tokens, { start, end }).to - 1];
+  const last = side.tokens[tokensIn(side, { start, end }).to - 1];
   return last !== undefined && last.start > start && DEMONYMS.has(last.norm);
 }
 

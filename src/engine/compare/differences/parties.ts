@@ -1,7 +1,7 @@
 import type { Span } from '../../report.ts';
 import type { NameMention } from '../../text/analysis.ts';
 import { contrast, type Finding, touches } from '../describe-difference.ts';
-import { oncePerSentence, type Pair, type Side, spanOf, tokensIn } from '../pair.ts';
+import { oncePerSentence, type Pair, type Side, spanOf, spansIn, tokensIn } from '../pair.ts';
 import { type Reading, SURE_SCORE } from '../passages.ts';
 
 /** Nouns and counts by which a report refers to the parties of an event without naming them: `both sides`, `the two countries`. */
@@ -53,7 +53,7 @@ function findingOf(pair: Pair, a: Span, b: Span, confidence: number): Finding {
 
 /** The term of the word right behind a span, -1 where it is a stop word. */
 function actBehind(side: Side, span: Span): number {
-  const next = tokensIn(side.tokens, span).to;
+  const next = tokensIn(side, span).to;
   return side.terms[next] ?? -1;
 }
 
@@ -61,7 +61,7 @@ function actBehind(side: Side, span: Span): number {
 export const namedTogether: (side: Side, sentence: number) => Span | null = oncePerSentence(({ text, analysis }, sentence) => {
   const span = analysis.sentences[sentence];
   if (!span) return null;
-  const { from, to } = tokensIn(analysis.names, span);
+  const { from, to } = spansIn(analysis.names, span);
   for (let i = from + 1; i < to; i++) {
     const [one, other] = [analysis.names[i - 1] as NameMention, analysis.names[i] as NameMention];
     if (one.entity !== other.entity && text.slice(one.end, other.start).trim() === 'and') return { start: one.start, end: other.end };

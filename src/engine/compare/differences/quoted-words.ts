@@ -26,7 +26,7 @@ export function fewWordsFindings(reading: Reading, quotation: Stream, content: R
   const spans = content.size === 1 && quotation.tokens.length <= 2 ? singleWord(reading, quotation) : fewWords(reading, quotation, content);
   if (spans.length === 0) return [];
   const a = spanOf(pair.a, quotation.tokens[0] ?? 0, (quotation.tokens.at(-1) ?? 0) + 1);
-  const isSame = spans.every((span) => standsWhole(pair.a, quotation.tokens, pair.b, tokensIn(pair.b.tokens, span)));
+  const isSame = spans.every((span) => standsWhole(pair.a, quotation.tokens, pair.b, tokensIn(pair.b, span)));
   return [
     {
       kind: 'quote',

@@ -22,8 +22,8 @@ function lettersOf(initials: string): string {
 /** Tokens before a figure among which its subject is named. */
 const REACH = 60;
 
-function rangeBefore({ tokens }: Side, { figure, range }: FigureSubject): [from: number, to: number] {
-  const to = tokensIn(tokens, figure).from;
+function rangeBefore(side: Side, { figure, range }: FigureSubject): [from: number, to: number] {
+  const to = tokensIn(side, figure).from;
   return [Math.max(range[0], to - REACH), to];
 }
 

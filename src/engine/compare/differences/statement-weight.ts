@@ -4,7 +4,7 @@ import { isAmong } from '../../text/characters.ts';
 import { firstOfSentence } from '../../text/speakers.ts';
 import { isHarm } from '../figure-relation.ts';
 import { logistic } from '../logistic.ts';
-import { type Pair, type Side, TOKEN_TRAITS, tokensIn } from '../pair.ts';
+import { type Pair, type Side, spansIn, TOKEN_TRAITS, tokensIn } from '../pair.ts';
 import type { Lack } from '../told-elsewhere.ts';
 import { TELLING_BIAS, TELLING_WEIGHTS } from './telling-weights.ts';
 
@@ -36,7 +36,7 @@ export function tellingFeatures(pair: Pair, { sentence, span, lack, told }: Stat
   const side = pair.a;
   const { attributions } = side.analysis;
   const text = side.text.slice(Math.max(span.start, span.end - MAX_READ), span.end);
-  const { from, to } = tokensIn(side.tokens, span);
+  const { from, to } = tokensIn(side, span);
   const { content, rare, plain } = wordsOf(pair, from, to);
   const figures = figuresIn(side, span);
   return [
@@ -90,7 +90,7 @@ function wordsOf({ a, rarity }: Pair, from: number, to: number): { content: numb
 }
 
 function figuresIn({ analysis: { figures } }: Side, span: Span): Figure[] {
-  const { from, to } = tokensIn(figures, span);
+  const { from, to } = spansIn(figures, span);
   return figures.slice(from, to).filter(counts);
 }
 
@@ -100,7 +100,7 @@ function counts({ vague, value, max, unit }: Figure): boolean {
 }
 
 function countNames({ analysis: { names } }: Side, span: Span): number {
-  const { from, to } = tokensIn(names, span);
+  const { from, to } = spansIn(names, span);
   return to - from;
 }
 

@@ -62,7 +62,7 @@ function isDone({ tokens, terms, from, to }: Side, sentence: number, act: number
  * names left out (`spoke with Markova twice`); -1 where that is no past form (`raise rates twice`).
  */
 function actOf(side: Side, figure: Figure): number {
-  const { from, to } = tokensIn(side.tokens, figure.number);
+  const { from, to } = tokensIn(side, figure.number);
   for (const i of [to, ...backwards(from), ...forwards(to)]) {
     const term = side.sentenceOf[i] === side.sentenceOf[from] ? (side.terms[i] ?? -1) : -1;
     if (term < 0 || (side.traits[i] as number) & TOKEN_TRAITS.name) continue;
@@ -86,6 +86,6 @@ function isPossessive({ text, tokens }: Side, i: number): boolean {
 }
 
 function besideTerms(side: Side, figure: Figure): number[] {
-  const { from, to } = tokensIn(side.tokens, figure.number);
+  const { from, to } = tokensIn(side, figure.number);
   return [...contentOf(side, from - BESIDE, from), ...contentOf(side, to, to + BESIDE)];
 }

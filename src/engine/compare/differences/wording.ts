@@ -28,8 +28,8 @@ export function wordingDifferences(reading: Reading, corresponding: readonly Fin
 }
 
 function rangesOf(pair: Pair, a: Span, b: Span): WordChange {
-  const inA = tokensIn(pair.a.tokens, a);
-  const inB = tokensIn(pair.b.tokens, b);
+  const inA = tokensIn(pair.a, a);
+  const inB = tokensIn(pair.b, b);
   return { aFrom: inA.from, aTo: inA.to, bFrom: inB.from, bTo: inB.to };
 }
 

@@ -44,27 +44,14 @@ const APOSTROPHE = 0x27;
  */
 function mayHaveEnding(norm: string): boolean {
   if (norm.charCodeAt(0) === APOSTROPHE) return true;
-  const before = norm.charAt(norm.length - 2);
-  switch (norm.charAt(norm.length - 1)) {
-    case 'c':
-      return before === 'i';
-    case 'd':
-      return before === 'e';
-    case 'g':
-    case 't':
-      return before === 'n';
-    case 'l':
-      return before === 'a' || before === 'l' || before === 'u';
-    case 'm':
-      return before === 's';
-    case 'n':
-      return before === 'o';
-    case 'r':
-      return before === 'e' || before === 'o';
-    default:
-      return CHANGING.includes(norm.charAt(norm.length - 1));
-  }
+  const before = BEFORE_LAST.get(norm.charAt(norm.length - 1));
+  return before !== undefined && (before === '' || before.includes(norm.charAt(norm.length - 2)));
 }
 
-/** Letters before which no other needs to be looked at. */
-const CHANGING = "eisy'";
+/** By a word's last letter those before it with which it may be of an ending; the empty string where any may. */
+const BEFORE_LAST: ReadonlyMap<string, string> = new Map(
+  ['c:i', 'd:e', 'g:n', 't:n', 'l:alu', 'm:s', 'n:o', 'r:eo', 'e:', 'i:', 's:', 'y:', "':"].map((entry) => [
+    entry.charAt(0),
+    entry.slice(2),
+  ]),
+);

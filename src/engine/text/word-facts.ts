@@ -98,8 +98,11 @@ interface Tongue {
 
 function readFacts(raw: string, { lang, english, stops, numbered }: Tongue): WordFacts {
   const norm = normalizeWord(raw);
-  const shared = numbered.get(norm) ?? { text: 0, word: 0 };
-  numbered.set(norm, shared);
+  let shared = numbered.get(norm);
+  if (shared === undefined) {
+    shared = { text: 0, word: 0 };
+    numbered.set(norm, shared);
+  }
   const stop = stops?.has(norm) ?? false;
   // Nobody asks for the stem of a word that carries nothing.
   const stem = stop ? norm : stemWord(norm, lang);
@@ -116,32 +119,30 @@ function readFacts(raw: string, { lang, english, stops, numbered }: Tongue): Wor
 
 function marksOf(norm: string, isCapital: boolean, english: boolean): number {
   const first = norm.charCodeAt(0);
-  const isNumber = first <= 57 || first > 0x7a || (english && NUMBER_WORDS.has(norm));
-  return (
-    (isCapital ? WORD_MARKS.capital : 0) |
-    (isDigit(first) ? WORD_MARKS.digit : 0) |
-    (isNumber ? WORD_MARKS.number : 0) |
-    (COUNTED_BY_A.has(norm) ? WORD_MARKS.countedByA : 0) |
-    (first <= 57 || DATE_WORDS.has(norm) || (norm.length > 2 && DATE_STARTS.has(norm.slice(0, 3))) ? WORD_MARKS.date : 0) |
-    (REPORTING_VERBS.has(norm) || norm === 'according' || norm === 'per' || norm === 'citing' ? WORD_MARKS.cue : 0)
-  );
+  let marks = MARKED_WORDS.get(norm) ?? 0;
+  if (!english) marks &= ~WORD_MARKS.number;
+  if (isCapital) marks |= WORD_MARKS.capital;
+  if (isDigit(first)) marks |= WORD_MARKS.digit;
+  if (first <= 57 || first > 0x7a) marks |= WORD_MARKS.number;
+  if (first <= 57 || DATE_STARTS.has(norm.slice(0, 3))) marks |= WORD_MARKS.date;
+  return marks;
 }
 
-/** Words that `readNumber` may begin with. */
-const NUMBER_WORDS: ReadonlySet<string> = new Set([
-  ...CARDINALS.keys(),
-  ...ORDINALS.keys(),
-  ...VAGUE.keys(),
-  'a',
-  'half',
-  'twice',
-  'thrice',
+/** Words that are marked for themselves. The `number` ones are English words that `readNumber` may begin with. */
+const MARKED_WORDS: ReadonlyMap<string, number> = markWords([
+  [WORD_MARKS.number, [...CARDINALS.keys(), ...ORDINALS.keys(), ...VAGUE.keys(), 'a', 'half', 'twice', 'thrice']],
+  [WORD_MARKS.countedByA, [...SCALES.keys(), ...VAGUE.keys(), ...FRACTIONS.keys(), 'full', 'whole', 'penny']],
+  [WORD_MARKS.date, ['in', 'a', 'an', 'the']],
+  [WORD_MARKS.cue, [...REPORTING_VERBS, 'according', 'per', 'citing']],
 ]);
 
-const COUNTED_BY_A: ReadonlySet<string> = new Set([...SCALES.keys(), ...VAGUE.keys(), ...FRACTIONS.keys(), 'full', 'whole', 'penny']);
+function markWords(lists: readonly (readonly [number, readonly string[]])[]): Map<string, number> {
+  const marks = new Map<string, number>();
+  for (const [mark, words] of lists) for (const word of words) marks.set(word, (marks.get(word) ?? 0) | mark);
+  return marks;
+}
 
-/** Words that a date may start with, and the first letters of the others. */
-const DATE_WORDS: ReadonlySet<string> = new Set(['in', 'a', 'an', 'the']);
+/** First letters of words that a date may start with. */
 const DATE_STARTS: ReadonlySet<string> = new Set(
   'jan feb mar apr may jun jul aug sep oct nov dec sun mon tue wed thu fri sat tod ton yes tom las pas pre thi cur nex com upc ear rec one two thr fou fiv six sev eig nin ten ele twe few'.split(
     ' ',

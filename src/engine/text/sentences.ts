@@ -161,8 +161,9 @@ function isInitials(word: string): boolean {
   return true;
 }
 
-/** After an abbreviation that may end a sentence, a common first word or a quotation mark decides that it did. */
+/** After an abbreviation that may end a sentence, a common first word or a quotation mark decides that it did; a bracket adds to it (`Varna, S.C. (AP)`). */
 function startsSentence(word: string, text: string, next: number): boolean {
+  if (text.charAt(next) === '(') return false;
   let end = next;
   while (end < text.length && end - next < REACH && isLetter(text.charCodeAt(end))) end++;
   if (end === next) return true;

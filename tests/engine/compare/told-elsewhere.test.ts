@@ -39,6 +39,14 @@ describe('statements told in other words', () => {
   });
 });
 
+describe('the places before the first words of a report', () => {
+  it('are not told by one report alone', () => {
+    const a = report(`KALIAKRA ISLAND/DOBRICH, S.C. (Agency) - ${CLOSED}\n\n${STRIKE}\n\n${VOTE}`);
+    const { differences } = compareReports(a, report(OTHERS.join('\n\n')));
+    expect(differences.flatMap((its) => cut(a.text, its.kind === 'only-a' ? its.a : []))).toEqual([]);
+  });
+});
+
 describe('a statement whose figure is set against another', () => {
   it('is not told by one report alone', () => {
     const own = 'Inspectors from Sofia counted 40 rusty rails beside the northern shipyard, which had been painted blue by pupils.';

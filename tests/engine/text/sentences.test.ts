@@ -13,6 +13,7 @@ describe('segmentSentences', () => {
   it.each([
     'Mr. Smith met Gen. Brown.',
     'The U.S. Army left.',
+    'LODVIK/VARNA, S.C. (Agency) - A ferry sank.',
     'John F. Kennedy spoke.',
     '“Why now?” he asked.',
     '“Never!” Mary Jones said.',

@@ -111,9 +111,15 @@ function clausesOnly(reading: Reading, s: number): Finding[] {
     if (end <= start || !hasTrait(side, start, end, SPECIFIC)) continue;
     const lack = lackIn(reading.pair, start, end);
     if (lack.share < CLAUSE.share || lack.count < CLAUSE.count) continue;
-    findings.push(findingOf(reading, spanOf(side, start, end), s, lack, 1 - lack.share));
+    const span = spanOf(side, start, end);
+    if (!isDateline(side, span)) findings.push(findingOf(reading, span, s, lack, 1 - lack.share));
   }
   return findings;
+}
+
+/** The places that a report begins with stand in capitals. */
+function isDateline({ text, analysis }: Side, { start, end }: Span): boolean {
+  return analysis.capitalsCount && /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(text.slice(start, end));
 }
 
 const SPECIFIC = TOKEN_TRAITS.name | TOKEN_TRAITS.figure | TOKEN_TRAITS.date;

@@ -1,4 +1,5 @@
 import { sharedText } from '../engine/compare/copies.ts';
+import { type ReportVector, sharedTermShare } from '../engine/match/report-vector.ts';
 import type { Report } from '../engine/report.ts';
 
 /**
@@ -10,11 +11,18 @@ const SAME_TEXT = 0.9;
 /** Texts that share so many words share more of their terms than this. */
 const SAME_TERMS = 0.6;
 
-/** Whether a stored report is the very page, not a copy of it by another outlet, which is a report of its own; `sharedTerms` is `sharedTermShare` of the two. */
-export function isSamePage(page: Report, stored: Report, sharedTerms: number): boolean {
+/**
+ * Whether a stored report may be the very page, by what the index has of both: most are ruled out before they are read from the database. Of every
+ * pair for which `isSamePage` is true this is true.
+ */
+export function mayBeSamePage(page: ReportVector, stored: ReportVector): boolean {
+  return (page.url !== null && page.url === stored.url) || sharedTermShare(page, stored) >= SAME_TERMS;
+}
+
+/** Whether a stored report is the very page, not a copy of it by another outlet, which is a report of its own. */
+export function isSamePage(page: Report, stored: Report): boolean {
   if (page.url !== null && page.url === stored.url) return true;
-  // To compare two texts word for word takes a background that just woke some milliseconds.
-  if (sharedTerms < SAME_TERMS || !mayBeOneOutlet(page, stored)) return false;
+  if (!mayBeOneOutlet(page, stored)) return false;
   const shared = sharedText(page.text, stored.text);
   return shared.a >= SAME_TEXT && shared.b >= SAME_TEXT;
 }

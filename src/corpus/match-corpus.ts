@@ -5,12 +5,11 @@ import type { Found } from '../engine/match/index/query-index.ts';
 import { kernel } from '../engine/match/kernel.ts';
 import type { Match } from '../engine/match/match.ts';
 import type { RankedCandidate, VectorCandidate } from '../engine/match/relation.ts';
-import { sharedTermShare } from '../engine/match/report-vector.ts';
 import type { Frequencies } from '../engine/match/term-weights.ts';
 import type { Report } from '../engine/report.ts';
 import type { Said, StoredReport } from '../shared/views.ts';
 import { type CorpusDatabase, openCorpus } from './database.ts';
-import { isSamePage } from './is-same-page.ts';
+import { isSamePage, mayBeSamePage } from './is-same-page.ts';
 import { askForReports, getReports } from './reports.ts';
 import { STORED_INDEX } from './stored-index.ts';
 import { repairCorpus, tendCorpus } from './tend-corpus.ts';
@@ -93,7 +92,7 @@ export async function rankCorpus(article: Report): Promise<RankedCorpus> {
   kernel();
   const database = await opening;
   const { entry, found } = await findSound(article);
-  // Judged while the database looks for the page itself, which is seldom there: where it is, once more without it.
+  // Judged while the database looks for the page itself, where something like it is there: if it is the page, once more without it.
   const looking = findSelf(database, article, entry, found.candidates);
   const ranked = judgeFound(entry, found);
   const self = await looking;
@@ -117,11 +116,11 @@ async function findSelf(
   { vector }: IndexEntry,
   candidates: readonly VectorCandidate[],
 ): Promise<string | null> {
-  const nearest = new Map(candidates.slice(0, SELF_CANDIDATES).map((candidate) => [candidate.id, candidate.vector]));
-  const reports = await askForReports(database, [...nearest.keys()]);
-  const isSelf = (report: StoredReport): boolean => {
-    const other = nearest.get(report.id);
-    return other !== undefined && isSamePage(article, report, sharedTermShare(vector, other));
-  };
-  return reports.find(isSelf)?.id ?? null;
+  const nearest = candidates.slice(0, SELF_CANDIDATES).filter((candidate) => mayBeSamePage(vector, candidate.vector));
+  if (nearest.length === 0) return null;
+  const reports = await askForReports(
+    database,
+    nearest.map(({ id }) => id),
+  );
+  return reports.find((report) => isSamePage(article, report))?.id ?? null;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSamePage } from '../../src/corpus/is-same-page.ts';
+import { isSamePage, mayBeSamePage } from '../../src/corpus/is-same-page.ts';
 import { reportVector, sharedTermShare } from '../../src/engine/match/report-vector.ts';
 import type { Report } from '../../src/engine/report.ts';
 
@@ -11,7 +11,7 @@ function report(parts: Partial<Report>): Report {
 }
 
 function areOnePage(page: Report, stored: Report): boolean {
-  return isSamePage(page, stored, sharedTermShare(reportVector(page), reportVector(stored)));
+  return mayBeSamePage(reportVector(page), reportVector(stored)) && isSamePage(page, stored);
 }
 
 describe('isSamePage', () => {
@@ -27,6 +27,19 @@ describe('isSamePage', () => {
   it('takes neither another report of the outlet nor the copy of another outlet for the page', () => {
     expect(areOnePage(report({}), report({ text: 'Fire crews left Dover harbour at noon. The cranes have to be replaced.' }))).toBe(false);
     expect(areOnePage(report({}), report({ source: 'Norva Times' }))).toBe(false);
+  });
+});
+
+describe('mayBeSamePage', () => {
+  it('rules out a report of the same event at another address', () => {
+    const url = 'https://example.com/fire';
+    const other = report({ url: `${url}2`, text: 'Fire crews left Dover harbour at noon. The cranes have to be replaced.' });
+    expect(mayBeSamePage(reportVector(report({ url })), reportVector(other))).toBe(false);
+  });
+
+  it('goes by the words where no address is known', () => {
+    expect(mayBeSamePage(reportVector(report({})), reportVector(report({ text: 'Both cranes work again.' })))).toBe(false);
+    expect(mayBeSamePage(reportVector(report({})), reportVector(report({ title: 'Grain store burns' })))).toBe(true);
   });
 });
 

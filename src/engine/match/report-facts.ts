@@ -16,6 +16,8 @@ export interface ReportFacts {
   words: number;
   /** Hash of the outlet's name; null where it is not known. */
   source: number | null;
+  /** Hash of the address; null where it is not known. */
+  url: number | null;
   /** Hash of the words of the text in order: equal for the very same text, whatever its spacing. */
   text: number;
   /** True where a title is known. */
@@ -31,6 +33,7 @@ export function reportFacts(report: Report, { words, titleWords, lang }: Counted
     ...namedDays(words, day),
     words: words.length - titleWords,
     source: report.source === null ? null : hashTerm(report.source.trim().toLowerCase()),
+    url: report.url === null ? null : hashTerm(report.url),
     text: hashWords(words, titleWords),
     titled: titleWords > 0,
     lang,

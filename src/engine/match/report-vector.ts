@@ -3,7 +3,7 @@ import { type CountedTerms, countTerms } from './count-terms.ts';
 import { type ReportFacts, reportFacts } from './report-facts.ts';
 
 /** Raised whenever vectors of an older version can no longer be compared with new ones; stored vectors must then be made anew. */
-export const VECTOR_VERSION = 1;
+export const VECTOR_VERSION = 2;
 
 const MAX_TERMS = 600;
 const MAX_PAIRS = 400;

@@ -24,17 +24,18 @@ type StoredSlot = [
   weekdays: number,
   words: number,
   source: number | null,
+  url: number | null,
   text: number,
   titled: boolean,
   lang: string | null,
 ];
-const FIELDS = 14;
+const FIELDS = 15;
 
 /** What is kept of a report in its slot, as bytes that hold until the next call. */
 export function encodeSlot({ id, terms, vector }: IndexEntry): Uint8Array {
-  const { version, hashes, marks, pairs, day, days, weekdays, words, source, text, titled, lang } = vector;
+  const { version, hashes, marks, pairs, day, days, weekdays, words, source, url, text, titled, lang } = vector;
   const posted = Int32Array.from(terms.terms);
-  const stored: StoredSlot = [id, posted, version, hashes, marks, pairs, day, days, weekdays, words, source, text, titled, lang];
+  const stored: StoredSlot = [id, posted, version, hashes, marks, pairs, day, days, weekdays, words, source, url, text, titled, lang];
   return encodePlain(stored);
 }
 
@@ -44,8 +45,8 @@ export function decodeSlot(bytes: Uint8Array): SlotContents | null {
   if (!Array.isArray(value) || value.length !== FIELDS) return null;
   // The checksum of the page says that these are the bytes of `encodeSlot`.
   const stored = value as unknown as StoredSlot;
-  const [id, posted, version, hashes, marks, pairs, day, days, weekdays, words, source, text, titled, lang] = stored;
+  const [id, posted, version, hashes, marks, pairs, day, days, weekdays, words, source, url, text, titled, lang] = stored;
   // Written out, so that all vectors have one form, which the decision reads fastest.
-  const vector = { version, hashes, marks, pairs, day, days, weekdays, words, source, text, titled, lang };
+  const vector = { version, hashes, marks, pairs, day, days, weekdays, words, source, url, text, titled, lang };
   return { id, posted, vector };
 }

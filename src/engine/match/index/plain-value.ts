@@ -168,7 +168,8 @@ function read(reader: ByteReader, depth: number): PlainValue | undefined {
 /** Units given to one call, which takes them as arguments. */
 const CHUNK = 4096;
 
-function textOf(units: Uint8Array | Uint16Array): string {
+/** The text of code units. */
+export function textOf(units: Uint8Array | Uint16Array): string {
   let text = '';
   // `apply` takes the array as it is, while `...` goes through it item by item.
   for (let at = 0; at < units.length; at += CHUNK)

@@ -1,4 +1,3 @@
-import { ByteReader, ByteWriter } from './bytes.ts';
 import type { IndexEntry } from './index-entry.ts';
 import { type IndexWriter, PAGE_SLOTS, slotPageKey } from './index-storage.ts';
 import { openRecord, sealRecord } from './sealed-record.ts';
@@ -7,9 +6,11 @@ import { decodeSlot, encodeSlot, type SlotContents } from './slot-record.ts';
 /**
  * The slots of one record. To write a record costs Chrome as much as 10 kB in it: with one for each report an import took an eighth longer.
  * More slots than these few slow down queries, which read fifty pages for one report each: eight take a third longer to
- * read. Each slot is the number of its bytes, 0 where it has no report, and the bytes.
+ * read. Each slot is the number of its bytes, 0 where it has no report, in four bytes, and the bytes, which are a multiple of four.
  */
 type Page = Uint8Array[];
+
+const LENGTH_BYTES = 4;
 
 const EMPTY = new Uint8Array(0);
 
@@ -23,20 +24,26 @@ export function openSlot(slot: number, record: Uint8Array | undefined): SlotCont
   if (record === undefined) return undefined;
   const contents = openRecord(slotPageKey(slot), record);
   if (contents === null) return null;
-  const reader = new ByteReader(contents);
-  let length = reader.varint();
-  for (let before = slot % PAGE_SLOTS; before > 0; before--) {
-    reader.at += length;
-    length = reader.varint();
+  const bytes = slotsOf(contents)[slot % PAGE_SLOTS];
+  return bytes === undefined || bytes.length === 0 ? undefined : decodeSlot(bytes);
+}
+
+/** The slots of a page, in place. Contents that end too early have fewer. */
+function slotsOf(contents: Uint8Array): Page {
+  const lengths = new Int32Array(contents.buffer, contents.byteOffset, contents.length >> 2);
+  const slots: Page = [];
+  for (let at = 0; at < contents.length && slots.length < PAGE_SLOTS; ) {
+    const start = at + LENGTH_BYTES;
+    at = start + (lengths[at >> 2] ?? 0);
+    slots.push(contents.subarray(start, at));
   }
-  return length === 0 ? undefined : decodeSlot(contents.subarray(reader.at, reader.at + length));
+  return slots;
 }
 
 /** Writes reports into slots that follow one another from `first` on, which begins a page: to go on with a page it would have to be read. */
 export function fillSlots(writer: IndexWriter, first: number, entries: readonly IndexEntry[]): void {
   for (let at = 0; at < entries.length; at += PAGE_SLOTS) {
-    const page = entries.slice(at, at + PAGE_SLOTS).map((entry) => encodeSlot(entry).slice());
-    putPage(writer, first + at, page);
+    putPage(writer, first + at, entries.slice(at, at + PAGE_SLOTS).map(encodeSlot));
   }
 }
 
@@ -55,8 +62,7 @@ export async function emptySlots(writer: IndexWriter, slots: readonly number[]):
 function openPage(slot: number, record: Uint8Array): Page | null {
   const contents = openRecord(slotPageKey(slot), record);
   if (contents === null) return null;
-  const reader = new ByteReader(contents);
-  return Array.from({ length: PAGE_SLOTS }, () => reader.raw(reader.varint()));
+  return slotsOf(contents);
 }
 
 /** Writes the page that has the slot, without the reports of `gone`. */
@@ -68,10 +74,13 @@ function putPage(writer: IndexWriter, slot: number, page: Page, gone: ReadonlySe
     writer.delete(key);
     return;
   }
-  const bytes = new ByteWriter(PAGE_SLOTS * 4096);
-  for (const contents of kept) {
-    bytes.varint(contents.length);
-    bytes.raw(contents);
+  const contents = new Uint8Array(kept.reduce((sum, { length }) => sum + LENGTH_BYTES + length, 0));
+  const lengths = new Int32Array(contents.buffer);
+  let at = 0;
+  for (const slot of kept) {
+    lengths[at >> 2] = slot.length;
+    contents.set(slot, at + LENGTH_BYTES);
+    at += LENGTH_BYTES + slot.length;
   }
-  writer.put(key, sealRecord(key, bytes.view()));
+  writer.put(key, sealRecord(key, contents));
 }

@@ -9,18 +9,15 @@ import { inverseFrequency, NO_FREQUENCIES } from './term-weights.ts';
 export const TERMS_VERSION = 2;
 
 const MAX_TERMS = 64;
-const MAX_PAIRS = 24;
 const MAX_SHARED = 32;
 
-/** What matching keeps of one report: plain JSON of about 1.3 kB. Terms are hashes (see `hashTerm`) of stems. */
+/** What matching keeps of one report: plain JSON of about 1 kB. Terms are hashes (see `hashTerm`) of stems. */
 export interface ReportTerms extends ReportFacts {
   version: number;
   /** The most informative terms, best first, at most 64, each once; of a text that is not English then those names and figures that other languages may share. */
   terms: number[];
   /** Parallel to `terms`: count (1..31) shifted left by 4, and the four bits above. */
   marks: number[];
-  /** Hashes of the most informative pairs of neighbouring words, best first, at most 24. */
-  pairs: number[];
 }
 
 /** The terms of a report. They depend on the report alone, so that they can be stored for good. Empty text and title give empty lists. */
@@ -30,13 +27,12 @@ export function reportTerms(report: Report): ReportTerms {
 }
 
 /** The terms of a report whose words are counted already. */
-export function termsOf({ terms, marks, pairs }: CountedTerms, facts: ReportFacts): ReportTerms {
+export function termsOf({ terms, marks }: CountedTerms, facts: ReportFacts): ReportTerms {
   const chosen = [...terms.subarray(0, MAX_TERMS).keys(), ...(isEnglish(facts.lang) ? [] : sharedBeyond(terms, marks))];
   return {
     version: TERMS_VERSION,
     terms: chosen.map((i) => terms[i] ?? 0),
     marks: chosen.map((i) => marks[i] ?? 0),
-    pairs: pairs.best(MAX_PAIRS),
     ...facts,
   };
 }

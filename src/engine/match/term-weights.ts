@@ -36,7 +36,12 @@ export function listedFrequency(term: number, { hashes, counts }: Frequencies): 
  * own counts blended with those of the background (see `src/kernel/term-weights.ts`).
  */
 export function inverseFrequency(term: number, corpus: Frequencies): number {
-  return kernel().inverseFrequency(term, documentFrequency(term, corpus), corpus.size);
+  return blendedIdf(term, documentFrequency(term, corpus), corpus.size);
+}
+
+/** The same where it is known in how many of `size` reports the term is. */
+export function blendedIdf(term: number, holders: number, size: number): number {
+  return kernel().inverseFrequency(term, holders, size);
 }
 
 /**

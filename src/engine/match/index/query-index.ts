@@ -3,7 +3,7 @@ import type { DayNumber } from '../day-number.ts';
 import type { VectorCandidate } from '../relation.ts';
 import type { ReportTerms } from '../report-terms.ts';
 import { COUNT_SHIFT, IS_NAME, IS_NUMBER } from '../term-marks.ts';
-import { documentFrequency, type Frequencies, inverseFrequency, NO_FREQUENCIES } from '../term-weights.ts';
+import { blendedIdf, documentFrequency, type Frequencies, NO_FREQUENCIES } from '../term-weights.ts';
 import { unsignedHash } from './bucket.ts';
 import { type IndexHead, type KnownHead, readHead } from './index-head.ts';
 import { bucketKey, type IndexReader, slotPageKey } from './index-storage.ts';
@@ -89,14 +89,14 @@ function chooseTerms(query: ReportTerms, frequencies: Frequencies): QueryTerm[] 
   const terms = query.terms.map((term, i) => {
     const mark = query.marks[i] ?? 0;
     const count = Math.max(1, mark >> COUNT_SHIFT);
-    return { term, mark, weight: inverseFrequency(term, frequencies) * (1 + Math.log(count)) };
+    const expected = documentFrequency(term, frequencies);
+    return { term, mark, expected, weight: blendedIdf(term, expected, frequencies.size) * (1 + Math.log(count)) };
   });
   terms.sort((a, b) => b.weight - a.weight);
   const chosen: QueryTerm[] = [];
   let left = MAX_SCORED;
-  for (const { term, mark, weight } of terms) {
+  for (const { term, mark, expected, weight } of terms) {
     if (chosen.length === QUERY_TERMS) break;
-    const expected = documentFrequency(term, frequencies);
     if (expected > left) continue;
     left -= expected;
     chosen.push({ hash: unsignedHash(term), weight, mark });

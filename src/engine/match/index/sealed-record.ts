@@ -25,11 +25,13 @@ export function openRecord(key: RecordKey, record: Uint8Array | undefined): Uint
   return new Int32Array(aligned.buffer, aligned.byteOffset, 1)[0] === checksum(key, aligned) ? aligned.subarray(SEAL_LENGTH) : null;
 }
 
+/** Of FNV-1a, as in `src/kernel/checksum.ts`. */
+const PRIME = 0x01000193;
+
 /** Of the key and all bytes after the checksum. */
 function checksum(key: RecordKey, record: Uint8Array): number {
-  const name = String(key);
-  let seed = 0x811c9dc5 ^ record.length;
-  for (let i = 0; i < name.length; i++) seed = Math.imul(seed ^ name.charCodeAt(i), 0x01000193);
+  // Both halves of the key: keys go beyond 32 bits.
+  const seed = Math.imul(Math.imul(0x811c9dc5 ^ record.length ^ key, PRIME) ^ Math.floor(key / 2 ** 32), PRIME);
   const { checksum, release } = kernel();
   const at = copyIn(record);
   const sum = checksum(at, record.length, seed);

@@ -32,7 +32,7 @@ const vectors: fc.Arbitrary<ReportVector> = fc
 function entryOf(id: string, terms: readonly number[], vector: ReportVector): IndexEntry {
   const { day, days, weekdays, words, source, url, text: hash, titled, lang } = vector;
   const facts = { day, days, weekdays, words, source, url, text: hash, titled, lang };
-  return { id, vector, terms: { version: 1, terms: [...terms], marks: [], pairs: [], ...facts } };
+  return { id, vector, terms: { version: 1, terms: [...terms], marks: [], ...facts } };
 }
 
 describe('a slot', () => {

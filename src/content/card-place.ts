@@ -26,10 +26,9 @@ interface WordsBox {
 export function placeCard(words: WordsBox, pointerX: number, card: Size, view: Size): { left: number; top: number } {
   const start = Math.max(words.left, Math.min(pointerX - REACH, pointerX - card.width + REACH));
   const left = within(start, view.width - card.width - GAP);
-  const foot = view.height - BAR_STRIP;
-  const isRoomBelow = words.bottom + GAP + card.height <= foot || words.top < foot - words.bottom;
+  const isRoomBelow = words.bottom + GAP + card.height <= view.height - BAR_STRIP || words.top < view.height - words.bottom;
   const top = isRoomBelow ? words.bottom + GAP : words.top - GAP - card.height;
-  return { left, top: within(top, foot - card.height) };
+  return { left, top: within(top, view.height - card.height - GAP) };
 }
 
 function within(value: number, most: number): number {

@@ -6,7 +6,16 @@ const GECKO_ID = 'crossread@crossread.example';
 const HOST = '6a3a7c1e-52c5-4f0e-9a0b-8f5d9c7e1b24';
 
 /** A Firefox with the extension installed for this run; see `open-session.mjs` for the interface. */
-export async function openFirefoxSession({ executablePath, extension, headless, width, height, dark = false, localHosts = [] }) {
+export async function openFirefoxSession({
+  executablePath,
+  extension,
+  headless,
+  width,
+  height,
+  dark = false,
+  localHosts = [],
+  prefs = {},
+}) {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -17,6 +26,7 @@ export async function openFirefoxSession({ executablePath, extension, headless, 
       'network.dns.localDomains': localHosts.join(','),
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
       'ui.systemUsesDarkTheme': dark ? 1 : 0,
+      ...prefs,
     },
     args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],
   });

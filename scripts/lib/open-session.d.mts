@@ -30,6 +30,8 @@ export interface SessionOptions {
   dark?: boolean;
   /** Host names that lead to this machine. */
   localHosts?: readonly string[];
+  /** Preferences of Firefox. */
+  prefs?: Readonly<Record<string, unknown>>;
 }
 
 export function openSession(options: SessionOptions): Promise<Session>;

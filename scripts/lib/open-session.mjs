@@ -2,7 +2,7 @@ import { openChromeSession } from './chrome-session.mjs';
 import { openFirefoxSession } from './firefox-session.mjs';
 
 /**
- * Opens a browser with the extension and a fresh profile; the names in `localHosts` lead to this machine. Both families have the same interface:
+ * Opens a browser with the extension and a fresh profile; the names in `localHosts` lead to this machine, and Firefox takes `prefs`. Both families have the same interface:
  *   control                    a page of the extension in a tab of its own, for its API
  *   openPage(url)              a web page in a new tab
  *   openExtensionPage(path)    `library.html` and its like

@@ -85,8 +85,18 @@ function useScrollToCurrent(texts: RefObject<HTMLElement | null>, current: numbe
     if (current === null) return;
     const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
     texts.current?.querySelector(`[data-marks~="${current}"]`)?.scrollIntoView({ block: 'center', behavior: isStill ? 'auto' : 'smooth' });
-    document.querySelector('.nav-list [aria-current]')?.scrollIntoView({ block: 'nearest' });
+    showInList();
   }, [current]);
+}
+
+/** Scrolls the list alone: where it stands above the texts, `scrollIntoView` would take the page back to it. */
+function showInList(): void {
+  const item = document.querySelector('.nav-list [aria-current]');
+  const list = item?.closest('.compare-nav');
+  if (!item || !list) return;
+  const seen = item.getBoundingClientRect();
+  const box = list.getBoundingClientRect();
+  list.scrollTop += Math.min(0, seen.top - box.top) + Math.max(0, seen.bottom - box.bottom);
 }
 
 /** Pressing marked words chooses their difference; by keyboard the list does the same. */

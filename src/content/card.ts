@@ -57,7 +57,7 @@ export function openCard(frame: Frame, subject: CardSubject, onClose: () => void
 function contentOf(mark: Mark, index: number, onNext: () => void, onClose: () => void): HTMLElement[] {
   const passage = mark.passages[index];
   if (!passage) return [];
-  const head = part('header', `head kind-${mark.kind}`);
+  const head = part('div', `head kind-${mark.kind}`);
   head.append(
     part('span', 'letter', markLetter(mark.kind)),
     part('span', 'title', markWords(mark.kind)),
@@ -66,7 +66,7 @@ function contentOf(mark: Mark, index: number, onNext: () => void, onClose: () =>
   const words = mark.kind === 'only-here' ? part('p', 'note', notFoundIn(mark)) : passageOf(passage, mark);
   words.id = 'passage';
   if (mark.kind === 'only-here') return [head, words];
-  const foot = part('footer', 'foot');
+  const foot = part('div', 'foot');
   foot.append(part('span', 'outlet', outletOf(passage)), part('span', 'day', dayOf(passage)));
   const count = mark.passages.length;
   if (count > 1) foot.append(button('', `${text('cardNext')} ${index + 1}/${count} ›`, null, onNext));

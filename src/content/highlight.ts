@@ -29,16 +29,29 @@ export interface PaintedMark {
   range: Range;
 }
 
-/** Paints all marks by the CSS Custom Highlight API, in place of those painted before; the DOM stays as it is. */
+/** Paints all marks, given in page order, by the CSS Custom Highlight API, in place of those before; the DOM stays as it is. */
 export function paintMarks(painted: readonly PaintedMark[], isNight: boolean): void {
   clearMarks();
   for (const [priority, kind] of PRIORITY.entries()) {
-    const ranges = painted.filter(({ mark }) => mark.kind === kind).map(({ range }) => range);
+    const ranges = outermost(painted.filter(({ mark }) => mark.kind === kind));
     if (ranges.length === 0) continue;
     const highlight = new Highlight(...ranges);
     highlight.priority = priority;
     CSS.highlights.set(NAMES[kind] + (isNight ? NIGHT : ''), highlight);
   }
+}
+
+/**
+ * The ranges that lie inside none before them: of what is in page order, all that look like something. With ranges inside others
+ * Firefox ends the line of the outer one where that of the inner one's words ends.
+ */
+function outermost(painted: readonly PaintedMark[]): Range[] {
+  let outer: Range | undefined;
+  return painted.flatMap(({ range }) => {
+    if (outer && outer.compareBoundaryPoints(Range.END_TO_END, range) >= 0) return [];
+    outer = range;
+    return [range];
+  });
 }
 
 /** Takes all marks off the page. */

@@ -10,6 +10,7 @@ import { selectText } from '../shared/select-text.ts';
 import type { Mark } from '../shared/views.ts';
 import { anchor } from './anchor.ts';
 import { clearMarks, isNightAt, type PaintedMark, paintMarks, showPassage } from './highlight.ts';
+import { inPageOrder } from './mark-steps.ts';
 import { setBrowserTexts } from './mark-texts.ts';
 import { onceHere } from './once-here.ts';
 import { PageMarks } from './page-marks.ts';
@@ -44,10 +45,12 @@ function paint(wanted: readonly Mark[]): { painted: number; missing: number } {
   marks = wanted;
   const length = reading?.report?.text.length ?? 0;
   const page = readPageText(document.body);
-  painted = marks.flatMap((mark) => {
-    const range = anchor(page, mark.selector, length);
-    return range ? [{ mark, range }] : [];
-  });
+  painted = inPageOrder(
+    marks.flatMap((mark) => {
+      const range = anchor(page, mark.selector, length);
+      return range ? [{ mark, range }] : [];
+    }),
+  );
   paintMarks(painted, isNightAt(painted[0]?.range));
   shown?.update(painted);
   return { painted: painted.length, missing: marks.length - painted.length };

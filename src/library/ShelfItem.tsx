@@ -30,20 +30,15 @@ export function ShelfItem({ report, isSelected, onToggle, onNamed, onStatus }: S
     <li class={isSelected ? 'shelf-item is-selected' : 'shelf-item'}>
       <input type="checkbox" checked={isSelected} aria-label={text('librarySelect', name)} onChange={onToggle} />
       <div class="shelf-body">
-        {isEditing ? (
-          <NameForm report={report} onClose={close} onNamed={onNamed} onStatus={onStatus} />
-        ) : (
-          <>
-            <p class="shelf-head">
-              <ReportName report={report} />
-              <span class="muted number">{formatDate(report.date)}</span>
-            </p>
-            <p class={title ? 'shelf-title' : 'shelf-title shelf-opening'} lang={report.lang ?? undefined} dir="auto">
-              {title ?? openingText(report)}
-            </p>
-            <p class="muted number">{factsText(report)}</p>
-          </>
-        )}
+        <p class="shelf-head">
+          <ReportName report={report} />
+          <span class="muted number">{formatDate(report.date)}</span>
+        </p>
+        <p class={title ? 'shelf-title' : 'shelf-title shelf-opening'} lang={report.lang ?? undefined} dir="auto">
+          {title ?? openingText(report)}
+        </p>
+        <p class="muted number">{factsText(report)}</p>
+        {isEditing && <NameForm report={report} onClose={close} onNamed={onNamed} onStatus={onStatus} />}
       </div>
       {!isEditing && (
         <button

@@ -11,7 +11,8 @@ interface PageStateProps {
 export function PageState({ message, isBusy = false, linksLibrary = false }: PageStateProps) {
   return (
     <div class="empty-state">
-      <p role="status">{message}</p>
+      {/* What the reading comes to, the popup itself tells screen readers. */}
+      <p role={isBusy ? 'status' : undefined}>{message}</p>
       {isBusy && (
         <div class="waiting-lines" aria-hidden="true">
           <span />

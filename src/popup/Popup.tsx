@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { callBackground } from '../shared/call.ts';
 import type { Result } from '../shared/messages.ts';
 import type { TabView } from '../shared/views.ts';
-import { text } from '../texts/text.ts';
+import { countText, text } from '../texts/text.ts';
 import { ErrorNote } from '../ui/ErrorNote.tsx';
 import { useLoaded } from '../ui/use-loaded.ts';
 import { ArticleView, type PopupPlace } from './ArticleView.tsx';
@@ -48,6 +48,9 @@ export function Popup() {
       <p class="status" role="status">
         {status}
       </p>
+      <p class="visually-hidden" role="status">
+        {view && outcomeText(view)}
+      </p>
       <PopupFooter view={view} reportId={place.name === 'report' ? place.id : null} onView={replace} onStatus={setStatus} />
     </div>
   );
@@ -67,6 +70,16 @@ function ViewBody({ view, onReload, ...rest }: ViewBodyProps) {
   if (view.status === 'not-article' || !view.article) return <PageState message={text('popupNotArticle')} linksLibrary />;
   if (view.corpusSize === 0 && rest.place.name === 'list') return <CorpusEmpty onInstalled={onReload} />;
   return <ArticleView view={view} article={view.article} {...rest} />;
+}
+
+/** What the reading came to, for screen readers: they pass over what takes the place of something else. Errors speak for themselves. */
+function outcomeText({ status, article, corpusSize, rows, independentTexts }: TabView): string {
+  if (status === 'no-access') return text('errorNoAccess');
+  if (status === 'not-article' || !article) return text('popupNotArticle');
+  if (corpusSize === 0) return text('popupCorpusEmpty');
+  const sameEvent = rows.filter((row) => row.relation === 'same-event').length;
+  if (sameEvent > 0) return `${countText('popupReports', sameEvent)} · ${countText('popupTexts', independentTexts)}`;
+  return rows.length > 0 ? text('popupNoneSameEvent') : countText('popupNothingFound', corpusSize);
 }
 
 /** True once something has taken longer than it does on a page that has come. */

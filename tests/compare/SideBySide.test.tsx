@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { parseTarget } from '../../src/compare/load-pair.ts';
 import { SideBySide } from '../../src/compare/SideBySide.tsx';
 import { useEnglish } from '../ui/english.ts';
@@ -13,14 +13,21 @@ const pair = makePair([
 ]);
 
 let root: HTMLElement;
+/** What was brought into the window. */
+let scrolledTo: Element[];
 
 beforeAll(useEnglish);
 beforeEach(async () => {
-  Element.prototype.scrollIntoView = () => {};
+  scrolledTo = [];
+  Element.prototype.scrollIntoView = function (this: Element) {
+    scrolledTo.push(this);
+  };
   root = document.createElement('div');
   document.body.replaceChildren(root);
   await settled(() => render(<SideBySide pair={pair} nameA="This page" />, root));
 });
+
+afterEach(() => render(null, root));
 
 const position = () => root.querySelector('.stepper [role=status]')?.textContent ?? '';
 const key = (name: string) => settled(() => document.dispatchEvent(new KeyboardEvent('keydown', { key: name })));
@@ -42,6 +49,11 @@ describe('SideBySide', () => {
     expect(root.querySelector('[aria-current]')?.textContent).toContain('Fog covered');
     await key('n');
     expect(position()).toMatch(/^1 \/ 2.*Figures differ/);
+  });
+
+  it('brings the words into the window, not the list, which stands above them in narrow windows', async () => {
+    await key('n');
+    expect(scrolledTo.map((element) => element.closest('.texts, nav')?.tagName)).toEqual(['SECTION']);
   });
 
   it('chooses a difference by pressing its words', async () => {

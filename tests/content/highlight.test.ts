@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
-import { isNightAt } from '../../src/content/highlight.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { isNightAt, paintMarks } from '../../src/content/highlight.ts';
+import { inPageOrder } from '../../src/content/mark-steps.ts';
+import { markedPage } from './marked-page.ts';
 
 function inPage(bodyStyle: string, style = ''): Range {
   const paragraph = document.createElement('p');
@@ -23,5 +25,34 @@ describe('isNightAt', () => {
     ['a see-through layer on dark paper', 'background-color: rgb(20, 20, 24)', 'background-color: rgba(255, 255, 255, 0)', true],
   ])('knows %s', (_, body, paragraph, isNight) => {
     expect(isNightAt(inPage(body, paragraph))).toBe(isNight);
+  });
+});
+
+describe('paintMarks', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('leaves out marks inside others of their kind, by which Firefox loses lines of the outer ones', () => {
+    vi.stubGlobal('CSS', { highlights: new Map() });
+    vi.stubGlobal(
+      'Highlight',
+      class extends Set<Range> {
+        constructor(...ranges: Range[]) {
+          super(ranges);
+        }
+      },
+    );
+    const painted = markedPage('He would remain in close contact, he said on Monday.', [
+      ['quote', 'remain'],
+      ['quote', 'would remain in close contact'],
+      ['quote', 'contact'],
+      ['quote', 'contact, he'],
+      ['date', 'close'],
+    ]);
+    paintMarks(inPageOrder(painted), false);
+    const words = [...CSS.highlights].map(([name, ranges]) => [name, [...ranges].map(String)]);
+    expect(words).toEqual([
+      ['ref-d', ['close']],
+      ['ref-q', ['would remain in close contact', 'contact, he']],
+    ]);
   });
 });

@@ -20,9 +20,9 @@ export const SEEDS = existsSync(path.join(ROOT, '..', 'shared', 'seeds')) ? path
 /** A host whose pages come by plain HTTP; what browsers keep for secure pages is missing there, unlike on 127.0.0.1. */
 export const PLAIN_HOST = 'plain.example';
 
-/** Opens a browser with a build of the extension: `local` may read 127.0.0.1 unasked, `store` is what the stores get. */
-export function open(family: Family, build: 'local' | 'store' = 'local'): Promise<Session> {
-  return openFolder(family, path.join(ROOT, 'dist', build === 'local' ? 'local' : '', family));
+/** Opens a browser with a build of the extension: `local` may read 127.0.0.1 unasked, `store` is what the stores get. `prefs` are Firefox's. */
+export function open(family: Family, build: 'local' | 'store' = 'local', prefs: Readonly<Record<string, unknown>> = {}): Promise<Session> {
+  return openFolder(family, path.join(ROOT, 'dist', build === 'local' ? 'local' : '', family), prefs);
 }
 
 /** Opens Chrome with an extension that has no `unlimitedStorage`, so that a quota can be set for it. */
@@ -43,11 +43,11 @@ export async function openLimited(): Promise<Session> {
   };
 }
 
-function openFolder(family: Family, extension: string): Promise<Session> {
+function openFolder(family: Family, extension: string, prefs: Readonly<Record<string, unknown>> = {}): Promise<Session> {
   const named = family === 'chrome' ? process.env.CROSSREAD_TEST_CHROME : process.env.CROSSREAD_TEST_FIREFOX;
   const executablePath = named || findBrowser(family === 'chrome' ? ['chromium', 'chrome', 'edge', 'brave'] : ['firefox'])?.path;
   if (!executablePath) throw new Error(`No browser of the ${family} family is installed.`);
-  return openSession({ family, executablePath, extension, headless: true, localHosts: [PLAIN_HOST] });
+  return openSession({ family, executablePath, extension, headless: true, localHosts: [PLAIN_HOST], prefs });
 }
 
 export interface PageServer {

@@ -186,6 +186,16 @@ describe.each(FAMILIES)('the bar of the marks in %s', (family) => {
     await turned.close();
   });
 
+  // Firefox lets no driver choose the medium.
+  it.runIf(family === 'chrome')('is off the printed page, and so are the marks', async () => {
+    const line = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body, '::highlight(ref-f)').textDecorationLine);
+    await page.bringToFront();
+    expect([await line(), (await shown()).box.height]).toEqual(['underline', 32]);
+    await page.emulateMediaType('print');
+    expect([await line(), (await shown()).box.height]).toEqual(['none', 0]);
+    await page.emulateMediaType();
+  });
+
   it('is not there where there are no marks', async () => {
     const none = await session.openPage(`${server.url}/none`);
     await none.bringToFront();

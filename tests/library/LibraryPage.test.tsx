@@ -117,6 +117,8 @@ describe('LibraryPage', () => {
   it('names outlet and title in place; an empty field stays unknown', async () => {
     await open(makeRow('a', { source: null }));
     await press('Name');
+    // Who names it must see what it is.
+    expect(root.querySelector('.shelf-item')?.textContent).toContain('Unknown outlet a.txt');
     const fields = root.querySelectorAll<HTMLInputElement>('.name-form input');
     if (fields[0]) fields[0].value = '  Valley Times ';
     await settled(() => root.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true })));

@@ -81,6 +81,15 @@ describe('Popup states', () => {
     await press('Try again');
     expect(root.querySelector('.report-row')).not.toBeNull();
   });
+
+  it('tells screen readers what the reading came to, in a place that stood there before', async () => {
+    await open({ openTab: { ok: false, error: { code: 'page-gone', message: 'gone' } } });
+    const spoken = root.querySelector('.frame > .visually-hidden[role=status]');
+    expect(spoken?.textContent).toBe('');
+    background.answers = opened(makeView({ rows: [makeRow('r')], independentTexts: 1 }));
+    await press('Try again');
+    expect(spoken?.textContent).toBe('1 report of this event · 1 independent text');
+  });
 });
 
 describe('Popup list', () => {

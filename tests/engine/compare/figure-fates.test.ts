@@ -21,6 +21,10 @@ describe('fateAt', () => {
     ['Police said 12 people were killed and 40 others were hurt.', ['dead', 'hurt']],
     ['A gunman shot dead 12 people and wounded 40.', ['dead', 'hurt']],
     ['The earlier death toll was 12, with 40 others injured.', ['dead', 'hurt']],
+    ['Rocket fire killed 12 and 40 others injured were in hospital.', ['dead', 'hurt']],
+    ['Eight killed 58 others injured in rocket fire.', ['dead', 'hurt']],
+    ['Police killed three wanted men.', ['dead']],
+    ['The strike killed 12 wounded soldiers.', ['dead']],
     ['The toll rose to 12 on Monday.', ['dead']],
     ['Boats brought 12 people home.', [null]],
   ])('reads %j', (text, expected) => {

@@ -1,3 +1,4 @@
+import type { Token } from '../../text/analysis.ts';
 import { type Side, TOKEN_TRAITS } from '../pair.ts';
 
 /** What becomes of the people whom reports of an event count, by the stems of the words that say so. */
@@ -27,17 +28,21 @@ const BETWEEN: ReadonlySet<string> = new Set(
 const BEFORE = 8;
 const BEHIND = 10;
 
+/** Tokens behind a number among which the noun that it counts ends. */
+const NOUN_REACH = 4;
+
 /**
- * What became of those whom the number of tokens `[from, to)` counts: what stands right before it (`killing 12 people and injuring 40`), else
- * the first that follows before the next number, else the last before it; null where no word says so.
+ * What became of those whom the number of tokens `[from, to)` counts: what stands right behind its noun (`58 others injured in Norvan`) or right before
+ * it (`killing 12 people and injuring 40`), else the first that follows before the next number, else the last before it; null where no word says so.
  */
-export function fateAt({ tokens, traits, from: starts, to: ends }: Side, sentence: number, from: number, to: number): Fate | null {
+export function fateAt(side: Side, sentence: number, from: number, to: number): Fate | null {
+  const { tokens, traits, from: starts, to: ends } = side;
   const fateOf = (i: number): Fate | undefined => FATE_OF.get(tokens[i]?.stem ?? '');
   const first = Math.max(starts[sentence] ?? from, from - BEFORE);
   let before = from - 1;
   while (before >= first && BETWEEN.has(tokens[before]?.norm ?? '')) before--;
   const close = before >= first ? fateOf(before) : undefined;
-  if (close) return close;
+  if (close) return harmBehind(side, sentence, to) ?? close;
   const end = Math.min(ends[sentence] ?? to, to + BEHIND);
   for (let i = to; i < end; i++) {
     const fate = fateOf(i);
@@ -51,3 +56,19 @@ export function fateAt({ tokens, traits, from: starts, to: ends }: Side, sentenc
   }
   return null;
 }
+
+/** What ends the phrase of a counted noun and says that they came to harm. */
+const HARMED: ReadonlySet<string> = new Set(['injured', 'wounded', 'hurt', 'missing', 'dead', 'killed']);
+
+/** What such a word says right behind a counted noun; not that of `12 wounded soldiers`, nor behind a comma or any small word. */
+function harmBehind({ text, tokens, to: ends }: Side, sentence: number, to: number): Fate | undefined {
+  const end = Math.min(ends[sentence] ?? to, to + NOUN_REACH);
+  for (let i = to; i < end && text.charCodeAt(tokens[i - 1]?.end ?? 0) === SPACE; i++) {
+    const { norm, stem, stop, end: last } = tokens[i] as Token;
+    if (HARMED.has(norm)) return tokens[i + 1]?.stop !== false || text.charCodeAt(last) !== SPACE ? FATE_OF.get(stem) : undefined;
+    if (stop && norm !== 'others' && norm !== 'other') break;
+  }
+  return undefined;
+}
+
+const SPACE = 0x20;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareReports } from '../../../src/engine/compare/compare-reports.ts';
+import type { Report } from '../../../src/engine/report.ts';
 import { FIRE_A as A, FIRE_B as B } from './cable-fire.ts';
 import { report } from './report.ts';
 
@@ -56,12 +57,30 @@ describe('figures of independent reports', () => {
       'Brandt was carried out of the cable works by a 24-year-old engineer, Adler.',
     ],
     [
+      'parts of one telephone number',
+      'Anyone with information about the fire is asked to call the police on 0800 555 111.',
+      'Anyone with information about the fire is asked to call the police on 0800 555111.',
+    ],
+    [
+      'a year and a count',
+      'Once the pride of the coast, Lodvik has been ravaged by the strikes that began with small protests in March 2011.',
+      'Once the pride of the coast, Lodvik has been ravaged by the strikes that began in March 2011 with small protests and cost 300,000 jobs.',
+    ],
+    [
       'years of two events',
       'The fire at the works was the worst in the valley since the Great Fire of 1848, a teacher said.',
       'In 1845 the works burned down to the ground, and a fire in the valley killed two bystanders, a teacher said.',
     ],
   ])('are left alone: %s', (_, a, b) => {
     expect(notes(a, b)).toEqual([]);
+  });
+
+  it('are not taken from lines that only say when a report came out', () => {
+    const [a, b] = [
+      ['Published: March 7, 2024', ...A],
+      ['Published March 8, 2024', ...B],
+    ].map((lines) => report(lines.join('\n\n')));
+    expect(compareReports(a as Report, b as Report).differences.filter(({ kind }) => kind === 'figure')).toEqual([]);
   });
 
   it.each([

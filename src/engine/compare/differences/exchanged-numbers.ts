@@ -33,7 +33,7 @@ export function exchangedNumbers({ pair, open }: Reading): Finding[] {
     if (passage.likeness < EDITED_LIKENESS) continue;
     for (const change of passage.changes) {
       const exchanged = exchangedIn(pair, change);
-      if (!exchanged) continue;
+      if (!exchanged || !(isStatement(pair.a, passage.a) && isStatement(pair.b, passage.b))) continue;
       const [a, b] = exchanged;
       const isDay = bothInDates(pair, a, b) && !(isDistance(pair.a, a) && isDistance(pair.b, b));
       const isAlone = passage.changes.length === 1 && change.aTo - change.aFrom === 1 && change.bTo - change.bFrom === 1;
@@ -66,6 +66,17 @@ export function numbersFinding(pair: Pair, a: Span, b: Span, confidence: number)
   return { kind: 'figure', a: [spanA], b: [spanB], confidence, weight: 0.9, note: contrast(pair, spanA, spanB) };
 }
 
+/** Words without which a line states nothing: `Published: March 7, 2024`. */
+const MIN_WORDS = 2;
+
+/** Whether a sentence has telling words besides its dates and figures. */
+function isStatement({ terms, traits, from, to }: Side, sentence: number): boolean {
+  let words = 0;
+  for (let i = from[sentence] ?? 0; i < (to[sentence] ?? 0) && words < MIN_WORDS; i++)
+    if ((terms[i] as number) >= 0 && !((traits[i] as number) & (TOKEN_TRAITS.date | TOKEN_TRAITS.figure))) words++;
+  return words >= MIN_WORDS;
+}
+
 function bothInDates(pair: Pair, a: Span, b: Span): boolean {
   return isInDate(pair.a, a) && isInDate(pair.b, b);
 }
@@ -81,7 +92,7 @@ function exchangedIn({ a, b }: Pair, { aFrom, aTo, bFrom, bTo }: WordChange): [S
     if (!isNumber(a, i)) continue;
     const one = spanOf(a, i, i + 1);
     for (let j = bFrom; j < bTo; j++) {
-      if (!isNumber(b, j)) continue;
+      if (!isNumber(b, j) || isYear(a, i) !== isYear(b, j)) continue;
       const other = spanOf(b, j, j + 1);
       if (mayMeasureAlike(a, one, b, other)) return [one, other];
     }
@@ -89,11 +100,27 @@ function exchangedIn({ a, b }: Pair, { aFrom, aTo, bFrom, bTo }: WordChange): [S
   return null;
 }
 
-/** Digits, unless they name a decade (`in his 80s`) or are the second of two prices (`$1.25/30`). */
+/** Digits, unless they name a decade (`in his 80s`), are the second of two prices (`$1.25/30`) or a part of a code (`call 0800 555 111`). */
 function isNumber({ text, tokens, traits }: Side, i: number): boolean {
-  if (!((traits[i] as number) & TOKEN_TRAITS.digit)) return false;
+  if (!((traits[i] as number) & TOKEN_TRAITS.digit) || isCodePart(text, tokens, traits, i)) return false;
   const { start, end } = tokens[i] as Span;
   return text.charAt(start - 1) !== '/' && text.charAt(end) !== 's' && text.charAt(end - 1) !== 's';
+}
+
+/** Whether digits are the year of a date, which is no count; an impossible day of a month may still be a day. */
+function isYear({ tokens, traits }: Side, i: number): boolean {
+  const { start, end } = tokens[i] as Span;
+  return end - start === YEAR_DIGITS && ((traits[i] as number) & TOKEN_TRAITS.date) !== 0;
+}
+
+const YEAR_DIGITS = 4;
+
+/** Whether a run of digits stands right behind another one, and neither in a date. */
+function isCodePart(text: string, tokens: readonly Span[], traits: Uint8Array, i: number): boolean {
+  const { digit, date } = TOKEN_TRAITS;
+  if (i === 0 || (((traits[i - 1] as number) | (traits[i] as number)) & date) !== 0 || !((traits[i - 1] as number) & digit)) return false;
+  const gap = (tokens[i - 1] as Span).end;
+  return (tokens[i] as Span).start - gap === 1 && text.charAt(gap) === ' ';
 }
 
 /** Not two numbers of other units, or one with a unit and one that counts nothing: `$165,000` and `£90,000` may be one sum, `10 kilograms` and `22 pounds` one weight, `0215 GMT` is none. */

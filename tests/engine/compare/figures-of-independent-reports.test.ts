@@ -57,6 +57,11 @@ describe('figures of independent reports', () => {
       'Brandt was carried out of the cable works by a 24-year-old engineer, Adler.',
     ],
     [
+      'figures of two people amid the same few words',
+      'Adler was hired by the cable works as an errand boy at the age of 10, his sister recalled.',
+      'Brandt, who owns a shop across the river, closed it for good at the age of 35.',
+    ],
+    [
       'parts of one telephone number',
       'Anyone with information about the fire is asked to call the police on 0800 555 111.',
       'Anyone with information about the fire is asked to call the police on 0800 555111.',

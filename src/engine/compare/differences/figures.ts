@@ -188,7 +188,9 @@ function scoreFigures(reading: Reading, figures: Figures, x: Placed, y: Placed):
   const same = a.vague || b.vague ? 0 : sameWordsAround(pair, x, y);
   const isAlike =
     same >= SAME_WORDS &&
-    (lacking === 2 || ((areFew || isEdited(reading, x, y)) && !isGivenAlike(pair, figures, x, y, same))) &&
+    // In whole reports the same few words stand around figures of two things: `at the age of 10`, `at the age of 35`.
+    (areFew || isEdited(reading, x, y)) &&
+    (lacking === 2 || !isGivenAlike(pair, figures, x, y, same)) &&
     !isOverruled(pair, a, x.sentence, b, y.sentence);
   if (isAlike && (lacking < 2 || !areFew)) return ALIKE;
   // In whole reports one that is less exact is told as such.

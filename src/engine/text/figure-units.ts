@@ -89,9 +89,18 @@ function unitAfter(parsed: ParsedText, number: NumberReading): UnitReading | nul
   if (isAge(parsed, number.to)) return words('age', 1, number.to + 2, false);
   // `two seconds` measures, `two second graders` does not.
   if (norm === 'second' && number.value !== 1 && gap !== '-') return null;
+  const speed = unit.base === 'metre' ? hourBehind(parsed, number.to) : 0;
+  if (speed > 0) return words('metre an hour', unit.factor, number.to + 1 + speed, false);
   // `two-week-long`.
   const long = unit.base === 'day' && gapAfter(parsed, number.to) === '-' && next === 'long' ? 1 : 0;
   return words(unit.base, unit.factor, number.to + 1 + long, unit.base.length === 3 && isAllCapital(unit.base));
+}
+
+/** Tokens behind a length that make it a speed: `160 km/h`, `100 miles an hour`; 0 where none do. */
+function hourBehind(parsed: ParsedText, at: number): number {
+  const [next, hour] = [parsed.tokens[at + 1]?.norm, parsed.tokens[at + 2]?.norm];
+  if (next === 'h' || next === 'hr') return gapAfter(parsed, at) === '/' ? 1 : 0;
+  return hour === 'hour' && (next === 'an' || next === 'per') ? 2 : 0;
 }
 
 /** Nobody named with an age is older. */

@@ -15,6 +15,8 @@ describe('findFigures', () => {
     ['Some 1.2m people fled the flood.', 'Some 1.2m people', 1200000, '~', null, 'person'],
     ['He paid 2 crore rupees for it.', '2 crore rupees', 20000000, '=', 'INR', null],
     ['It lies 5 km from the coast.', '5 km', 5000, '=', 'metre', null],
+    ['Winds of 160km/h hit the coast.', '160km/h', 160_000, '=', 'metre an hour', null],
+    ['Winds of 100 miles an hour hit the coast.', '100 miles an hour', 160_934.4, '=', 'metre an hour', null],
     ['A 21-year-old student won.', '21-year-old', 21, '=', 'age', null],
     ['They asked the group 281 questions.', '281 questions', 281, '=', null, 'question'],
     ['The choir of 39 people comes from Lodvik.', '39 people', 39, '=', null, 'person'],

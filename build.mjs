@@ -29,7 +29,7 @@ const NATIVE_API = { 'webextension-polyfill': './src/shared/native-api.ts' };
 
 /** Entry points and their budgets in bytes, minified. */
 const SCRIPTS = {
-  background: { entry: 'src/background/main.ts', budget: 436_000, format: 'iife', alias: NATIVE_API },
+  background: { entry: 'src/background/main.ts', budget: 444_000, format: 'iife', alias: NATIVE_API },
   gate: { entry: 'src/content/gate.ts', budget: 15_000, format: 'iife', alias: NATIVE_API },
   reader: { entry: 'src/content/reader.ts', budget: 90_000, format: 'iife', alias: NATIVE_API },
   popup: { entry: 'src/popup/main.tsx', budget: 120_000, format: 'esm' },

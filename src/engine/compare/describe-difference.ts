@@ -1,4 +1,5 @@
 import type { Span } from '../report.ts';
+import { UNUSUAL_SPACE } from '../text/characters.ts';
 import { truncateText } from '../text/truncate-text.ts';
 import type { Difference, DifferenceDetails, DifferenceKind } from './comparison.ts';
 import type { Side } from './pair.ts';
@@ -56,7 +57,7 @@ export function phrase(side: Side, span: Span | undefined): string {
   if (!span) return '';
   // Runs of space beyond what is shown make no difference that anyone sees.
   const written = side.text.slice(span.start, Math.min(span.end, span.start + 2 * MAX_PHRASE));
-  const words = (/[^\S ]| {2}/.test(written) ? written.replace(/\s+/g, ' ') : written).trim();
+  const words = (UNUSUAL_SPACE.test(written) ? written.replace(/\s+/g, ' ') : written).trim();
   return truncateText(words, MAX_PHRASE);
 }
 

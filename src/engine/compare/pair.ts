@@ -1,5 +1,4 @@
-import { hashTerm } from '../match/hash-term.ts';
-import { newsRarity } from '../match/kernel.ts';
+import { newsRarities } from '../match/kernel.ts';
 import type { Report, Span } from '../report.ts';
 import type { Analysis, Sentence, Token } from '../text/analysis.ts';
 import { lastStartingBefore } from '../text/parsed-text.ts';
@@ -370,12 +369,11 @@ const MAX_RARITY = 9;
 
 /** By the first word of each term, in the first report that has it. */
 function raritiesOf(a: Side, b: Side, size: number): Float64Array {
-  const rarity = new Float64Array(size).fill(-1);
+  const stems = new Array<string>(size).fill('');
   for (const { terms, tokens } of [a, b])
     for (let i = 0; i < terms.length; i++) {
       const term = terms[i] as number;
-      if (term < 0 || (rarity[term] as number) >= 0) continue;
-      rarity[term] = Math.min(1, newsRarity(hashTerm((tokens[i] as Token).stem)) / MAX_RARITY);
+      if (term >= 0 && stems[term] === '') stems[term] = (tokens[i] as Token).stem;
     }
-  return rarity;
+  return newsRarities(stems).map((rarity) => Math.min(1, rarity / MAX_RARITY));
 }

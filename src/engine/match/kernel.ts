@@ -1,5 +1,5 @@
 import { compileKernel, host, startKernel, type WasmGlobal, type WasmMemory } from '../host.ts';
-import { type TextKernel, textKernel } from '../text/text-kernel.ts';
+import { loadText, type TextKernel, textKernel } from '../text/text-kernel.ts';
 import { BACKGROUND_REPORTS, CLASS_REPORTS, STEM_CLASSES } from './background-frequencies.ts';
 import { KERNEL_CODE } from './kernel-code.ts';
 
@@ -88,14 +88,17 @@ function classRates(): Float64Array {
 let informed: TextKernel | undefined;
 
 /**
- * Inverse frequency of a term (its hash) in news, by the background table alone, as `inverseFrequency` of an unknown corpus. The kernel of texts says
- * it: who only compares reports has no need of this one.
+ * Inverse frequencies of stems in news, by the background table alone, as `inverseFrequency` of an unknown corpus. The kernel of texts tells
+ * them: who only compares reports has no need of this one. No stem has a line break in it.
  */
-export function newsRarity(term: number): number {
+export function newsRarities(stems: readonly string[]): Float64Array {
   const texts = textKernel();
   if (texts !== informed) setBackground(texts, STEM_CLASSES, classRates());
   informed = texts;
-  return texts.inverseFrequency(term, 0, 0);
+  loadText(texts, stems.join('\n'));
+  // Called first: memory that grows has another buffer.
+  const at = texts.weighLines();
+  return new Float64Array(texts.memory.buffer, at, stems.length).slice();
 }
 
 /** Gives a new kernel the background table, as `writeHashLevels` writes it, and the share of reports of each level. */

@@ -1,4 +1,5 @@
 import type { Report } from '../report.ts';
+import { UNUSUAL_SPACE } from '../text/characters.ts';
 
 /**
  * A stable id of a report's content: 16 hexadecimal digits hashed from outlet, date and text. Runs of white space count
@@ -8,7 +9,7 @@ import type { Report } from '../report.ts';
 export function contentId(report: Pick<Report, 'source' | 'date' | 'text'>): string {
   const composed = report.text.normalize('NFC');
   // Looking is faster than replacing every space by itself.
-  const text = (/[^\S ]| {2}/.test(composed) ? composed.replace(/\s+/g, ' ') : composed).trim();
+  const text = (UNUSUAL_SPACE.test(composed) ? composed.replace(/\s+/g, ' ') : composed).trim();
   return hash64(JSON.stringify([report.source, report.date, text]));
 }
 

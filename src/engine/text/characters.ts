@@ -95,6 +95,9 @@ export function isLetterOrNumber(code: number): boolean {
     : isBeyond(code) && /[\p{L}\p{N}]/u.test(String.fromCharCode(code));
 }
 
+/** White space that is more than single spaces. */
+export const UNUSUAL_SPACE = /\s\s|[^\S ]/;
+
 /** White space as `String.prototype.trim` and `\s` have it. */
 export function isSpace(code: number): boolean {
   if (code < TABLE_SIZE) return ((CHARACTER_CLASSES[code] as number) & SPACE) !== 0;

@@ -1,6 +1,6 @@
 import type { Span } from '../report.ts';
 import type { Entity, EntityType, NameMention } from './analysis.ts';
-import { isAllCapital, isUpper } from './characters.ts';
+import { isAllCapital, isUpper, UNUSUAL_SPACE } from './characters.ts';
 import { type FoundName, joinEntities } from './entities.ts';
 import { DEMONYMS, GIVEN_NAMES, knownType } from './gazetteer.ts';
 import { findNameRuns, type NameRun } from './name-runs.ts';
@@ -93,8 +93,6 @@ function spanOf(parsed: ParsedText, { from, to }: Tokens): Span {
   const end = parsed.tokens[to - 1]?.end ?? start;
   return { start, end: end - possessiveLength(parsed.text, { start, end }) };
 }
-
-const UNUSUAL_SPACE = /\s\s|[^\S ]/;
 
 function textOf(parsed: ParsedText, tokens: Tokens): string {
   const { start, end } = spanOf(parsed, tokens);

@@ -10,7 +10,7 @@ export interface TextKernel {
   memory: WasmMemory;
   reserve(bytes: number): Address;
   setBackground(text: Address, length: number, rates: Address): void;
-  inverseFrequency(term: number, holders: number, size: number): number;
+  weighLines(): Address;
   reserveClasses(): Address;
   setClasses(): void;
   reserveText(most: number): Address;

@@ -1,6 +1,7 @@
 // What the engine calls to read a text (`engine/text/text-kernel.ts`), compiled to WebAssembly by scripts/build-kernel.mjs.
-export { inverseFrequency, setBackground } from '../background-table';
+export { setBackground } from '../background-table';
 export { reserve } from '../memory';
+export { weighLines } from './line-weights';
 export { reserveClasses, setClasses } from './character-classes';
 export { placesAt } from './places';
 export { findMarks } from './quote-marks';

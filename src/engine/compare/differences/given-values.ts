@@ -1,4 +1,5 @@
 import type { Figure, Token } from '../../text/analysis.ts';
+import { isLower } from '../../text/characters.ts';
 import { type Side, TOKEN_TRAITS } from '../pair.ts';
 import { nearly } from './figure-counterparts.ts';
 
@@ -20,12 +21,6 @@ export function givenIn(side: Side): Given {
   return { byUnit, numbers: bareNumbers(side) };
 }
 
-/** `and a teacher` behind a count: one more. */
-const AND_ONE = /^ and an? (?=\p{Ll})/u;
-
-/** Characters of a text that `AND_ONE` may match. */
-const MAX_AND = 10;
-
 /** Characters between two counts of one list: `five counts of theft, two counts of fraud and one count of perjury`. */
 const LIST_GAP = 60;
 
@@ -39,10 +34,15 @@ function sumsOf({ text, analysis: { figures } }: Side): Figure[] {
     const isNext = gap === ' and ' || (one.noun !== null && one.noun === before?.noun && gap.length <= LIST_GAP && !/[.!?\n]/.test(gap));
     sum = isNext && sum ? { ...one, value: sum.value + one.value, max: sum.max + one.max } : one;
     if (isNext) sums.push(sum);
-    if (isCount(one) && text.startsWith(' and a', one.end) && AND_ONE.test(text.slice(one.end, one.end + MAX_AND)))
-      sums.push({ ...one, value: one.value + 1, max: one.max + 1 });
+    if (isCount(one) && isOneMore(text, one.end)) sums.push({ ...one, value: one.value + 1, max: one.max + 1 });
   });
   return sums;
+}
+
+/** `and a teacher` behind a count. */
+function isOneMore(text: string, end: number): boolean {
+  const article = [' and a ', ' and an '].find((words) => text.startsWith(words, end));
+  return article !== undefined && isLower(text.charCodeAt(end + article.length));
 }
 
 function isCount({ unit, vague }: Figure): boolean {

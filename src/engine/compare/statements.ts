@@ -4,7 +4,7 @@ import { isAmong } from '../text/characters.ts';
 import { NEUTRAL_REPORTING, REPORTING_VERBS, WEAK_REPORTING_VERBS } from '../text/reporting-verbs.ts';
 import { PREPOSITIONS } from '../text/source-phrases.ts';
 import { firstOfSentence } from '../text/speakers.ts';
-import { type Pair, type Side, type TokenRange, tokensIn } from './pair.ts';
+import { type Pair, type Side, TOKEN_TRAITS, type TokenRange, tokensIn } from './pair.ts';
 
 /** Content words behind a cue that make up a statement; with fewer the statement stands before the cue (`The dam broke, officials said.`). */
 const MIN_BEHIND = 3;
@@ -43,7 +43,9 @@ function governed(side: Side, { start, end, cue }: Attribution, from: number, to
   const { from: first, to: next } = tokensIn(side.tokens, { start, end });
   const opening = side.text.slice(cue.start, cue.start + 3).toLowerCase();
   const isFrame = opening === 'acc' || opening === 'cit' || opening.startsWith('as');
-  if (next <= from || first >= to || isFrame) return [{ from, to }];
+  if (next <= from || first >= to) return [{ from, to }];
+  // `The dam broke, but according to officials it will hold`: no more than what follows.
+  if (isFrame) return [{ from: HALVES.has(side.tokens[first - 1]?.norm ?? '') ? next : from, to }];
   let behind = 0;
   for (let i = next; i < to && behind < MIN_BEHIND; i++) if ((side.terms[i] ?? -1) >= 0) behind++;
   const before = side.text.slice(Math.max(0, start - 3), start).trimEnd();
@@ -51,7 +53,7 @@ function governed(side: Side, { start, end, cue }: Attribution, from: number, to
   if (!isParted) return behind < MIN_BEHIND ? [] : [{ from: next, to }];
   if (behind < MIN_BEHIND) return [{ from, to: first }];
   // `After the storm, officials said the dam held`: the phrase before is no statement.
-  if (OPENERS.has(side.tokens[from]?.norm ?? '')) return [{ from: next, to }];
+  if (isOpening(side, from)) return [{ from: next, to }];
   return [
     { from, to: first },
     { from, to },
@@ -59,6 +61,24 @@ function governed(side: Side, { start, end, cue }: Attribution, from: number, to
 }
 
 const OPENERS: ReadonlySet<string> = new Set([...PREPOSITIONS, 'as', 'when', 'while', 'if', 'although', 'though']);
+
+/** Words that open another half of a sentence. */
+const HALVES: ReadonlySet<string> = new Set(['but', 'and', 'while', 'although']);
+
+/** How far into its sentence stands the word by which `two days after the storm` opens it. */
+const MAX_SPAN_WORDS = 3;
+const BEHIND_SPAN: ReadonlySet<string> = new Set(['after', 'before', 'since']);
+
+/** Whether a sentence opens with a phrase of time, place or manner, which states nothing. */
+function isOpening({ tokens, traits }: Side, from: number): boolean {
+  const first = tokens[from]?.norm ?? '';
+  if (OPENERS.has(first) || (first.endsWith('ing') && first.length > 4)) return true;
+  for (let i = from + 1; i <= from + MAX_SPAN_WORDS; i++) {
+    if (BEHIND_SPAN.has(tokens[i]?.norm ?? '')) return true;
+    if (((traits[i] ?? 0) & TOKEN_TRAITS.capital) !== 0) return false;
+  }
+  return false;
+}
 
 /** Verbs that report a statement whatever follows; of the others some also report an act (`denied the request`, `declared a day off`). */
 const STATING: ReadonlySet<string> = new Set([
@@ -73,16 +93,17 @@ const STATEMENT_BEHIND = /^\s*(?:that\b|[“"‘:])/u;
 const STATEMENT_BEFORE = /[,”"’]\s*$/u;
 
 /** Whether a cue reports what somebody says rather than what he does by saying it. */
-export function isStated({ text, tokens, analysis }: Side, { start, end, source, cue, sentence }: Attribution): boolean {
+export function isStated(side: Side, { start, end, source, cue, sentence }: Attribution): boolean {
+  const { text, tokens, analysis } = side;
   // The signature of a tweet is source and cue.
   if (source.start === cue.start) return true;
   const verb = tokens[tokensIn(tokens, cue).from]?.norm ?? '';
   if (ASKING.has(verb) || (TELLING.has(verb) && asks(tokens, tokensIn(tokens, cue).to))) return false;
   if (STATING.has(verb)) return true;
-  return (
-    STATEMENT_BEHIND.test(text.slice(end, end + 8)) ||
-    STATEMENT_BEFORE.test(text.slice(Math.max(analysis.sentences[sentence]?.start ?? 0, start - 3), start))
-  );
+  if (STATEMENT_BEHIND.test(text.slice(end, end + 8))) return true;
+  const before = text.slice(Math.max(analysis.sentences[sentence]?.start ?? 0, start - 3), start);
+  // `In a letter, engineers urged` has an opening phrase before it.
+  return STATEMENT_BEFORE.test(before) && !(before.trimEnd().endsWith(',') && isOpening(side, side.from[sentence] ?? 0));
 }
 
 const ASKING: ReadonlySet<string> = new Set(['ask', 'asks', 'asked', 'asking']);
@@ -104,7 +125,9 @@ function asks(tokens: readonly Token[], at: number): boolean {
 
 /** Words by which a sentence says that it tells what others say, without a cue that is read. */
 const HEARSAY: ReadonlySet<string> = new Set(
-  'allegedly reportedly apparently according alleging accused accusing accuses purportedly'.split(' '),
+  'allegedly reportedly apparently according alleging accused accusing accuses purportedly believe believes believed advised appealed'.split(
+    ' ',
+  ),
 );
 
 /** Words by which the writer of a sentence speaks of himself: a statement printed whole, not the report. */

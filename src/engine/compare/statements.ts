@@ -53,14 +53,21 @@ function governed(side: Side, { start, end, cue }: Attribution, from: number, to
   if (!isParted) return behind < MIN_BEHIND ? [] : [{ from: next, to }];
   if (behind < MIN_BEHIND) return [{ from, to: first }];
   // `After the storm, officials said the dam held`: the phrase before is no statement.
-  if (isOpening(side, from)) return [{ from: next, to }];
+  // So is what comes before a verb with its object: `The bishop, a tall man, conceded his error in May`.
+  if (isOpening(side, from) || OBJECTS.has(side.tokens[next]?.norm ?? '')) return [{ from: next, to }];
   return [
     { from, to: first },
     { from, to },
   ];
 }
 
-const OPENERS: ReadonlySet<string> = new Set([...PREPOSITIONS, 'as', 'when', 'while', 'if', 'although', 'though']);
+const OPENERS: ReadonlySet<string> = new Set([
+  ...PREPOSITIONS,
+  ...'as when while if although though citing speaking responding referring appearing'.split(' '),
+]);
+
+/** Words that open the object of a verb, or what is said. */
+const OBJECTS: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'the', 'that']);
 
 /** Words that open another half of a sentence. */
 const HALVES: ReadonlySet<string> = new Set(['but', 'and', 'while', 'although']);
@@ -71,8 +78,7 @@ const BEHIND_SPAN: ReadonlySet<string> = new Set(['after', 'before', 'since']);
 
 /** Whether a sentence opens with a phrase of time, place or manner, which states nothing. */
 function isOpening({ tokens, traits }: Side, from: number): boolean {
-  const first = tokens[from]?.norm ?? '';
-  if (OPENERS.has(first) || (first.endsWith('ing') && first.length > 4)) return true;
+  if (OPENERS.has(tokens[from]?.norm ?? '')) return true;
   for (let i = from + 1; i <= from + MAX_SPAN_WORDS; i++) {
     if (BEHIND_SPAN.has(tokens[i]?.norm ?? '')) return true;
     if (((traits[i] ?? 0) & TOKEN_TRAITS.capital) !== 0) return false;

@@ -159,7 +159,7 @@ describe('attribution differences', () => {
       'A panel of the regional court said the old bridge was closed because two bolts had broken.',
     ],
     [
-      'The Dover Bank said the old bridge was closed because two bolts had broken.',
+      'The bank said the old bridge was closed because two bolts had broken.',
       'The old bridge was closed because two bolts had broken, Moreno said. Company spokeswoman Ana Moreno answered no questions.',
     ],
     [
@@ -200,6 +200,11 @@ describe('attribution differences', () => {
     [
       'Heavy trucks may cross the old bridge at night, but according to engineers it needs bolts.',
       'Heavy trucks may cross the old harbour bridge at night.',
+    ],
+    // What is conceded stands behind the verb.
+    [
+      'Closed since the two bolts of its heavy north gate had broken, the old bridge was what the mayor, a tall man, finally conceded his error about in May.',
+      'The old bridge was closed since two bolts of its heavy north gate had broken.',
     ],
     // Told by others in both reports.
     [

@@ -57,6 +57,16 @@ describe('other words for one thing', () => {
     ).toEqual(['ravaged → hit']);
   });
 
+  it('takes no toned word of speech for one of another act', () => {
+    expect(
+      notes(
+        'The old gate of Dover harbour admits forty carts of grain in May.',
+        'The old gate of Dover harbour passes forty carts of grain in May.',
+        'wording',
+      ),
+    ).toEqual([]);
+  });
+
   it('does not set a noun against a verb', () => {
     expect(
       notes(

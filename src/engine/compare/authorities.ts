@@ -47,13 +47,9 @@ const IN_CHARGE: ReadonlySet<string> = new Set(
 );
 
 /** What those are called who speak for whoever is in charge, for a court, and for any body. */
-const RANKS: ReadonlySet<string> = new Set(
-  'sgt sergeant lt lieutenant capt captain chief sheriff officer detective deputy superintendent inspector commissioner prosecutor official'.split(
-    ' ',
-  ),
-);
-const JUDGES: ReadonlySet<string> = new Set(['judge', 'justice', 'magistrate']);
-const COURTS: ReadonlySet<string> = new Set(['court', 'panel', 'judges', 'justices', 'tribunal']);
+const RANKS: ReadonlySet<string> = new Set('sgt lt capt captain chief sheriff officer detective deputy prosecutor'.split(' '));
+const JUDGES: ReadonlySet<string> = new Set(['judge', 'justice']);
+const COURTS: ReadonlySet<string> = new Set(['court', 'panel', 'judges']);
 const SPEAKERS: ReadonlySet<string> = new Set(['spokesman', 'spokeswoman', 'spokesperson']);
 
 /** People who speak for the body they belong to. */
@@ -117,7 +113,7 @@ function kindOf(noun: string): AuthorityKind | null {
  */
 export function areTwo(pair: Pair, a: Authority, b: Authority): boolean {
   if (a.entity !== null && a.entity === b.entity) return false;
-  if (isTypo(a.head, b.head) || maySpeakFor(pair.a, a, pair.b, b) || maySpeakFor(pair.b, b, pair.a, a)) return false;
+  if (isTypo(a.head, b.head) || maySpeakFor(pair.a, a, b) || maySpeakFor(pair.b, b, a)) return false;
   const words = termsFor(pair, pair.a, a, b.kind);
   for (const word of termsFor(pair, pair.b, b, a.kind)) if (words.has(word)) return false;
   return isOtherKind(a, b) && isOtherKind(b, a);
@@ -137,23 +133,17 @@ function termsFor(pair: Pair, side: Side, { span, kind, entity }: Authority, aga
   return terms;
 }
 
-/** Whether a person is somewhere called what those are who speak for the other authority, or both but speak for others. */
-function maySpeakFor(side: Side, one: Authority, there: Side, other: Authority): boolean {
-  if (one.kind !== 'person') return false;
-  if (other.kind === 'person') return isCalled(side, one, SPEAKERS) && isCalled(there, other, SPEAKERS);
-  return (
-    (other.kind !== 'document' && isCalled(side, one, SPEAKERS)) ||
-    (IN_CHARGE.has(other.head) && isCalled(side, one, RANKS)) ||
-    (COURTS.has(other.head) && isCalled(side, one, JUDGES))
-  );
-}
-
-/** Whether a report anywhere calls a person by one of some words for what he is. */
-function isCalled(side: Side, { entity }: Authority, roles: ReadonlySet<string>): boolean {
+/** Whether a person is anywhere called what those are who speak for the other authority. */
+function maySpeakFor(side: Side, { kind, entity }: Authority, other: Authority): boolean {
+  if (kind !== 'person' || other.kind === 'person') return false;
+  const speaks = (norm: string): boolean =>
+    (SPEAKERS.has(norm) && other.kind !== 'document') ||
+    (RANKS.has(norm) && IN_CHARGE.has(other.head)) ||
+    (JUDGES.has(norm) && COURTS.has(other.head));
   return side.analysis.names.some(({ entity: named, role }) => {
     if (role === null || side.entityNumbers[named] !== entity) return false;
     const { from, to } = tokensIn(side.tokens, role);
-    return side.tokens.slice(from, to).some(({ norm }) => roles.has(norm));
+    return side.tokens.slice(from, to).some(({ norm }) => speaks(norm));
   });
 }
 

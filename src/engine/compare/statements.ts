@@ -45,7 +45,7 @@ function governed(side: Side, { start, end, cue }: Attribution, from: number, to
   const isFrame = opening === 'acc' || opening === 'cit' || opening.startsWith('as');
   if (next <= from || first >= to) return [{ from, to }];
   // `The dam broke, but according to officials it will hold`: no more than what follows.
-  if (isFrame) return [{ from: HALVES.has(side.tokens[first - 1]?.norm ?? '') ? next : from, to }];
+  if (isFrame) return [{ from: side.tokens[first - 1]?.norm === 'but' ? next : from, to }];
   let behind = 0;
   for (let i = next; i < to && behind < MIN_BEHIND; i++) if ((side.terms[i] ?? -1) >= 0) behind++;
   const before = side.text.slice(Math.max(0, start - 3), start).trimEnd();
@@ -68,9 +68,6 @@ const OPENERS: ReadonlySet<string> = new Set([
 
 /** Words that open the object of a verb, or what is said. */
 const OBJECTS: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'the', 'that']);
-
-/** Words that open another half of a sentence. */
-const HALVES: ReadonlySet<string> = new Set(['but', 'and', 'while', 'although']);
 
 /** How far into its sentence stands the word by which `two days after the storm` opens it. */
 const MAX_SPAN_WORDS = 3;

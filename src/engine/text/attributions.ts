@@ -254,7 +254,7 @@ function sourceOf(parsed: ParsedText, phrase: SourcePhrase, here: Span, sentence
 }
 
 /** What joins a name to the noun before it. */
-const JOINED = /\b(?:of|for|from|in)\s(?:[A-Z]\w*\.?\s)*$|\b(?:of|for|from|in|at|with|on)\sthe\s$/u;
+const JOINED = /\b(?:of|for|from|in|at|with|on)\s(?:the\s|(?:[A-Z]\w*\.?\s)*)$/u;
 
 /** `the mayor's lawyer, Jane Doe, said`: the person named right behind a description. */
 function nameInCommas({ text }: ParsedText, here: Span, { names, entities }: Known): Span | null {

@@ -1,6 +1,5 @@
 import type { Span } from '../report.ts';
 import { WEEKDAYS } from './calendar-words.ts';
-import { isAmong } from './characters.ts';
 import { gapAfter, isCapital, isDigits, type ParsedText, plainGapAfter, rawToken, tokenRange } from './parsed-text.ts';
 import { BEFORE_VERB } from './reporting-verbs.ts';
 import { possessiveLength } from './tokens.ts';
@@ -143,18 +142,11 @@ export function phraseFrom(parsed: ParsedText, at: number, sentence: number): So
       break;
     if (WEEKDAYS.has(token.norm) || PHRASE_ENDS.has(token.norm)) break;
     end++;
-    if (isBeforeNickname(parsed, end - 1)) end++;
-    else if (!JOINTS.has(gapAfter(parsed, end - 1)) || (possessiveLength(parsed.text, token) > 0 && rawToken(parsed, end) === '')) break;
+    if (!JOINTS.has(gapAfter(parsed, end - 1)) || (possessiveLength(parsed.text, token) > 0 && rawToken(parsed, end) === '')) break;
   }
   const first = parsed.tokens[at]?.norm ?? '';
   const onlySmall = end - at === 1 && (parsed.tokens[at]?.stop ?? true) && !QUANTIFIERS.has(parsed.tokens[at]?.norm ?? '');
   return end > at && !onlySmall && !NO_PHRASE.has(first) ? { from: at, to: end } : null;
-}
-
-/** `Robert "Bob" Doe`: whether a token stands before a name in marks inside a name. */
-function isBeforeNickname(parsed: ParsedText, at: number): boolean {
-  const gap = gapAfter(parsed, at);
-  return gap.length === 2 && isAmong(gap.charAt(1), '"“‘') && isCapital(parsed, at) && gapAfter(parsed, at + 1).length === 2;
 }
 
 /** Offsets of a phrase. */

@@ -308,8 +308,8 @@ function isOwnAct({ tokens }: Side, { attribution, from }: Statement, { kind }: 
   const cue = tokensIn(tokens, attribution.cue).to;
   if (from > cue) return false;
   const norm = tokens[tokens[cue]?.norm === 'that' ? cue + 1 : cue]?.norm ?? '';
-  if (norm === 'he' || norm === 'she') return kind === 'person' || kind === 'described';
-  return norm === 'they' ? kind === 'people' : norm === 'it' && (kind === 'body' || kind === 'named-body');
+  const isOne = kind === 'person' || kind === 'described';
+  return isOne ? norm === 'he' || norm === 'she' : norm === 'they' || norm === 'it';
 }
 
 const LAWS: ReadonlySet<string> = new Set(['ordinance', 'law', 'bill', 'rule', 'rules', 'statute', 'act', 'policy', 'constitution']);

@@ -67,21 +67,13 @@ function judges(side: Side, content: readonly number[], other: Side, there: read
   return isToned(side, content) && (isSaying(other, there) || isToned(other, there) || !isSaying(side, content));
 }
 
-const REMARKS: ReadonlySet<string> = new Set([
-  'statement',
-  'statements',
-  'remark',
-  'remarks',
-  'comment',
-  'comments',
-  'allegation',
-  'allegations',
-]);
+/** Stems of nouns of speech. */
+const REMARKS: ReadonlySet<string> = new Set(['statement', 'remark', 'comment', 'alleg']);
 
 /** Whether a word is of speech: `the gate that admits carts` beside `gives` admits no fault. */
 function isSaying({ tokens }: Side, [token]: readonly number[]): boolean {
-  const norm = tokens[token ?? -1]?.norm ?? '';
-  return REPORTING_VERBS.has(norm) || REMARKS.has(norm);
+  const { norm = '', stem = '' } = tokens[token ?? -1] ?? {};
+  return REPORTING_VERBS.has(norm) || REMARKS.has(stem);
 }
 
 /** Whether a token stands in the words that name a source: another source is no other word. */

@@ -2,7 +2,7 @@ import type { Span } from '../report.ts';
 import type { Attribution } from '../text/analysis.ts';
 import { DEMONYMS } from '../text/gazetteer.ts';
 import { BODY_NOUNS, ORGANISATION_WORDS, ROLE_NOUNS, TITLES } from '../text/titles.ts';
-import { type Pair, type Side, TOKEN_TRAITS, tokensIn } from './pair.ts';
+import { type Pair, type Side, tokensIn } from './pair.ts';
 import { entityIn, isPronounSource, namedIn, resolveSource } from './sources.ts';
 import { termsIn } from './statements.ts';
 import { isTypo } from './typo.ts';
@@ -46,11 +46,8 @@ const IN_CHARGE: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What those are called who speak for whoever is in charge, for a court, and for any body. */
+/** What those are called who speak for whoever is in charge. */
 const RANKS: ReadonlySet<string> = new Set('sgt lt capt captain chief sheriff officer detective deputy prosecutor'.split(' '));
-const JUDGES: ReadonlySet<string> = new Set(['judge', 'justice']);
-const COURTS: ReadonlySet<string> = new Set(['court', 'panel', 'judges']);
-const SPEAKERS: ReadonlySet<string> = new Set(['spokesman', 'spokeswoman', 'spokesperson']);
 
 /** People who speak for the body they belong to. */
 const MEMBERS: ReadonlySet<string> = new Set('lawyers attorneys judges members lawmakers aides advisers executives'.split(' '));
@@ -89,9 +86,7 @@ function headNoun(side: Side, span: Span): { noun: string; link: string | null }
   let noun = '';
   for (let i = from; i < to; i++) {
     const norm = side.tokens[i]?.norm ?? '';
-    // `the parade at the Town Council` is not the council.
-    const ends = noun !== '' || (i > from && ((side.traits[i - 1] ?? 0) & TOKEN_TRAITS.capital) === 0);
-    if (ends && LINKS.has(norm)) return { noun, link: norm };
+    if (noun !== '' && LINKS.has(norm)) return { noun, link: norm };
     if (kindOf(norm)) noun = norm;
   }
   return { noun, link: null };
@@ -137,9 +132,7 @@ function termsFor(pair: Pair, side: Side, { span, kind, entity }: Authority, aga
 function maySpeakFor(side: Side, { kind, entity }: Authority, other: Authority): boolean {
   if (kind !== 'person' || other.kind === 'person') return false;
   const speaks = (norm: string): boolean =>
-    (SPEAKERS.has(norm) && other.kind !== 'document') ||
-    (RANKS.has(norm) && IN_CHARGE.has(other.head)) ||
-    (JUDGES.has(norm) && COURTS.has(other.head));
+    (norm.startsWith('spokes') && other.kind !== 'document') || (RANKS.has(norm) && IN_CHARGE.has(other.head));
   return side.analysis.names.some(({ entity: named, role }) => {
     if (role === null || side.entityNumbers[named] !== entity) return false;
     const { from, to } = tokensIn(side.tokens, role);

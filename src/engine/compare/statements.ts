@@ -63,7 +63,7 @@ function governed(side: Side, { start, end, cue }: Attribution, from: number, to
 
 const OPENERS: ReadonlySet<string> = new Set([
   ...PREPOSITIONS,
-  ...'as when while if although though citing speaking responding referring appearing'.split(' '),
+  ...'as when while if although though citing speaking responding'.split(' '),
 ]);
 
 /** Words that open the object of a verb, or what is said. */

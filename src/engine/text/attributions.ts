@@ -247,14 +247,11 @@ function sourceOf(parsed: ParsedText, phrase: SourcePhrase, here: Span, sentence
     name.start >= here.start &&
     name.end === here.end &&
     known.entities[name.entity]?.type !== 'place' &&
-    (name.start === here.start || !JOINED.test(parsed.text.slice(here.start, name.start)))
+    (name.start === here.start || !/\b(?:of|for|from|in)\s(?:[A-Z]\w*\.?\s)*$/u.test(parsed.text.slice(here.start, name.start)))
   )
     return { start: name.start, end: name.end };
   return nameInCommas(parsed, here, known) ?? here;
 }
-
-/** What joins a name to the noun before it. */
-const JOINED = /\b(?:of|for|from|in|at|with|on)\s(?:the\s|(?:[A-Z]\w*\.?\s)*)$/u;
 
 /** `the mayor's lawyer, Jane Doe, said`: the person named right behind a description. */
 function nameInCommas({ text }: ParsedText, here: Span, { names, entities }: Known): Span | null {

@@ -155,10 +155,6 @@ describe('attribution differences', () => {
       'The old bridge was closed because two bolts had broken, according to authorities and the owner’s wife.',
     ],
     [
-      'Judge Ana Moreno wrote that the old bridge was closed because two bolts had broken.',
-      'A panel of the regional court said the old bridge was closed because two bolts had broken.',
-    ],
-    [
       'The bank said the old bridge was closed because two bolts had broken.',
       'The old bridge was closed because two bolts had broken, Moreno said. Company spokeswoman Ana Moreno answered no questions.',
     ],
@@ -176,11 +172,6 @@ describe('attribution differences', () => {
     [
       'In a letter, the engineers urged the council to repeal changes that allow heavy trucks to cross the old bridge at night.',
       'The changes allow heavy trucks to cross the old bridge at night.',
-    ],
-    // The last name behind the subject is none.
-    [
-      'The parade from the old bridge at the Dover Council said heavy trucks may cross the old harbour bridge at night.',
-      'Heavy trucks may cross the old harbour bridge at night.',
     ],
     // Half of either is common.
     [

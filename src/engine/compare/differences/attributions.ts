@@ -305,9 +305,8 @@ function flatFinding(pair: Pair, { a: statement, b: own, share }: Common): Findi
 
 /** `the senator said he had cancelled`: who tells what he himself does is no authority for it. */
 function isOwnAct({ tokens }: Side, { attribution, from }: Statement, { kind }: Authority): boolean {
-  const cue = tokensIn(tokens, attribution.cue).to;
-  if (from > cue) return false;
-  const norm = tokens[tokens[cue]?.norm === 'that' ? cue + 1 : cue]?.norm ?? '';
+  if (from < tokensIn(tokens, attribution.cue).to) return false;
+  const norm = tokens[tokens[from]?.norm === 'that' ? from + 1 : from]?.norm ?? '';
   const isOne = kind === 'person' || kind === 'described';
   return isOne ? norm === 'he' || norm === 'she' : norm === 'they' || norm === 'it';
 }

@@ -68,7 +68,7 @@ function judges(side: Side, content: readonly number[], other: Side, there: read
 }
 
 /** Stems of nouns of speech. */
-const REMARKS: ReadonlySet<string> = new Set(['statement', 'remark', 'comment', 'alleg']);
+const REMARKS: ReadonlySet<string> = new Set(['statement', 'remark', 'comment']);
 
 /** Whether a word is of speech: `the gate that admits carts` beside `gives` admits no fault. */
 function isSaying({ tokens }: Side, [token]: readonly number[]): boolean {

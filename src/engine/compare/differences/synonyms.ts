@@ -257,7 +257,7 @@ function weightOf(pair: Pair, tokenA: number, tokenB: number): number {
   return isToned(pair.a, [tokenA]) || isToned(pair.b, [tokenB]) ? weight + 0.15 : weight * NEUTRAL;
 }
 
-/** Of 40 choices between words of which none praises or blames, readers judged three worth showing. */
+/** Share kept of the weight of a choice between words of which none praises or blames: of 32 such, one was judged worth showing. */
 const NEUTRAL = 0.5;
 
 /** Mean information of words. */

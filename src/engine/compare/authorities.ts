@@ -9,9 +9,9 @@ import { isTypo } from './typo.ts';
 
 /**
  * What a source is: someone or some body with a name, people without names (`prosecutors`), a text, a body without a name (`the court`), one person under a
- * description (`her father`).
+ * description (`her father`), or several of these at once (`police and his wife`).
  */
-export type AuthorityKind = 'person' | 'named-body' | 'people' | 'document' | 'body' | 'described';
+export type AuthorityKind = 'person' | 'named-body' | 'people' | 'document' | 'body' | 'described' | 'several';
 
 export interface Authority {
   kind: AuthorityKind;
@@ -41,16 +41,19 @@ const PEOPLE: ReadonlySet<string> = new Set(
 
 /** Words for whoever is in charge: they may mean any public body or its people. */
 const IN_CHARGE: ReadonlySet<string> = new Set(
-  'officials official authorities authority police prosecutors prosecutor investigators sheriff governor mayor city government administration agency department ministry office'.split(
+  'officials official authorities authority police officers officer detectives deputies prosecutors prosecutor investigators sheriff governor mayor city government administration agency department ministry office'.split(
     ' ',
   ),
 );
+
+/** What those are called who speak for whoever is in charge. */
+const RANKS: ReadonlySet<string> = new Set('sgt lt capt captain chief sheriff officer detective deputy prosecutor'.split(' '));
 
 /** People who speak for the body they belong to. */
 const MEMBERS: ReadonlySet<string> = new Set('lawyers attorneys judges members lawmakers aides advisers executives'.split(' '));
 
 /** Words behind which a noun phrase says whose or where its head is. */
-const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'from', 'at', 'in', 'with', 'who', 'on', 'close', 'familiar', 'briefed']);
+const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'from', 'at', 'in', 'with', 'who', 'on', 'close', 'familiar', 'briefed', 'and']);
 
 /** Longest name of a body that is no known one; longer runs of capitals are headlines and lists. */
 const MAX_NAME_WORDS = 3;
@@ -60,9 +63,10 @@ export function readAuthority(side: Side, attribution: Attribution): Authority |
   const span = resolveSource(side, attribution);
   if (!span) return null;
   const isGuess = isPronounSource(side, attribution);
-  const { noun, isLinked } = headNoun(side, span);
+  const { noun, link } = headNoun(side, span);
+  if (link === 'and') return { kind: 'several', span, entity: null, head: noun, isGuess };
   // `lawyers for Jane Doe` are not Jane Doe.
-  const name = isLinked ? undefined : namedIn(side, span);
+  const name = link !== null ? undefined : namedIn(side, span);
   if (name && side.tokens[tokensIn(side, span).to - 1]?.end === name.end) {
     const { type } = side.analysis.entities[name.entity] ?? { type: 'other' };
     const { from, to } = tokensIn(side, name);
@@ -76,16 +80,16 @@ export function readAuthority(side: Side, attribution: Attribution): Authority |
   return kind && { kind, span, entity: entityIn(side, span), head: noun, isGuess };
 }
 
-/** The last noun for a source before what says whose or where it is. */
-function headNoun(side: Side, span: Span): { noun: string; isLinked: boolean } {
+/** The last noun for a source before what says whose or where it is, and the word that opens that. */
+function headNoun(side: Side, span: Span): { noun: string; link: string | null } {
   const { from, to } = tokensIn(side, span);
   let noun = '';
   for (let i = from; i < to; i++) {
     const norm = side.tokens[i]?.norm ?? '';
-    if (noun !== '' && LINKS.has(norm)) return { noun, isLinked: true };
+    if (noun !== '' && LINKS.has(norm)) return { noun, link: norm };
     if (kindOf(norm)) noun = norm;
   }
-  return { noun, isLinked: false };
+  return { noun, link: null };
 }
 
 function kindOf(noun: string): AuthorityKind | null {
@@ -104,7 +108,7 @@ function kindOf(noun: string): AuthorityKind | null {
  */
 export function areTwo(pair: Pair, a: Authority, b: Authority): boolean {
   if (a.entity !== null && a.entity === b.entity) return false;
-  if (isTypo(a.head, b.head)) return false;
+  if (isTypo(a.head, b.head) || maySpeakFor(pair.a, a, b) || maySpeakFor(pair.b, b, a)) return false;
   const words = termsFor(pair, pair.a, a, b.kind);
   for (const word of termsFor(pair, pair.b, b, a.kind)) if (words.has(word)) return false;
   return isOtherKind(a, b) && isOtherKind(b, a);
@@ -124,6 +128,18 @@ function termsFor(pair: Pair, side: Side, { span, kind, entity }: Authority, aga
   return terms;
 }
 
+/** Whether a person is anywhere called what those are who speak for the other authority. */
+function maySpeakFor(side: Side, { kind, entity }: Authority, other: Authority): boolean {
+  if (kind !== 'person' || other.kind === 'person') return false;
+  const speaks = (norm: string): boolean =>
+    (norm.startsWith('spokes') && other.kind !== 'document') || (RANKS.has(norm) && IN_CHARGE.has(other.head));
+  return side.analysis.names.some(({ entity: named, role }) => {
+    if (role === null || side.entityNumbers[named] !== entity) return false;
+    const { from, to } = tokensIn(side.tokens, role);
+    return side.tokens.slice(from, to).some(({ norm }) => speaks(norm));
+  });
+}
+
 /** What each kind of authority may be set against, looked at from `a`. */
 function isOtherKind(a: Authority, b: Authority): boolean {
   switch (a.kind) {
@@ -137,6 +153,9 @@ function isOtherKind(a: Authority, b: Authority): boolean {
       return b.kind === 'person' || (b.kind === 'people' && !IN_CHARGE.has(b.head) && !MEMBERS.has(b.head));
     case 'described':
       return b.kind === 'people' && !IN_CHARGE.has(a.head);
+    case 'several':
+      // Which of them says it is open.
+      return false;
     default:
       return !(IN_CHARGE.has(a.head) && (IN_CHARGE.has(b.head) || b.kind === 'body'));
   }

@@ -4,7 +4,7 @@ import { isAmong } from '../text/characters.ts';
 import { NEUTRAL_REPORTING, REPORTING_VERBS, WEAK_REPORTING_VERBS } from '../text/reporting-verbs.ts';
 import { PREPOSITIONS } from '../text/source-phrases.ts';
 import { firstOfSentence } from '../text/speakers.ts';
-import { type Pair, type Side, type TokenRange, tokensIn } from './pair.ts';
+import { type Pair, type Side, TOKEN_TRAITS, type TokenRange, tokensIn } from './pair.ts';
 
 /** Content words behind a cue that make up a statement; with fewer the statement stands before the cue (`The dam broke, officials said.`). */
 const MIN_BEHIND = 3;
@@ -43,7 +43,9 @@ function governed(side: Side, { start, end, cue }: Attribution, from: number, to
   const { from: first, to: next } = tokensIn(side, { start, end });
   const opening = side.text.slice(cue.start, cue.start + 3).toLowerCase();
   const isFrame = opening === 'acc' || opening === 'cit' || opening.startsWith('as');
-  if (next <= from || first >= to || isFrame) return [{ from, to }];
+  if (next <= from || first >= to) return [{ from, to }];
+  // `The dam broke, but according to officials it will hold`: no more than what follows.
+  if (isFrame) return [{ from: side.tokens[first - 1]?.norm === 'but' ? next : from, to }];
   let behind = 0;
   for (let i = next; i < to && behind < MIN_BEHIND; i++) if ((side.terms[i] ?? -1) >= 0) behind++;
   const before = side.text.slice(Math.max(0, start - 3), start).trimEnd();
@@ -51,14 +53,35 @@ function governed(side: Side, { start, end, cue }: Attribution, from: number, to
   if (!isParted) return behind < MIN_BEHIND ? [] : [{ from: next, to }];
   if (behind < MIN_BEHIND) return [{ from, to: first }];
   // `After the storm, officials said the dam held`: the phrase before is no statement.
-  if (OPENERS.has(side.tokens[from]?.norm ?? '')) return [{ from: next, to }];
+  // So is what comes before a verb with its object: `The bishop, a tall man, conceded his error in May`.
+  if (isOpening(side, from) || OBJECTS.has(side.tokens[next]?.norm ?? '')) return [{ from: next, to }];
   return [
     { from, to: first },
     { from, to },
   ];
 }
 
-const OPENERS: ReadonlySet<string> = new Set([...PREPOSITIONS, 'as', 'when', 'while', 'if', 'although', 'though']);
+const OPENERS: ReadonlySet<string> = new Set([
+  ...PREPOSITIONS,
+  ...'as when while if although though citing speaking responding'.split(' '),
+]);
+
+/** Words that open the object of a verb, or what is said. */
+const OBJECTS: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'the', 'that']);
+
+/** How far into its sentence stands the word by which `two days after the storm` opens it. */
+const MAX_SPAN_WORDS = 3;
+const BEHIND_SPAN: ReadonlySet<string> = new Set(['after', 'before', 'since']);
+
+/** Whether a sentence opens with a phrase of time, place or manner, which states nothing. */
+function isOpening({ tokens, traits }: Side, from: number): boolean {
+  if (OPENERS.has(tokens[from]?.norm ?? '')) return true;
+  for (let i = from + 1; i <= from + MAX_SPAN_WORDS; i++) {
+    if (BEHIND_SPAN.has(tokens[i]?.norm ?? '')) return true;
+    if (((traits[i] ?? 0) & TOKEN_TRAITS.capital) !== 0) return false;
+  }
+  return false;
+}
 
 /** Verbs that report a statement whatever follows; of the others some also report an act (`denied the request`, `declared a day off`). */
 const STATING: ReadonlySet<string> = new Set([
@@ -81,10 +104,10 @@ export function isStated(side: Side, { start, end, source, cue, sentence }: Attr
   const verb = tokens[from]?.norm ?? '';
   if (ASKING.has(verb) || (TELLING.has(verb) && asks(tokens, to))) return false;
   if (STATING.has(verb)) return true;
-  return (
-    STATEMENT_BEHIND.test(text.slice(end, end + 8)) ||
-    STATEMENT_BEFORE.test(text.slice(Math.max(analysis.sentences[sentence]?.start ?? 0, start - 3), start))
-  );
+  if (STATEMENT_BEHIND.test(text.slice(end, end + 8))) return true;
+  const before = text.slice(Math.max(analysis.sentences[sentence]?.start ?? 0, start - 3), start);
+  // `In a letter, engineers urged` has an opening phrase before it.
+  return STATEMENT_BEFORE.test(before) && !(before.trimEnd().endsWith(',') && isOpening(side, side.from[sentence] ?? 0));
 }
 
 const ASKING: ReadonlySet<string> = new Set(['ask', 'asks', 'asked', 'asking']);
@@ -106,7 +129,9 @@ function asks(tokens: readonly Token[], at: number): boolean {
 
 /** Words by which a sentence says that it tells what others say, without a cue that is read. */
 const HEARSAY: ReadonlySet<string> = new Set(
-  'allegedly reportedly apparently according alleging accused accusing accuses purportedly'.split(' '),
+  'allegedly reportedly apparently according alleging accused accusing accuses purportedly believe believes believed advised appealed'.split(
+    ' ',
+  ),
 );
 
 /** Words by which the writer of a sentence speaks of himself: a statement printed whole, not the report. */

@@ -6,7 +6,7 @@ import type { Side } from './pair.ts';
  */
 const TONED: ReadonlySet<string> = new Set(
   (
-    'admit bash blast bloodsh bogus brutal claim condemn cop crackdown crush denounc destroy devast dictat fake fals hoax illeg insist ' +
+    'admit bash blast bloodsh bogus brutal claim condemn cop crackdown crush decri denounc destroy devast dictat fake fals hoax illeg insist ' +
     'invad lash loot massacr mob murder oust plummet plung purg rape ravag rebuk refus refut regim riot savag scandal sham ' +
     'skyrocket slam slash slaughter soar strongman surg terror terrorist threaten thug toppl undocu vicious violenc vow warn'
   ).split(' '),

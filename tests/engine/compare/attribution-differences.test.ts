@@ -86,10 +86,19 @@ describe('attribution differences', () => {
 
   it('shows what a signed tweet says and the other report tells in its own name', () => {
     const [note] = notes(
-      'The repair of the old bridge was paid by Norway after two bolts broke.',
+      'The repair of the old bridge was paid by Norway after two bolts broke, the end of a search by Moreno.',
       'We thank Norway, which paid the repair of the old bridge. — Ana Moreno (@anamoreno) May 3, 2021',
     );
     expect(note).toMatch(/Ana Moreno/u);
+  });
+
+  it('passes over the tweets of those whom the other report does not name', () => {
+    expect(
+      notes(
+        'The repair of the old bridge was paid by Norway after two bolts broke.',
+        'So good of Norway, which paid the repair of the old bridge. — Ana Moreno (@anamoreno) May 3, 2021',
+      ),
+    ).toEqual([]);
   });
 
   const SAID = 'the old bridge was closed because two bolts had broken';
@@ -129,6 +138,68 @@ describe('attribution differences', () => {
     ['by hearsay', 'The old bridge was reportedly closed because two bolts had broken overnight.'],
   ])('takes nothing said %s for a statement of the report', (_, b) => {
     expect(notes(`Engineers said ${SAID}.`, b)).toEqual([]);
+  });
+
+  it.each([
+    // A colleague, a member or a spokesman of those in charge speaks for them.
+    [
+      'Police say the old bridge was closed because two bolts had broken.',
+      'Sgt. Carl Roe said the old bridge was closed because two bolts had broken.',
+    ],
+    [
+      'Police say the old bridge was closed because two bolts had broken.',
+      'Dover officers said the old bridge was closed because two bolts had broken.',
+    ],
+    [
+      'Police say the old bridge was closed because two bolts had broken.',
+      'The old bridge was closed because two bolts had broken, according to authorities and the owner’s wife.',
+    ],
+    [
+      'The bank said the old bridge was closed because two bolts had broken.',
+      'The old bridge was closed because two bolts had broken, Moreno said. Company spokeswoman Ana Moreno answered no questions.',
+    ],
+  ])('does not set one authority against itself: %s', (a, b) => {
+    expect(notes(a, b)).toEqual([]);
+  });
+
+  it.each([
+    // What is told of a day is told by the report, what follows by its source.
+    [
+      'Days after the mayor reopened the old bridge for heavy trucks in spring, officials said the school board will meet.',
+      'The mayor, however, reopened the old bridge for heavy trucks in spring.',
+    ],
+    // What somebody urges, not what he states.
+    [
+      'In a letter, the engineers urged the council to repeal changes that allow heavy trucks to cross the old bridge at night.',
+      'The changes allow heavy trucks to cross the old bridge at night.',
+    ],
+    // Half of either is common.
+    [
+      'Carl Roe said drivers of heavy trucks have asked him whether the old bridge may be crossed at night when rain and hail come.',
+      'The council of Dover has presented a plan of forty pages on heavy trucks, drivers and the old bridge, which may be crossed at night.',
+    ],
+    // One half of the sentence is cited, the other is not.
+    [
+      'Heavy trucks may cross the old bridge at night, but according to engineers it needs bolts.',
+      'Heavy trucks may cross the old harbour bridge at night.',
+    ],
+    // What is conceded stands behind the verb.
+    [
+      'Closed since the two bolts of its heavy north gate had broken, the old bridge was what the mayor, a tall man, finally conceded his error about in May.',
+      'The old bridge was closed since two bolts of its heavy north gate had broken.',
+    ],
+    // Told by others in both reports.
+    [
+      'Carl Roe said the old bridge had been closed because two bolts had broken.',
+      'The old bridge had been closed because two bolts had broken, engineers of Dover believe.',
+    ],
+    // His own act, told by himself.
+    [
+      'The senator said he had cancelled a planned meeting with drivers of heavy trucks.',
+      'He also cancelled a planned meeting with drivers of heavy trucks.',
+    ],
+  ])('takes for no statement what its source does not state: %s', (a, b) => {
+    expect(notes(a, b)).toEqual([]);
   });
 
   it('shows a statement that one report gives flatly', () => {

@@ -21,6 +21,8 @@ describe('quotation differences', () => {
     ['the harbour union has', 'the harbour union (HU) has'],
     ['those are gonna have', 'those are going to have'],
     ['the United Unions have', 'the U.U. have'],
+    ['and the traders have', 'then traders have'],
+    ['they have really', 'they have'],
   ])('takes %s and %s for the same words', (one, other) => {
     const said = (words: string): string =>
       `“I told the council that ${words} been waiting for a new ferry since spring,” Elena Markova said.`;

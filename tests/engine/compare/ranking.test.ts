@@ -59,5 +59,6 @@ it('puts a word that judges above one for variety', () => {
     return differences.find(({ kind }) => kind === 'wording')?.weight ?? 0;
   };
   expect(weight('slammed', 'criticized')).toBeGreaterThan(0);
-  expect(weight('refuted', 'rejected')).toBeGreaterThan(weight('opposed', 'resisted') + 0.1);
+  expect(weight('blasted', 'decried')).toBeGreaterThan(0);
+  expect(weight('refuted', 'rejected')).toBeGreaterThan(weight('opposed', 'resisted') + 0.2);
 });

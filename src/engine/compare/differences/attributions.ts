@@ -2,7 +2,7 @@ import type { Span } from '../../report.ts';
 import type { Attribution } from '../../text/analysis.ts';
 import { type Authority, areTwo, DOCUMENTS, readAuthority } from '../authorities.ts';
 import { contrast, type Finding, phrase, swapFinding, touches } from '../describe-difference.ts';
-import { type Pair, type Side, spanOf, TOKEN_TRAITS, tokensIn } from '../pair.ts';
+import { hasTerm, type Pair, type Side, spanOf, TOKEN_TRAITS, tokensIn } from '../pair.ts';
 import { type Passage, type Reading, swapReading } from '../passages.ts';
 import { entityIn, isPronounSource, namedIn, resolveSource, sourceKey } from '../sources.ts';
 import { conceptAt, isStated, overlapOf, type Statement, saysItself, statementsOf, termsIn, termsOf } from '../statements.ts';
@@ -21,7 +21,10 @@ const MIN_COVERAGE = 0.3;
 const MIN_FLAT_COVERAGE = 0.4;
 const MIN_FLAT_SHARE = 0.28;
 
-/** The same of a pasted tweet, which says one thing as it was said. */
+/** The mean of both: half of what either says. */
+const MIN_FLAT_MEAN = 0.5;
+
+/** The same of a pasted tweet of somebody whom the other sentence names, which says one thing as it was said. */
 const MIN_TWEET_OVERLAP = 0.35;
 
 /** Common content words that are no names: two lists of the same people are no common statement. */
@@ -179,7 +182,12 @@ function bestCommon(pair: Pair, listA: readonly Statement[], listB: readonly Sta
     for (const [j, b] of listB.entries()) {
       if (b.attribution !== UNATTRIBUTED && !isStated(pair.b, b.attribution)) continue;
       const { share, count, common, ofA, ofB } = overlapOf(pair, termsA, termsB[j] ?? new Set());
-      if (share < least || !isCovered(b, least, ofA, ofB) || count < fewest || (best && share * common <= best.found.share * best.common))
+      if (
+        share < least ||
+        !isCovered(a, b, least, ofA, ofB) ||
+        count < fewest ||
+        (best && share * common <= best.found.share * best.common)
+      )
         continue;
       best = { found: { a, b, share, count }, common };
     }
@@ -188,9 +196,12 @@ function bestCommon(pair: Pair, listA: readonly Statement[], listB: readonly Sta
 }
 
 /** Whether both statements say little else: `ofA` of one and `ofB` of the other is common. */
-function isCovered({ attribution }: Statement, least: number, ofA: number, ofB: number): boolean {
+function isCovered(a: Statement, { attribution, sentence }: Statement, least: number, ofA: number, ofB: number): boolean {
   if (attribution !== UNATTRIBUTED) return Math.min(ofA, ofB) >= MIN_COVERAGE;
-  return least === MIN_TWEET_OVERLAP || (ofA >= MIN_FLAT_COVERAGE && ofB >= MIN_FLAT_SHARE);
+  if (least === MIN_TWEET_OVERLAP) return true;
+  // Two reports of one event open with the same news, however much each adds.
+  const mean = a.sentence + sentence === 0 ? 0 : MIN_FLAT_MEAN;
+  return ofA >= MIN_FLAT_COVERAGE && ofB >= MIN_FLAT_SHARE && ofA + ofB >= 2 * mean;
 }
 
 function hasPlainWords(pair: Pair, { a, b }: Common): boolean {
@@ -247,10 +258,20 @@ function statedFlatly(reading: Reading): Finding[] {
     if (isQuestion(pair.a, passage.a) || isQuestion(pair.b, passage.b)) return [];
     const [from, to] = [pair.b.from[passage.b] ?? 0, pair.b.to[passage.b] ?? 0];
     const own: Statement = { sentence: passage.b, attribution: UNATTRIBUTED, from, to };
-    const least = pair.a.analysis.sentences[passage.a]?.role === 'tweet' ? MIN_TWEET_OVERLAP : MIN_FLAT_OVERLAP;
-    const common = bestCommon(pair, statementsOf(pair.a, passage.a), [own], least);
+    const cited = statementsOf(pair.a, passage.a);
+    const isTweet = pair.a.analysis.sentences[passage.a]?.role === 'tweet';
+    if (isTweet && !isOfParty(pair, cited, passage.b)) return [];
+    const common = bestCommon(pair, cited, [own], isTweet ? MIN_TWEET_OVERLAP : MIN_FLAT_OVERLAP);
     return common && isMutual(reading, passage) ? flatFinding(pair, common) : [];
   });
+}
+
+/** Whether a tweet is of somebody whom a sentence of b names, so that it tells what he does; what others tweet of the news is told at second hand. */
+function isOfParty({ a, b }: Pair, [statement]: readonly Statement[], sentence: number): boolean {
+  const { start } = statement?.attribution ?? UNATTRIBUTED;
+  const handle = a.text.indexOf(' (@', start);
+  const surname = handle < 0 ? -1 : (a.terms[tokensIn(a.tokens, { start, end: handle }).to - 1] ?? -1);
+  return surname >= 0 && hasTerm(b, sentence, surname);
 }
 
 /** What is asked is stated by nobody. */
@@ -272,13 +293,22 @@ function flatFinding(pair: Pair, { a: statement, b: own, share }: Common): Findi
   const b = stretchOf(pair, pair.b, own.from, own.to, here);
   if (!b || isQuoted(pair.b, b)) return [];
   const isTweet = pair.a.analysis.sentences[statement.sentence]?.role === 'tweet';
-  if (!isTweet && !readAuthority(pair.a, attribution)) return [];
+  const authority = readAuthority(pair.a, attribution);
+  if (!isTweet && (!authority || isOwnAct(pair.a, statement, authority))) return [];
   const said = isTweet ? stretchOf(pair, pair.a, statement.from, statement.to, there) : null;
   const cited = stretches(attribution);
   const note = `${phrase(pair.a, cited[0])} → ${phrase(pair.b, b)}`;
   return [
     { kind: 'attribution', a: said ? [said, ...cited] : cited, b: [b], confidence: 0.3 + 0.4 * share, weight: 0.1 + 0.2 * share, note },
   ];
+}
+
+/** `the senator said he had cancelled`: who tells what he himself does is no authority for it. */
+function isOwnAct({ tokens }: Side, { attribution, from }: Statement, { kind }: Authority): boolean {
+  if (from < tokensIn(tokens, attribution.cue).to) return false;
+  const norm = tokens[tokens[from]?.norm === 'that' ? from + 1 : from]?.norm ?? '';
+  const isOne = kind === 'person' || kind === 'described';
+  return isOne ? norm === 'he' || norm === 'she' : norm === 'they' || norm === 'it';
 }
 
 const LAWS: ReadonlySet<string> = new Set(['ordinance', 'law', 'bill', 'rule', 'rules', 'statute', 'act', 'policy', 'constitution']);

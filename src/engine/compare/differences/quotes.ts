@@ -139,7 +139,7 @@ function extent(match: StreamMatch, key: 'a' | 'b'): [number, number] {
 }
 
 function quotedFindings(reading: Reading, match: StreamMatch, matches: readonly StreamMatch[]): Finding[] {
-  const changed = changesOf(match);
+  const changed = changesOf(reading.pair, match);
   if (changed.length > 0) return [alteredFinding(reading.pair, match, changed), ...numberFindings(reading.pair, match, changed)];
   const findings: Finding[] = [];
   const isKnown =
@@ -360,16 +360,23 @@ const MANY_WORDS = 12;
 
 /** Whether b gives the very words too, set off without marks: as a post, a statement or a transcript that the page shows in a frame. */
 function isSetOff(pair: Pair, match: StreamMatch): boolean {
-  return (isPosted(pair, match) || match.runs.some(isLong)) && !isTelling(pair, match, changesOf(match));
+  return (isPosted(pair, match) || match.runs.some(isLong)) && !isTelling(pair, match, changesOf(pair, match));
 }
 
 function isLong({ equal, aFrom, aTo }: StreamRun): boolean {
   return equal && aTo - aFrom >= MANY_WORDS;
 }
 
-function changesOf({ runs }: StreamMatch): StreamRun[] {
-  return runs.filter((run) => !run.equal);
+/** What differs; nothing where that is small words alone. */
+function changesOf({ a, b }: Pair, match: StreamMatch): StreamRun[] {
+  const changed = match.runs.filter((run) => !run.equal);
+  const isSmall = ({ tokens: all }: Side, { tokens }: Stream, from: number, to: number): boolean =>
+    tokens.slice(from, to).every((token) => SMALL.has(all[token]?.norm ?? ''));
+  return changed.every((run) => isSmall(a, match.a, run.aFrom, run.aTo) && isSmall(b, match.b, run.bFrom, run.bTo)) ? [] : changed;
 }
+
+/** Words that two who heard one remark write down or leave out alike: of 34 alterations by these alone none was judged worth telling. */
+const SMALL: ReadonlySet<string> = new Set('a an the that and so then of just really'.split(' '));
 
 function isPosted({ b }: Pair, match: StreamMatch): boolean {
   const [from, to] = extent(match, 'b');
@@ -382,7 +389,7 @@ const POSTED = 0.2;
 function plainFinding(pair: Pair, match: StreamMatch): Finding {
   const a = runSpan(pair.a, match.a, 0, match.a.tokens.length);
   const b = runSpan(pair.b, match.b, ...extent(match, 'b'));
-  const changed = changesOf(match);
+  const changed = changesOf(pair, match);
   const altered = isTelling(pair, match, changed) ? 0.1 : 0;
   const weight = 0.2 + Math.min(0.15, match.content * 0.02) + altered - (isPosted(pair, match) ? POSTED : 0);
   const note = `“${phrase(pair.a, a)}” → ${phrase(pair.b, b)}`;

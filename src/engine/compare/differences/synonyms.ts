@@ -253,8 +253,12 @@ function isCapital(side: Side, token: number): boolean {
 function weightOf(pair: Pair, tokenA: number, tokenB: number): number {
   const information = Math.min(1, (rarityOf(pair, pair.a, [tokenA]) + rarityOf(pair, pair.b, [tokenB])) / 8);
   const isThroughout = !pair.b.terms.includes(pair.a.terms[tokenA] ?? -1) && !pair.a.terms.includes(pair.b.terms[tokenB] ?? -1);
-  return 0.1 + 0.15 * information + (isThroughout ? 0.1 : 0) + (isToned(pair.a, [tokenA]) || isToned(pair.b, [tokenB]) ? 0.15 : 0);
+  const weight = 0.1 + 0.15 * information + (isThroughout ? 0.1 : 0);
+  return isToned(pair.a, [tokenA]) || isToned(pair.b, [tokenB]) ? weight + 0.15 : weight * NEUTRAL;
 }
+
+/** Share kept of the weight of a choice between words of which none praises or blames: of 32 such, one was judged worth showing. */
+const NEUTRAL = 0.5;
 
 /** Mean information of words. */
 export function rarityOf(pair: Pair, side: Side, tokens: readonly number[]): number {

@@ -1,4 +1,5 @@
 import type { Span } from '../../report.ts';
+import { REPORTING_VERBS } from '../../text/reporting-verbs.ts';
 import { contrast, type Finding, touches } from '../describe-difference.ts';
 import { type Pair, type Side, spanOf, tokensIn } from '../pair.ts';
 import { EDITED_LIKENESS, type Passage, type Reading } from '../passages.ts';
@@ -58,7 +59,21 @@ function isHeld({ passage, anchors, isBesideFixed, contentA, contentB }: Replace
 /** Most exchanges in what is told anew are for variety, or another turn of the sentence: only one to a toned word is a choice that tells. */
 function isTelling(pair: Pair, { contentA, contentB }: Replacement): boolean {
   if (contentA.length > 1 || contentB.length > 1) return false;
-  return isToned(pair.a, contentA) || isToned(pair.b, contentB);
+  return judges(pair.a, contentA, pair.b, contentB) || judges(pair.b, contentB, pair.a, contentA);
+}
+
+/** Whether a word is toned, and speaks of speech only where the other does. */
+function judges(side: Side, content: readonly number[], other: Side, there: readonly number[]): boolean {
+  return isToned(side, content) && (isSaying(other, there) || isToned(other, there) || !isSaying(side, content));
+}
+
+/** Stems of nouns of speech. */
+const REMARKS: ReadonlySet<string> = new Set(['statement', 'remark', 'comment']);
+
+/** Whether a word is of speech: `the gate that admits carts` beside `gives` admits no fault. */
+function isSaying({ tokens }: Side, [token]: readonly number[]): boolean {
+  const { norm = '', stem = '' } = tokens[token ?? -1] ?? {};
+  return REPORTING_VERBS.has(norm) || REMARKS.has(stem);
 }
 
 /** Whether a token stands in the words that name a source: another source is no other word. */

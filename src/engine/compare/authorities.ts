@@ -135,7 +135,7 @@ function maySpeakFor(side: Side, { kind, entity }: Authority, other: Authority):
     (norm.startsWith('spokes') && other.kind !== 'document') || (RANKS.has(norm) && IN_CHARGE.has(other.head));
   return side.analysis.names.some(({ entity: named, role }) => {
     if (role === null || side.entityNumbers[named] !== entity) return false;
-    const { from, to } = tokensIn(side.tokens, role);
+    const { from, to } = tokensIn(side, role);
     return side.tokens.slice(from, to).some(({ norm }) => speaks(norm));
   });
 }

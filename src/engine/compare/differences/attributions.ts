@@ -270,7 +270,7 @@ function statedFlatly(reading: Reading): Finding[] {
 function isOfParty({ a, b }: Pair, [statement]: readonly Statement[], sentence: number): boolean {
   const { start } = statement?.attribution ?? UNATTRIBUTED;
   const handle = a.text.indexOf(' (@', start);
-  const surname = handle < 0 ? -1 : (a.terms[tokensIn(a.tokens, { start, end: handle }).to - 1] ?? -1);
+  const surname = handle < 0 ? -1 : (a.terms[tokensIn(a, { start, end: handle }).to - 1] ?? -1);
   return surname >= 0 && hasTerm(b, sentence, surname);
 }
 
@@ -304,8 +304,9 @@ function flatFinding(pair: Pair, { a: statement, b: own, share }: Common): Findi
 }
 
 /** `the senator said he had cancelled`: who tells what he himself does is no authority for it. */
-function isOwnAct({ tokens }: Side, { attribution, from }: Statement, { kind }: Authority): boolean {
-  if (from < tokensIn(tokens, attribution.cue).to) return false;
+function isOwnAct(side: Side, { attribution, from }: Statement, { kind }: Authority): boolean {
+  if (from < tokensIn(side, attribution.cue).to) return false;
+  const { tokens } = side;
   const norm = tokens[tokens[from]?.norm === 'that' ? from + 1 : from]?.norm ?? '';
   const isOne = kind === 'person' || kind === 'described';
   return isOne ? norm === 'he' || norm === 'she' : norm === 'they' || norm === 'it';

@@ -42,6 +42,8 @@ export interface Side {
   impliedTerms: number[][];
   /** How often each term, or another of the same meaning, occurs in this side. */
   termCounts: Int32Array;
+  /** What finders remember of it, each at its `placeInSides`. */
+  kept: unknown[];
 }
 
 /** What a token stands in or is, so that no detector searches the lists of the analysis for it. */
@@ -106,12 +108,22 @@ export function hasTerm({ terms, from, to }: Side, sentence: number, term: numbe
   return false;
 }
 
+let places = 0;
+
+/**
+ * A place in `Side.kept` for one finder. What is remembered there goes with the side: a `WeakMap` would keep both reports of every comparison
+ * until the engine next looks through all of its memory.
+ */
+export function placeInSides(): number {
+  return places++;
+}
+
 /** Remembers of each sentence of a side what is found in it: several detectors ask for the same. */
 export function oncePerSentence<Found>(find: (side: Side, sentence: number) => Found): (side: Side, sentence: number) => Found {
-  const found = new WeakMap<Side, (Found | undefined)[]>();
+  const place = placeInSides();
   return (side, sentence) => {
-    const ofSide = found.get(side) ?? [];
-    if (ofSide.length === 0) found.set(side, ofSide);
+    side.kept[place] ??= [];
+    const ofSide = side.kept[place] as (Found | undefined)[];
     const known = ofSide[sentence];
     if (known !== undefined) return known;
     const its = find(side, sentence);
@@ -186,6 +198,7 @@ function readSide(
     entityNumbers,
     impliedTerms: [],
     termCounts: new Int32Array(0),
+    kept: [],
   };
   placeTokens(side);
   markTokens(side);

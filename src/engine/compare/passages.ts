@@ -59,6 +59,8 @@ export interface Reading {
   /** Per sentence: its passages, best first. */
   ofA: Passage[][];
   ofB: Passage[][];
+  /** The same from the other side, once somebody asked for it. */
+  turned: Reading | null;
 }
 
 function isForeign({ a, b }: Pair): boolean {
@@ -94,6 +96,7 @@ export function readPassages(pair: Pair): Reading {
     placesB,
     ofA: bySentence(passages, pair.a.compared.length, (passage) => passage.a),
     ofB: bySentence(passages, pair.b.compared.length, (passage) => passage.b),
+    turned: null,
   };
 }
 
@@ -138,16 +141,10 @@ function strongest(alignments: Alignment[]): Alignment[] {
   return best.sort((x, y) => x.a - y.a || x.b - y.b);
 }
 
-/** Every detector looks from both sides: each reading is turned once. */
-const turned = new WeakMap<Reading, Reading>();
-
-/** The same reading from the other side. */
+/** The same reading from the other side. Every detector looks from both: each reading is turned once. */
 export function swapReading(reading: Reading): Reading {
-  const known = turned.get(reading);
-  if (known) return known;
-  const other = turn(reading);
-  turned.set(reading, other);
-  return other;
+  reading.turned ??= turn(reading);
+  return reading.turned;
 }
 
 function turn(reading: Reading): Reading {
@@ -170,6 +167,7 @@ function turn(reading: Reading): Reading {
     placesB: reading.placesA,
     ofA: map(reading.ofB),
     ofB: map(reading.ofA),
+    turned: reading,
   };
 }
 

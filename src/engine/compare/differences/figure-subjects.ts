@@ -3,7 +3,7 @@ import type { Analysis, Figure } from '../../text/analysis.ts';
 import { isLetterOrNumber, isLower, isUpper } from '../../text/characters.ts';
 import { lastStartingBefore } from '../../text/parsed-text.ts';
 import { touches } from '../describe-difference.ts';
-import { type Pair, type Side, tokensIn } from '../pair.ts';
+import { type Pair, placeInSides, type Side, tokensIn } from '../pair.ts';
 import { haveCommonCurrency, haveOtherDates, haveOtherReferences } from './figure-references.ts';
 import { isMove } from './figure-roles.ts';
 import { haveSpelledName } from './spelled-names.ts';
@@ -31,12 +31,12 @@ export interface FigureSubject {
 const MAX_NAMES = 12;
 
 /** A figure is set against every other: what its sentence says is read once. */
-const subjects = new WeakMap<Side, Map<Figure, FigureSubject>>();
+const PLACE = placeInSides();
 
 /** What the sentence of a figure says of its subject. */
 export function subjectOf(side: Side, figure: Figure, sentence: number): FigureSubject {
-  const ofSide = subjects.get(side) ?? new Map<Figure, FigureSubject>();
-  if (ofSide.size === 0) subjects.set(side, ofSide);
+  side.kept[PLACE] ??= new Map<Figure, FigureSubject>();
+  const ofSide = side.kept[PLACE] as Map<Figure, FigureSubject>;
   const known = ofSide.get(figure);
   if (known) return known;
   const subject = readSubject(side, figure, sentence);

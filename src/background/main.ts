@@ -1,4 +1,5 @@
 import './open-early.ts';
+import { warmUp } from '../engine/match/find-matches.ts';
 import { browser, type Runtime } from '../shared/browser.ts';
 import { watchSettings } from '../shared/settings.ts';
 import { applyAccess, applyAccessToOpenTabs } from './access.ts';
@@ -23,6 +24,9 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install') report(browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }));
 });
 watchSettings(() => report(applyAccessToOpenTabs()), new AbortController().signal);
+
+// The browser hands over what woke this background a moment after its script has run.
+setTimeout(warmUp);
 
 /** An event has nobody to answer to: what fails goes to the extension's console. */
 function report(work: Promise<unknown>): void {

@@ -41,20 +41,43 @@ export function findCandidates({ terms }: IndexEntry, index: IndexStorage): Prom
 
 /** The same for a report that was not read yet: it is read while the database is at work. */
 export function readAndFind(query: Report, index: IndexStorage): Promise<{ entry: IndexEntry; found: Found }> {
+  const wasWarm = isWarm;
+  // From here on nobody else may read a report for nothing: the query is read in two steps.
+  isWarm = true;
   return index.read(async (reader) => {
     const reading = readHead(reader);
     const { terms, finish } = queryEntry(query);
     const finding = queryFrom(reader, await reading, terms, candidateCount(terms) + SPARE_CANDIDATES);
     const entry = finish();
-    rehearse(entry);
+    if (!wasWarm) rehearse(entry);
     return { entry, found: await finding };
   });
 }
 
+let isWarm = false;
+
 /**
- * Judges a query as its own candidate, for nothing: code that runs for the first time is compiled first, which takes a background that just
- * woke some milliseconds, and these it has while the database is at work.
+ * Reads and judges a few words, for nothing: code that runs for the first time is compiled first, which takes some milliseconds. A background has
+ * them between the end of its script and the message that woke it. What comes too late for that is done while the database is at work.
  */
+export function warmUp(): void {
+  if (isWarm) return;
+  isWarm = true;
+  rehearse(indexEntry(WARMING));
+}
+
+const WARMING: Report = {
+  id: '',
+  source: 'Norvan Post',
+  agency: null,
+  date: '2024-03-08',
+  title: 'Mayor opens the bridge',
+  url: null,
+  lang: 'en',
+  text: 'Mayor Anna Roe opened Varna’s new bridge on Friday, March 8. Some 2,000 people were walking over it, she said: "It is done."',
+};
+
+/** Judges a report as its own candidate. */
 function rehearse({ id, vector }: IndexEntry): void {
   judgeCandidates(vector, [{ id, vector }], NO_FREQUENCIES);
 }

@@ -84,7 +84,7 @@ async function damageReport(session: Session, id: string): Promise<void> {
     const store = database.transaction('index', 'readwrite').objectStore('index');
     const slots = IDBKeyRange.bound(2 ** 49, 3 * 2 ** 48, false, true);
     const [keys, records] = await Promise.all([done(store.getAllKeys(slots)), done<Uint8Array[]>(store.getAll(slots))]);
-    const at = records.findIndex((record) => new TextDecoder('latin1').decode(record).includes(wanted));
+    const at = records.findIndex((record) => new TextDecoder('utf-16le').decode(record).includes(wanted));
     const record = records[at];
     if (!record) return false;
     record[record.length - 1] = (record[record.length - 1] ?? 0) ^ 1;

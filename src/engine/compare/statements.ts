@@ -93,7 +93,7 @@ const STATING: ReadonlySet<string> = new Set([
 
 /** What follows a cue that reports a statement, and what stands before one that ends it. */
 const STATEMENT_BEHIND = /^\s*(?:that\b|[“"‘:])/u;
-const STATEMENT_BEFORE = /[,”"’]\s*$/u;
+const STATEMENT_BEFORE = ',”"’';
 
 /** Whether a cue reports what somebody says rather than what he does by saying it. */
 export function isStated(side: Side, { start, end, source, cue, sentence }: Attribution): boolean {
@@ -107,7 +107,8 @@ export function isStated(side: Side, { start, end, source, cue, sentence }: Attr
   if (STATEMENT_BEHIND.test(text.slice(end, end + 8))) return true;
   const before = text.slice(Math.max(analysis.sentences[sentence]?.start ?? 0, start - 3), start);
   // `In a letter, engineers urged` has an opening phrase before it.
-  return STATEMENT_BEFORE.test(before) && !(before.trimEnd().endsWith(',') && isOpening(side, side.from[sentence] ?? 0));
+  const mark = before.trimEnd().slice(-1);
+  return isAmong(mark, STATEMENT_BEFORE) && !(mark === ',' && isOpening(side, side.from[sentence] ?? 0));
 }
 
 const ASKING: ReadonlySet<string> = new Set(['ask', 'asks', 'asked', 'asking']);

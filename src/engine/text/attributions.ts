@@ -1,7 +1,7 @@
 import type { Span } from '../report.ts';
 import { BEFORE_NAME } from './abbreviations.ts';
 import type { Attribution, Entity, NameMention, Quotation, Token } from './analysis.ts';
-import { isAmong } from './characters.ts';
+import { isAmong, isSpace } from './characters.ts';
 import { mayStandFor } from './gazetteer.ts';
 import { gapAfter, isCapital, isInside, lastStartingBefore, type ParsedText, plainGapAfter, tokenRange } from './parsed-text.ts';
 import { BEFORE_VERB, REPORTING_VERBS, WEAK_REPORTING_VERBS } from './reporting-verbs.ts';
@@ -237,8 +237,7 @@ function sourceOf(parsed: ParsedText, phrase: SourcePhrase, here: Span, sentence
   if (pronoun === 'who') return nameEndingBefore(parsed, here.start, known) ?? here;
   const first = known.names[lastStartingBefore(known.names, here.start - 1) + 1];
   // `Jane Doe of the Town Bank` speaks for the bank, which is named last.
-  const isHead =
-    first !== undefined && first.end < here.end && /^\s(?:of|from|at|for|with|in)\s/u.test(parsed.text.slice(first.end, here.end));
+  const isHead = first !== undefined && first.end < here.end && isLinkAt(parsed.text.slice(first.end, here.end));
   if (isHead && known.entities[first.entity]?.type === 'person') return { start: first.start, end: first.end };
   const name = known.names[lastStartingBefore(known.names, here.end - 1)];
   // `Gaza officials` and `a friend of Jane Doe` are not their names.
@@ -253,6 +252,17 @@ function sourceOf(parsed: ParsedText, phrase: SourcePhrase, here: Span, sentence
   return nameInCommas(parsed, here, known) ?? here;
 }
 
+const LINKS: ReadonlySet<string> = new Set(['of', 'from', 'at', 'for', 'with', 'in']);
+/** Letters of the longest. */
+const MAX_LINK = 4;
+
+/** Whether the words behind a name begin with one that says whose or where somebody is. */
+function isLinkAt(behind: string): boolean {
+  let end = 1;
+  while (end <= MAX_LINK && !isSpace(behind.charCodeAt(end))) end++;
+  return isSpace(behind.charCodeAt(0)) && isSpace(behind.charCodeAt(end)) && LINKS.has(behind.slice(1, end));
+}
+
 /** `the mayor's lawyer, Jane Doe, said`: the person named right behind a description. */
 function nameInCommas({ text }: ParsedText, here: Span, { names, entities }: Known): Span | null {
   const name = names[lastStartingBefore(names, here.end + 2)];
@@ -263,9 +273,9 @@ function nameInCommas({ text }: ParsedText, here: Span, { names, entities }: Kno
 /** `Jane Doe, who said`. */
 function nameEndingBefore(parsed: ParsedText, offset: number, { names }: Known): Span | null {
   const name = names[lastStartingBefore(names, offset)];
-  return name && offset - name.end <= 2 && /^,?\s$/u.test(parsed.text.slice(name.end, offset))
-    ? { start: name.start, end: name.end }
-    : null;
+  const gap = name ? parsed.text.slice(name.end, offset) : '';
+  const isNext = gap.length === 1 || (gap.length === 2 && gap.startsWith(','));
+  return name && isNext && isSpace(parsed.text.charCodeAt(offset - 1)) ? { start: name.start, end: name.end } : null;
 }
 
 /** How many sentences back a pronoun may reach. */

@@ -287,7 +287,8 @@ function modifierBefore(parsed: ParsedText, at: number, from: number): { from: n
 function mayStandBefore(gap: string): boolean {
   if (gap === ' ') return true;
   if (gap.trim() === '') return gap.length > 0 && gap.length <= 2;
-  return isCurrency(gap.charAt(gap.length - 1)) && /^\s?[A-Z]{0,2}$/.test(gap.slice(0, -1));
+  const before = gap.slice(0, -1);
+  return isCurrency(gap.charAt(gap.length - 1)) && (before === '' || before === ' ' || /^\s?[A-Z]{0,2}$/.test(before));
 }
 
 /** `500+`, `10 or more`, `a dozen or so`. */

@@ -61,6 +61,12 @@ export function isLower(code: number): boolean {
     : isBeyond(code) && /\p{Ll}/u.test(String.fromCharCode(code));
 }
 
+/** Whether one of the code units `[start, end)` of a text is a small letter. */
+export function hasLower(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (isLower(text.charCodeAt(i))) return true;
+  return false;
+}
+
 /** `\d`: 0 to 9. */
 export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;

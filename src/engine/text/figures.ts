@@ -288,6 +288,7 @@ function mayStandBefore(gap: string): boolean {
   if (gap === ' ') return true;
   if (gap.trim() === '') return gap.length > 0 && gap.length <= 2;
   const before = gap.slice(0, -1);
+  // Nearly all are one of the first two, and need no pattern.
   return isCurrency(gap.charAt(gap.length - 1)) && (before === '' || before === ' ' || /^\s?[A-Z]{0,2}$/.test(before));
 }
 

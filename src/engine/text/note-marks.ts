@@ -5,6 +5,6 @@ const NOTE_MARK = /(?<=\S)\[(?:\d{1,3}|note \d{1,3}|citation needed)\]/gu;
  * The text with brackets in place of the numbers of notes, as encyclopaedias and papers have them, so that every offset stays: they are no
  * figures, and a number behind a full stop would tear the sentence apart. Texts without any are given back as they are.
  */
-export function blankNoteMarks(text: string): string {
+export function maskNoteMarks(text: string): string {
   return text.includes('[') ? text.replace(NOTE_MARK, (mark) => `[${']'.repeat(mark.length - 1)}`) : text;
 }

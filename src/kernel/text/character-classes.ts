@@ -11,6 +11,7 @@ export function reserveClasses(): usize {
 }
 
 export function setClasses(): void {
+  // `_` is part of a word, but no letter.
   store<u8>(classes + 0x5f, <u8>NUMBER);
   breakClasses = reserveZeros(TABLE_SIZE);
   for (let code = 0; code < TABLE_SIZE; code++) {
@@ -37,7 +38,7 @@ export const END = 0;
 export const PART = 1;
 export const UNSURE = 2;
 
-/** `_` is part of a word like a number. General punctuation is none; behind the end of the text (-1) there is none. */
+/** General punctuation is no part of a word; behind the end of the text (-1) there is none. */
 @inline
 export function kindOf(code: i32): i32 {
   if (code >= 0 && code < TABLE_SIZE) return load<u8>(classes + code) & (LETTER | NUMBER) ? PART : END;

@@ -92,7 +92,7 @@ function exchangedIn({ a, b }: Pair, { aFrom, aTo, bFrom, bTo }: WordChange): [S
     if (!isNumber(a, i)) continue;
     const one = spanOf(a, i, i + 1);
     for (let j = bFrom; j < bTo; j++) {
-      if (!isNumber(b, j) || isYear(a, i) !== isYear(b, j)) continue;
+      if (!isNumber(b, j) || isYearOfDate(a, i) !== isYearOfDate(b, j)) continue;
       const other = spanOf(b, j, j + 1);
       if (mayMeasureAlike(a, one, b, other)) return [one, other];
     }
@@ -108,7 +108,7 @@ function isNumber({ text, tokens, traits }: Side, i: number): boolean {
 }
 
 /** Whether digits are the year of a date, which is no count; an impossible day of a month may still be a day. */
-function isYear({ tokens, traits }: Side, i: number): boolean {
+function isYearOfDate({ tokens, traits }: Side, i: number): boolean {
   const { start, end } = tokens[i] as Span;
   return end - start === YEAR_DIGITS && ((traits[i] as number) & TOKEN_TRAITS.date) !== 0;
 }

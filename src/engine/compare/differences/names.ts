@@ -1,5 +1,6 @@
 import type { Span } from '../../report.ts';
 import type { NameMention } from '../../text/analysis.ts';
+import { hasLower } from '../../text/characters.ts';
 import { DEMONYMS } from '../../text/gazetteer.ts';
 import { contrast, type Finding, firstTouching, swapFinding, touches } from '../describe-difference.ts';
 import { type Pair, type Side, spanOf, TOKEN_TRAITS, tokensIn } from '../pair.ts';
@@ -141,7 +142,7 @@ function isDescribed({ a: sideA, b: sideB }: Pair, a: NameMention, b: NameMentio
 /** Whether a name in capitals opens its sentence: the town it was written in, or a label. */
 function isDateline(side: Side, { start, end }: NameMention): boolean {
   const opens = side.analysis.sentences.some((sentence) => sentence.start === start);
-  return opens && end - start > 2 && /^[^\p{Ll}]+$/u.test(side.text.slice(start, end));
+  return opens && end - start > 2 && !hasLower(side.text, start, end);
 }
 
 function isKnown(side: Side, other: Side, { entity }: NameMention): boolean {

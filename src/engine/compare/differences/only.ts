@@ -1,6 +1,6 @@
 import type { Span } from '../../report.ts';
 import type { Sentence } from '../../text/analysis.ts';
-import { isLower, isUpper } from '../../text/characters.ts';
+import { hasLower, isUpper } from '../../text/characters.ts';
 import { isFurniture } from '../../text/page-furniture.ts';
 import { ALIGN_CUT } from '../align-weights.ts';
 import { clausesOf } from '../clauses.ts';
@@ -120,9 +120,7 @@ function clausesOnly(reading: Reading, s: number): Finding[] {
 
 /** The places that a report begins with stand in capitals. */
 function isDateline({ text, analysis }: Side, { start, end }: Span): boolean {
-  if (!analysis.capitalsCount || !isUpper(text.charCodeAt(start))) return false;
-  for (let i = start; i < end; i++) if (isLower(text.charCodeAt(i))) return false;
-  return true;
+  return analysis.capitalsCount && isUpper(text.charCodeAt(start)) && !hasLower(text, start, end);
 }
 
 const SPECIFIC = TOKEN_TRAITS.name | TOKEN_TRAITS.figure | TOKEN_TRAITS.date;

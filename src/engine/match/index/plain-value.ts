@@ -1,15 +1,7 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
 
-/** What JSON can hold, and the two kinds of typed arrays that vectors are made of. */
-export type PlainValue =
-  | null
-  | boolean
-  | number
-  | string
-  | Int32Array
-  | Uint16Array
-  | readonly PlainValue[]
-  | { readonly [key: string]: PlainValue };
+/** What JSON can hold. */
+export type PlainValue = null | boolean | number | string | readonly PlainValue[] | { readonly [key: string]: PlainValue };
 
 /** Lists of whole numbers and texts take one, two or four bytes an item: the highest decides. */
 const Tag = {
@@ -26,8 +18,6 @@ const Tag = {
   Shorts: 10,
   Words: 11,
   Record: 12,
-  Int32Array: 13,
-  Uint16Array: 14,
 } as const;
 
 /** Nesting beyond this is not read: our own values have three levels. */
@@ -58,8 +48,6 @@ function write(writer: ByteWriter, value: PlainValue): void {
   else if (typeof value === 'boolean') writer.byte(value ? Tag.True : Tag.False);
   else if (typeof value === 'number') writeNumber(writer, value);
   else if (typeof value === 'string') writeText(writer, value);
-  else if (value instanceof Int32Array) writeItems(writer, Tag.Int32Array, value);
-  else if (value instanceof Uint16Array) writeItems(writer, Tag.Uint16Array, value);
   else if (isList(value)) writeList(writer, value);
   else {
     writer.byte(Tag.Record);
@@ -154,10 +142,6 @@ function read(reader: ByteReader, depth: number): PlainValue | undefined {
       return Array.from(new Uint16Array(reader.raw(reader.varint() * 2).buffer));
     case Tag.Words:
       return Array.from(new Int32Array(reader.raw(reader.varint() * 4).buffer));
-    case Tag.Int32Array:
-      return new Int32Array(reader.raw(reader.varint() * 4).buffer);
-    case Tag.Uint16Array:
-      return new Uint16Array(reader.raw(reader.varint() * 2).buffer);
     case Tag.Record:
       return readRecord(reader, depth);
     default:

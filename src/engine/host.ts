@@ -4,7 +4,8 @@ interface Host {
     Module: new (code: Uint8Array) => object;
     Instance: new (module: object) => { exports: object };
   };
-  TextEncoder: new () => { encodeInto(text: string, target: Uint8Array): { written: number } };
+  TextEncoder: new () => { encode(text: string): Uint8Array; encodeInto(text: string, target: Uint8Array): { written: number } };
+  TextDecoder: new () => { decode(bytes: Uint8Array): string };
   atob(base64: string): string;
   /** Node has it. */
   Buffer?: { from(text: string, encoding: 'base64'): Uint8Array<ArrayBuffer> };

@@ -12,10 +12,13 @@ export function keep(): void {
   floor = top;
 }
 
+/** Bytes that can be read behind all that is reserved: numbers are read eight bytes at once, three of them before damage is noticed. */
+const SPARE = 24;
+
 /** Takes memory, aligned for every kind of number. What was there before stays in it. */
 export function reserve(bytes: i32): usize {
   const at = top;
-  top = (at + bytes + 15) & ~15;
+  top = (at + bytes + SPARE + 15) & ~15;
   const pages = <i32>((top + 0xffff) >>> 16);
   if (pages > memory.size() && memory.grow(pages - memory.size()) < 0) unreachable();
   return at;

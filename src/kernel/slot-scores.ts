@@ -1,5 +1,6 @@
 import { intAt, reserve, reserveZeros, setInt } from './memory';
 import { foundEnd, foundStart } from './postings';
+import { varintLength, varintOf } from './varint';
 
 /** How `engine/match/index/bucket.ts` writes a posting: steps of slots times 16, plus the impact. */
 const IMPACT_BITS = 4;
@@ -12,12 +13,12 @@ let touched: usize = 0;
 let touchedCount: i32 = 0;
 let touchedMost: i32 = 0;
 
-/** Begins sums for `slots` slots, of which at most `most` will have one. */
+/** Begins sums for `slots` slots, of which at most `most` will have one. All of their memory is written: see `rehearse` in `engine/match/index/query-index.ts`. */
 export function beginScores(slots: i32, most: i32): void {
   size = slots;
   scores = reserveZeros(slots << 2);
   touchedMost = min(slots, most);
-  touched = reserve(touchedMost << 2);
+  touched = reserveZeros(touchedMost << 2);
   touchedCount = 0;
 }
 
@@ -31,43 +32,43 @@ function setScore(slot: i32, score: f32): void {
   store<f32>(scores + ((<usize>slot) << 2), score);
 }
 
-/** Where the next posting is read. */
-let next: usize = 0;
-
-/** The next posting that was found last, seven bits a byte, lowest first (LEB128). */
-@inline
-function readPosting(): u32 {
-  let byte = <u32>load<u8>(next++);
-  let value = byte & 0x7f;
-  for (let shift: u32 = 7; byte > 0x7f && shift < 35 && next < foundEnd; shift += 7) {
-    byte = <u32>load<u8>(next++);
-    value |= (byte & 0x7f) << shift;
-  }
-  return value;
-}
-
-/** Adds `weight` times one plus impact for every posting that was found last; `slot` is the segment's first one. One outside the range ends it. */
+/** Adds `weight` times one plus impact for every posting that was found last; `first` is the segment's first slot. One outside the range ends it. */
 export function addFound(first: i32, weight: f64): void {
+  // All in locals: a waking background runs this before it is optimised, when a global is read from memory each time.
+  const sums = scores;
+  const slots = size;
+  const list = touched;
+  const most = touchedMost;
+  const end = foundEnd;
+  let count = touchedCount;
   let slot = first;
-  for (next = foundStart; next < foundEnd; ) {
-    const value = readPosting();
+  for (let at = foundStart; at < end; ) {
+    const bytes = load<u64>(at);
+    const length = varintLength(bytes);
+    const value = varintOf(bytes, length);
+    at += length;
     slot += <i32>(value >>> IMPACT_BITS);
-    if (<u32>slot >= <u32>size) return;
-    const score = scoreOf(slot);
-    if (score === 0) {
-      if (touchedCount === touchedMost) return;
-      setInt(touched, touchedCount++, slot);
-    }
-    setScore(slot, <f32>(<f64>score + weight * <f64>(1 + (value & MAX_IMPACT))));
+    if (<u32>slot >= <u32>slots) break;
+    const sum = sums + ((<usize>slot) << 2);
+    const score = load<f32>(sum);
+    // Written before it is known whether the slot is new: which it is, no processor foresees.
+    if (count < most) store<i32>(list + ((<usize>count) << 2), slot);
+    else if (score === 0) break;
+    count += <i32>(score === 0);
+    store<f32>(sum, <f32>(<f64>score + weight * <f64>(1 + (value & MAX_IMPACT))));
   }
+  touchedCount = count;
 }
 
 /** Multiplies by `factor` the sums of the slots of the postings that were found last; those without a sum stay without. */
 export function raiseFound(first: i32, factor: f64): void {
+  const end = foundEnd;
   let slot = first;
-  for (next = foundStart; next < foundEnd; ) {
-    const value = readPosting();
-    slot += <i32>(value >>> IMPACT_BITS);
+  for (let at = foundStart; at < end; ) {
+    const bytes = load<u64>(at);
+    const length = varintLength(bytes);
+    at += length;
+    slot += <i32>(varintOf(bytes, length) >>> IMPACT_BITS);
     if (<u32>slot >= <u32>size) return;
     setScore(slot, <f32>(<f64>scoreOf(slot) * factor));
   }
@@ -80,11 +81,17 @@ let heapSize: i32 = 0;
 /** Finds the `most` best slots, best first, of equal ones the earlier first; returns how many there are. They stand at `bestSlot`. */
 export function bestSlots(most: i32): i32 {
   heap = reserve((most + 1) << 2);
-  heapSize = 0;
-  for (let i = 0; i < touchedCount; i++) {
-    const slot = intAt(touched, i);
-    if (heapSize < most) rise(heapSize++, slot);
-    else if (isBefore(slot, intAt(heap, 0))) sink(slot, heapSize);
+  heapSize = min(most, touchedCount);
+  for (let i = 0; i < heapSize; i++) rise(i, intAt(touched, i));
+  const list = touched;
+  const sums = scores;
+  const end = list + ((<usize>touchedCount) << 2);
+  let worst: f32 = heapSize > 0 ? scoreOf(intAt(heap, 0)) : 0;
+  for (let at = list + ((<usize>heapSize) << 2); heapSize > 0 && at < end; at += 4) {
+    const slot = load<i32>(at);
+    if (load<f32>(sums + ((<usize>slot) << 2)) < worst || !isBefore(slot, intAt(heap, 0))) continue;
+    sink(slot, heapSize);
+    worst = scoreOf(intAt(heap, 0));
   }
   // The worst stands first: it goes to the end, again and again.
   for (let end = heapSize - 1; end > 0; end--) {

@@ -84,16 +84,6 @@ export class ByteReader {
     return value;
   }
 
-  /** A copy of the next `length` bytes, in a buffer of its own; empty where there are not so many. */
-  raw(length: number): Uint8Array<ArrayBuffer> {
-    if (this.at + length > this.end) {
-      this.fail();
-      return new Uint8Array(0);
-    }
-    this.at += length;
-    return this.bytes.slice(this.at - length, this.at) as Uint8Array<ArrayBuffer>;
-  }
-
   private fail(): number {
     this.at = this.end + 1;
     return 0;

@@ -1,7 +1,7 @@
+import { host } from '../../host.ts';
 import { TERMS_VERSION } from '../report-terms.ts';
 import { VECTOR_VERSION } from '../report-vector.ts';
 import { countsKey, garbageOf, headKey, type IndexReader, type IndexWriter, unusedSegment, unusedSlot } from './index-storage.ts';
-import { decodePlain, encodePlain, type PlainValue } from './plain-value.ts';
 import { openRecord, sealRecord } from './sealed-record.ts';
 import type { Segment } from './segment.ts';
 import { pageStart } from './slot-page.ts';
@@ -114,12 +114,12 @@ export function writeState(writer: IndexWriter, { head, counts }: IndexState): v
 
 /** Writes the head alone, where no report came or went. */
 export function writeHead(writer: IndexWriter, head: IndexHead): void {
-  writer.put(headKey, sealRecord(headKey, encodePlain(head as unknown as PlainValue)));
+  writer.put(headKey, sealRecord(headKey, new host.TextEncoder().encode(JSON.stringify(head))));
 }
 
 function parseHead(contents: Uint8Array | null): IndexHead | null {
-  const value = contents === null ? undefined : decodePlain(contents);
-  if (typeof value !== 'object' || value === null || !('version' in value) || value.version !== VERSION) return null;
-  // The checksum says that these are the bytes of `writeHead`.
-  return value as unknown as IndexHead;
+  if (contents === null) return null;
+  // The checksum says that these are the bytes of `writeHead`, of this version or another.
+  const head = JSON.parse(new host.TextDecoder().decode(contents)) as IndexHead;
+  return head.version === VERSION ? head : null;
 }

@@ -1,6 +1,5 @@
 import type { ReportVector } from '../report-vector.ts';
 import type { IndexEntry } from './index-entry.ts';
-import { textOf } from './plain-value.ts';
 
 /** What is kept of the report in a slot. */
 export interface SlotContents {
@@ -122,4 +121,16 @@ export function decodeSlot(bytes: Uint8Array): SlotContents | null {
     lang: flags & FLAG.lang ? textOf(units.subarray(id)) : null,
   };
   return { id: textOf(units.subarray(marks, id)), posted: numbers.subarray(HEADER, posted), vector };
+}
+
+/** Units given to one call, which takes them as arguments. */
+const CHUNK = 4096;
+
+/** The text of code units. */
+function textOf(units: Uint16Array): string {
+  let text = '';
+  // `apply` takes the array as it is, while `...` goes through it item by item.
+  for (let at = 0; at < units.length; at += CHUNK)
+    text += String.fromCharCode.apply(null, units.subarray(at, at + CHUNK) as unknown as number[]);
+  return text;
 }

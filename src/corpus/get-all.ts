@@ -10,7 +10,8 @@ export function getAll<Value>(store: IDBObjectStore, keys: readonly IDBValidKey[
       resolve([]);
       return;
     }
-    for (const request of requests) request.onerror = () => reject(request.error);
+    // The errors of all requests arrive there: a listener each would cost as much as the asking.
+    store.transaction.addEventListener('error', (event) => reject((event.target as IDBRequest).error));
     last.onsuccess = () => resolve(requests.map((request) => request.result));
   });
 }

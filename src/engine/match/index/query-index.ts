@@ -4,19 +4,22 @@ import type { VectorCandidate } from '../relation.ts';
 import type { ReportTerms } from '../report-terms.ts';
 import { COUNT_SHIFT, IS_NAME, IS_NUMBER } from '../term-marks.ts';
 import { blendedIdf, documentFrequency, type Frequencies, NO_FREQUENCIES } from '../term-weights.ts';
-import { unsignedHash } from './bucket.ts';
+import { BucketWriter, unsignedHash } from './bucket.ts';
 import { type IndexHead, type KnownHead, readHead } from './index-head.ts';
-import { bucketKey, type IndexReader, slotPageKey } from './index-storage.ts';
+import { bucketKey, type IndexReader } from './index-storage.ts';
 import { openRecord } from './sealed-record.ts';
 import { bucketOf, type Segment } from './segment.ts';
-import { openSlot } from './slot-page.ts';
-import { type ScoredSlot, SlotScores } from './slot-scores.ts';
+import { SlotReader } from './slot-reader.ts';
+import { SlotScores } from './slot-scores.ts';
 import { weeksAround } from './week-term.ts';
 
 /** Rarest terms of the query that are looked up: of the partners of whole articles 50 find .986 among the candidates, 32 find .982. */
 const QUERY_TERMS = 50;
 /** Postings scored for one query, rarest terms first, so that common terms of a huge corpus cost nothing. */
 const MAX_SCORED = 60_000;
+/** Rarest terms that are looked at first, and the best slots by these alone that are asked for at once: nine of ten are among the candidates. */
+const EARLY_TERMS = 30;
+const EARLY_SLOTS = 20;
 /** How much a publication within a week or so raises the score: the step of `dayPrior` between a week and a month. */
 const NEAR_FACTOR = 1.5;
 /** Slots looked at beyond the limit where many reports were removed, as a multiple of the limit. */
@@ -61,16 +64,37 @@ export async function queryFrom(reader: IndexReader, state: KnownHead | null, qu
   const { head, counts } = state;
   const terms = chooseTerms(query, counts);
   const weeks = query.day === null ? [] : weeksAround(query.day).map(unsignedHash);
-  const buckets = await readBuckets(reader, head, [...terms.map(({ hash }) => hash), ...weeks]);
+  const slots = new SlotReader(reader);
+  const reading = readBuckets(reader, head, terms, weeks, slots);
+  rehearse(head);
+  const buckets = await reading;
   const scores = scoreTerms(head, terms, weeks, buckets);
-  const { candidates, damaged } = await readCandidates(reader, scores, query.day, limit, roundsFor(head));
+  const { candidates, damaged } = await readCandidates(slots, scores, query.day, limit, roundsFor(head));
   const own = sureLanguage(query);
   const isAlone = own === null || head.languages.every((lang) => lang === own);
-  const abroad = isAlone ? NONE : await readForeign(reader, scoreTerms(head, terms.filter(isShared), weeks, buckets), query, candidates);
+  const abroad = isAlone ? NONE : await readForeign(slots, scoreTerms(head, terms.filter(isShared), weeks, buckets), query, candidates);
   const replaced = head.rebuild?.slot ?? 0;
   const lacking = head.segments.filter(({ end, id }) => end > replaced && hasDamage(buckets, id));
   const isDamaged = lacking.length > 0 || [...damaged, ...abroad.damaged].some((slot) => slot >= replaced);
   return { candidates, foreign: abroad.candidates, frequencies: counts, isDamaged, isPartial: head.rebuild !== null };
+}
+
+let isRehearsed = false;
+
+/**
+ * Finds a made-up term, for nothing, while the database is at work: what runs for the first time is compiled first, and memory of the size that
+ * the sums of this index take is slow until it was written once.
+ */
+function rehearse(head: IndexHead): void {
+  if (isRehearsed) return;
+  isRehearsed = true;
+  const segment = { id: 0, bits: 0, first: 0, end: 1, reports: 1, removed: 0, bytes: 0 };
+  const bucket = new BucketWriter();
+  bucket.term(1);
+  bucket.post(0, 0);
+  const buckets = new Map([[bucketKey(0, 0), bucket.finish()]]);
+  const size = head.nextSlot - (head.segments[0]?.first ?? 0);
+  scoreTerms({ segments: [segment], nextSlot: size }, [{ hash: 1, weight: 1, mark: 0 }], [1], buckets).best(1);
 }
 
 interface QueryTerm {
@@ -106,11 +130,34 @@ function chooseTerms(query: ReportTerms, frequencies: Frequencies): QueryTerm[] 
 
 type Buckets = Map<number, Uint8Array | null>;
 
-/** The opened buckets of all terms in all segments by key, null where damaged or missing; all are asked for at once. */
-async function readBuckets(reader: IndexReader, head: IndexHead, hashes: readonly number[]): Promise<Buckets> {
-  const keys = [...new Set(head.segments.flatMap((segment) => hashes.map((hash) => keyOf(segment, hash))))].sort((a, b) => a - b);
-  const records = await reader.get(keys);
-  return new Map(keys.map((key, i) => [key, openRecord(key, records[i])]));
+/**
+ * The opened buckets of all terms and weeks in all segments by key, null where damaged or missing. All are asked for at once; the rarest terms come
+ * first and say which slots are likeliest, so that the database is at these while the sums of all terms are made.
+ */
+async function readBuckets(
+  reader: IndexReader,
+  head: IndexHead,
+  terms: readonly QueryTerm[],
+  weeks: readonly number[],
+  slots: SlotReader,
+): Promise<Buckets> {
+  const buckets: Buckets = new Map();
+  const read = async (hashes: readonly number[]): Promise<void> => {
+    const keys = [...new Set(head.segments.flatMap((segment) => hashes.map((hash) => keyOf(segment, hash))))]
+      .filter((key) => !buckets.has(key))
+      .sort((a, b) => a - b);
+    for (const key of keys) buckets.set(key, null);
+    const records = await reader.get(keys);
+    for (const [i, key] of keys.entries()) buckets.set(key, openRecord(key, records[i]));
+  };
+  const early = terms.slice(0, EARLY_TERMS);
+  const readEarly = async (): Promise<void> => {
+    await read([...early.map(({ hash }) => hash), ...weeks]);
+    const likely = scoreTerms(head, early, weeks, buckets).best(EARLY_SLOTS);
+    slots.ask(likely.map(({ slot }) => slot));
+  };
+  await Promise.all([readEarly(), read(terms.slice(EARLY_TERMS).map(({ hash }) => hash))]);
+  return buckets;
 }
 
 function hasDamage(buckets: Buckets, segment: number): boolean {
@@ -122,8 +169,11 @@ function keyOf(segment: Segment, hash: number): number {
   return bucketKey(segment.id, bucketOf(hash, segment.bits));
 }
 
+/** What a search has to know of an index. */
+type Searched = Pick<IndexHead, 'segments' | 'nextSlot'>;
+
 /** Sums of what the slots have of the terms, higher where they were published in one of the weeks. */
-function scoreTerms(head: IndexHead, terms: readonly QueryTerm[], weeks: readonly number[], buckets: Buckets): SlotScores {
+function scoreTerms(head: Searched, terms: readonly QueryTerm[], weeks: readonly number[], buckets: Buckets): SlotScores {
   const first = head.segments[0]?.first ?? 0;
   const scores = new SlotScores(first, head.nextSlot - first, MAX_SCORED);
   let left = MAX_SCORED;
@@ -139,7 +189,7 @@ function scoreTerms(head: IndexHead, terms: readonly QueryTerm[], weeks: readonl
 type BucketVisitor = (bucket: Uint8Array, segment: Segment) => void;
 
 /** Calls `visit` for the bucket of one term in every segment. */
-function forEachBucket({ segments }: IndexHead, hash: number, buckets: Buckets, visit: BucketVisitor): void {
+function forEachBucket({ segments }: Searched, hash: number, buckets: Buckets, visit: BucketVisitor): void {
   for (const segment of segments) {
     const bucket = buckets.get(keyOf(segment, hash));
     if (bucket) visit(bucket, segment);
@@ -152,13 +202,12 @@ function roundsFor({ rebuild, segments }: IndexHead): number {
 }
 
 /** Reads the best slots' reports until there are enough that were not removed. */
-async function readCandidates(reader: IndexReader, scores: SlotScores, day: DayNumber | null, limit: number, rounds: number) {
+async function readCandidates(slots: SlotReader, scores: SlotScores, day: DayNumber | null, limit: number, rounds: number) {
   const found = new Map<string, { candidate: VectorCandidate; score: number }>();
   const damaged: number[] = [];
   const best = scores.best(limit * rounds);
   for (let at = 0; at < best.length && found.size < limit; at += limit) {
-    await readSlots(reader, best.slice(at, at + limit), ({ slot, score }, record) => {
-      const contents = openSlot(slot, record);
+    await slots.read(best.slice(at, at + limit), ({ slot, score }, contents) => {
       if (contents === null) damaged.push(slot);
       // During a rebuild a report may stand in two slots.
       if (!contents || found.has(contents.id)) return;
@@ -170,29 +219,14 @@ async function readCandidates(reader: IndexReader, scores: SlotScores, day: DayN
   return { candidates: ranked.map(({ candidate }) => candidate), damaged };
 }
 
-/** Asks for all records at once and reads the first half of them while the database is at the second. */
-async function readSlots(
-  reader: IndexReader,
-  slots: readonly ScoredSlot[],
-  read: (slot: ScoredSlot, record: Uint8Array | undefined) => void,
-): Promise<void> {
-  const middle = slots.length >> 1;
-  const halves = [slots.slice(0, middle), slots.slice(middle)];
-  const readHalf = async (half: readonly ScoredSlot[]) => {
-    const records = await reader.get(half.map(({ slot }) => slotPageKey(slot)));
-    for (const [i, slot] of half.entries()) read(slot, records[i]);
-  };
-  await Promise.all(halves.map(readHalf));
-}
-
 /** Reports in other languages that are judged, and slots looked at for them. */
 const FOREIGN = 16;
 const FOREIGN_SLOTS = 64;
 const NONE = { candidates: [], damaged: [] };
 
 /** The best slots' reports in other languages than the query's. */
-async function readForeign(reader: IndexReader, scores: SlotScores, query: ReportTerms, known: readonly VectorCandidate[]) {
-  const { candidates, damaged } = await readCandidates(reader, scores, query.day, FOREIGN_SLOTS, 1);
+async function readForeign(slots: SlotReader, scores: SlotScores, query: ReportTerms, known: readonly VectorCandidate[]) {
+  const { candidates, damaged } = await readCandidates(slots, scores, query.day, FOREIGN_SLOTS, 1);
   const ids = new Set(known.map(({ id }) => id));
   return { candidates: candidates.filter(({ id, vector }) => !ids.has(id) && areForeign(query, vector)).slice(0, FOREIGN), damaged };
 }

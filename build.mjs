@@ -88,7 +88,7 @@ async function bundleScripts() {
 /** The command line, which has compiled what a comparison runs before it is first used. */
 async function writeCli() {
   const options = {
-    // Names stay readable in errors; the comments with paths of this machine go.
+    // Without the comments, which name paths of this machine.
     minifyWhitespace: true,
     legalComments: 'none',
     preserveSymlinks: true,

@@ -147,8 +147,8 @@ export interface TokenRange {
 export function tokensIn(side: Side, span: Span): TokenRange {
   const { tokens } = side;
   const from = tokenBehind(side, span.start);
-  let to = from;
-  while (to < tokens.length && (tokens[to] as Span).start < span.end) to++;
+  const last = tokenBehind(side, span.end - 1);
+  const to = last < tokens.length && (tokens[last] as Span).start < span.end ? last + 1 : last;
   return { from, to };
 }
 

@@ -2,6 +2,7 @@ import { isDigit } from '../text/characters.ts';
 import { isEnglish, stemWord } from '../text/stems.ts';
 import { stopWordsOf } from '../text/stop-words.ts';
 import { normalizeWord } from '../text/tokens.ts';
+import { CAPITAL, PLAIN } from '../text/word-kinds.ts';
 import { type ReadWords, WordTable } from '../text/word-table.ts';
 import { hashTerm } from './hash-term.ts';
 import { type CalendarNames, calendarNames, dayOfMonthOf } from './named-days.ts';
@@ -42,7 +43,7 @@ const MAX_WORDS = 100_000;
 
 /** The words of one language that were met before: news repeats its words, and looking one up costs a tenth of reading it. */
 export class Lexicon {
-  private readonly words = new WordTable((raw) => this.read(raw));
+  private readonly words = new WordTable((form, kind) => this.read(form, kind));
   private readonly terms = new Map<string, LexiconTerm>();
   private readonly lang: string | null;
   private readonly english: boolean;
@@ -71,11 +72,15 @@ export class Lexicon {
     return this.words.wordsOf(text);
   }
 
-  private read(raw: string): LexiconWord {
-    const bare = ELIDING.has(this.lang) ? withoutElision(raw) : raw;
+  private read(form: string, kind: number): LexiconWord {
+    if (kind & PLAIN) return this.readNorm(form, (kind & CAPITAL) !== 0);
+    const bare = ELIDING.has(this.lang) ? withoutElision(form) : form;
     const norm = this.english ? normalizeWord(bare) : englishNumber(normalizeWord(bare));
     const first = bare.charAt(0);
-    const isCapital = first !== first.toLowerCase();
+    return this.readNorm(norm, first !== first.toLowerCase());
+  }
+
+  private readNorm(norm: string, isCapital: boolean): LexiconWord {
     const weekday = this.calendar.weekdays.get(norm) ?? -1;
     const month = this.calendar.months.get(norm) ?? 0;
     // How common a word is, is known of English alone: days and months would count as rare ones.

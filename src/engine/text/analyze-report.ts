@@ -59,8 +59,17 @@ function tokensOf(text: string, lang: string | null): Token[] {
   const tokens: Token[] = [];
   for (let i = 0; i < places.length; i += WORD_SIZE) {
     const facts = known[places[i + 2] as number] as WordFacts;
-    const { norm, stem, stop, term, marks } = facts;
-    tokens.push({ start: places[i] as number, end: places[i + 1] as number, norm, word: numberOf(facts), stem, stop, term, marks });
+    const { norm, shared, term, marks } = facts;
+    tokens.push({
+      start: places[i] as number,
+      end: places[i + 1] as number,
+      norm,
+      word: numberOf(facts),
+      stem: shared.stem,
+      stop: shared.stop,
+      term,
+      marks,
+    });
   }
   return tokens;
 }

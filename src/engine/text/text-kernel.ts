@@ -24,6 +24,9 @@ export interface TextKernel {
   wordCount(): number;
   newTable(): Address;
   numberWords(table: Address): void;
+  entriesOf(table: Address): Address;
+  spellWords(table: Address, from: number): number;
+  spelledAt(): Address;
 }
 
 let compiled: object | undefined;

@@ -5,6 +5,7 @@ import { isEnglish, stemWord } from './stems.ts';
 import { stopWordsOf } from './stop-words.ts';
 import { termOf } from './term.ts';
 import { normalizeWord } from './tokens.ts';
+import { CAPITAL, PLAIN } from './word-kinds.ts';
 import { WordTable } from './word-table.ts';
 
 /** Classes of words that the finders ask for, so that each looks only at the few words that may begin what it reads. */
@@ -23,8 +24,13 @@ export const WORD_MARKS = {
   cue: 32,
 } as const;
 
-/** The number of a word in the text that is being read, which `numberWords` gives. */
-interface Numbered {
+/** What all written forms of a normalised word share. */
+interface NormFacts {
+  stem: string;
+  stop: boolean;
+  /** Sum of `WORD_MARKS`, those of a capital aside. */
+  marks: number;
+  /** The text that is being read, and the word's number in it, which `numberWords` gives. */
   text: number;
   word: number;
 }
@@ -32,10 +38,7 @@ interface Numbered {
 /** What a written word is, whatever stands around it. */
 export interface WordFacts {
   norm: string;
-  /** Shared by all written forms of `norm`. */
-  numbered: Numbered;
-  stem: string;
-  stop: boolean;
+  shared: NormFacts;
   /** Sum of `WORD_MARKS`. */
   marks: number;
   /** Form under which the word counts as a term where capitals count; see `termOf`. */
@@ -45,10 +48,10 @@ export interface WordFacts {
 /** News repeats its words; hostile texts have ever new ones, so the memory is bounded. */
 const MAX_WORDS = 20_000;
 
-/** The words of one language, and what all written forms of a normalised one share. */
+/** The words of one language, as they are written and normalised. */
 interface Vocabulary {
   words: WordTable<WordFacts>;
-  numbered: Map<string, Numbered>;
+  norms: Map<string, NormFacts>;
 }
 
 const vocabularies = new Map<string | null, Vocabulary>();
@@ -59,12 +62,12 @@ let texts = 0;
 export function numberWords(): (facts: WordFacts) => number {
   const text = ++texts;
   let words = 0;
-  return ({ numbered }) => {
-    if (numbered.text !== text) {
-      numbered.text = text;
-      numbered.word = words++;
+  return ({ shared }) => {
+    if (shared.text !== text) {
+      shared.text = text;
+      shared.word = words++;
     }
-    return numbered.word;
+    return shared.word;
   };
 }
 
@@ -74,17 +77,17 @@ export function factsOf(lang: string | null): WordTable<WordFacts> {
   if (known) {
     if (known.words.size > MAX_WORDS) {
       known.words.clear();
-      known.numbered.clear();
+      known.norms.clear();
     }
     return known.words;
   }
-  const numbered = new Map<string, Numbered>();
+  const norms = new Map<string, NormFacts>();
   const stops = stopWordsOf(lang);
   const english = isEnglish(lang);
-  const words = new WordTable((raw) => readFacts(raw, { lang, english, stops, numbered }));
+  const words = new WordTable((form, kind) => readFacts(form, kind, { lang, english, stops, norms }));
   // Languages are few; a text that claims ever new ones must not fill the memory.
   if (vocabularies.size >= 32) vocabularies.clear();
-  vocabularies.set(lang, { words, numbered });
+  vocabularies.set(lang, { words, norms });
   return words;
 }
 
@@ -93,35 +96,32 @@ interface Tongue {
   lang: string | null;
   english: boolean;
   stops: ReadonlySet<string> | null;
-  numbered: Map<string, Numbered>;
+  norms: Map<string, NormFacts>;
 }
 
-function readFacts(raw: string, { lang, english, stops, numbered }: Tongue): WordFacts {
-  const norm = normalizeWord(raw);
-  let shared = numbered.get(norm);
+function readFacts(form: string, kind: number, tongue: Tongue): WordFacts {
+  const norm = kind & PLAIN ? form : normalizeWord(form);
+  const isCapital = kind & PLAIN ? (kind & CAPITAL) !== 0 : isUpper(form.charCodeAt(0));
+  let shared = tongue.norms.get(norm);
   if (shared === undefined) {
-    shared = { text: 0, word: 0 };
-    numbered.set(norm, shared);
+    shared = readNorm(norm, tongue);
+    tongue.norms.set(norm, shared);
   }
+  const { stem, marks } = shared;
+  return { norm, shared, marks: isCapital ? marks | WORD_MARKS.capital : marks, term: termOf(norm, stem, isCapital) };
+}
+
+function readNorm(norm: string, { lang, english, stops }: Tongue): NormFacts {
   const stop = stops?.has(norm) ?? false;
   // Nobody asks for the stem of a word that carries nothing.
   const stem = stop ? norm : stemWord(norm, lang);
-  const isCapital = isUpper(raw.charCodeAt(0));
-  return {
-    norm,
-    numbered: shared,
-    stem,
-    stop,
-    marks: marksOf(norm, isCapital, english),
-    term: termOf(norm, stem, isCapital),
-  };
+  return { stem, stop, marks: marksOf(norm, english), text: 0, word: 0 };
 }
 
-function marksOf(norm: string, isCapital: boolean, english: boolean): number {
+function marksOf(norm: string, english: boolean): number {
   const first = norm.charCodeAt(0);
   let marks = MARKED_WORDS.get(norm) ?? 0;
   if (!english) marks &= ~WORD_MARKS.number;
-  if (isCapital) marks |= WORD_MARKS.capital;
   if (isDigit(first)) marks |= WORD_MARKS.digit;
   if (first <= 57 || first > 0x7a) marks |= WORD_MARKS.number;
   if (first <= 57 || DATE_STARTS.has(norm.slice(0, 3))) marks |= WORD_MARKS.date;

@@ -1,6 +1,8 @@
+import { textOfUnits } from './code-units.ts';
 import { ownString } from './own-string.ts';
-import { scanWords, WORD_SIZE } from './scan-words.ts';
+import { scanWords } from './scan-words.ts';
 import { type Address, type TextKernel, textKernel } from './text-kernel.ts';
+import { ENTRY_KIND, ENTRY_LENGTH, ENTRY_SIZE, ENTRY_START, WIDE } from './word-kinds.ts';
 
 /** The words of a text, in order. */
 export interface ReadWords<T> {
@@ -10,16 +12,18 @@ export interface ReadWords<T> {
   known: readonly T[];
 }
 
+/** Says what is to be known of a word, by its kinds (see `word-kinds.ts`): a plain one is given in small letters, others as they are written. */
+export type ReadWord<T> = (form: string, kind: number) => T;
+
 /** What is known of written words. A kernel numbers those of a text, so that a word which was met before is not cut out of it. */
 export class WordTable<T> {
   private kernel: TextKernel | undefined;
   /** In the kernel. */
   private table: Address = 0;
   private known: T[] = [];
-  private readonly read: (raw: string) => T;
+  private readonly read: ReadWord<T>;
 
-  /** `read` says of a word what is not known yet. */
-  constructor(read: (raw: string) => T) {
+  constructor(read: ReadWord<T>) {
     this.read = read;
   }
 
@@ -32,19 +36,34 @@ export class WordTable<T> {
   wordsOf(text: string): ReadWords<T> {
     const kernel = textKernel();
     if (this.kernel !== kernel) this.begin(kernel);
-    const { known } = this;
     const places = scanWords(kernel, text, this.table);
-    for (let i = 0; i < places.length; i += WORD_SIZE) {
-      // Numbers rise as new words come.
-      if (places[i + 2] === known.length) known.push(this.read(ownString(text.slice(places[i], places[i + 1]))));
-    }
-    return { places, known };
+    this.readNew(kernel, text);
+    return { places, known: this.known };
   }
 
   /** Forgets all words. */
   clear(): void {
     this.kernel = undefined;
     this.known = [];
+  }
+
+  /** Reads the words that the text before had not. The kernel spells them at once: to cut each out of the text costs more than to read it. */
+  private readNew(kernel: TextKernel, text: string): void {
+    const { known, table } = this;
+    const before = known.length;
+    const length = kernel.spellWords(table, before);
+    // Asked for last: memory that grows has another buffer.
+    const { buffer } = kernel.memory;
+    const forms = textOfUnits(new Uint16Array(buffer, kernel.spelledAt(), length)).split('\n');
+    const count = forms.length - 1;
+    const entries = new Int32Array(buffer, kernel.entriesOf(table), ENTRY_SIZE * (before + count));
+    for (let i = 0; i < count; i++) {
+      const entry = ENTRY_SIZE * (before + i);
+      const kind = entries[entry + ENTRY_KIND] as number;
+      const start = entries[entry + ENTRY_START] as number;
+      const form = kind & WIDE ? ownString(text.slice(start, start + (entries[entry + ENTRY_LENGTH] as number))) : (forms[i] as string);
+      known.push(this.read(form, kind));
+    }
   }
 
   private begin(kernel: TextKernel): void {

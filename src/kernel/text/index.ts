@@ -8,4 +8,4 @@ export { findMarks } from './quote-marks';
 export { readText, reserveText } from './read-text';
 export { addWord, beginWords, scanWords, wordCount } from './scan-words';
 export { findBreaks } from './sentence-breaks';
-export { newTable, numberWords } from './word-table';
+export { entriesOf, newTable, numberWords, spelledAt, spellWords } from './word-table';

@@ -1,10 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { WORD_SIZE } from '../../../src/engine/text/scan-words.ts';
+import { CAPITAL, PLAIN, WIDE } from '../../../src/engine/text/word-kinds.ts';
 import { WordTable } from '../../../src/engine/text/word-table.ts';
 
 function tableOfWords() {
   const read: string[] = [];
-  const table = new WordTable((raw) => {
+  const table = new WordTable((form, kind) => {
+    const raw = kind & PLAIN && kind & CAPITAL ? form.charAt(0).toUpperCase() + form.slice(1) : form;
     read.push(raw);
     return { raw };
   });
@@ -34,6 +37,22 @@ describe('WordTable', () => {
     expect(wordsOf(words.join(' '))).toEqual(words);
     expect(wordsOf([...words].reverse().join('\n'))).toEqual([...words].reverse());
     expect(read).toEqual(words);
+  });
+
+  it('says of every word what its letters show, in any text', () => {
+    const table = new WordTable((form, kind) => ({ form, kind }));
+    const unit = fc.constantFrom(...'aZq9_ \n.’é\u0131ЖЖ中');
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 60 }), (text) => {
+        const { places, known } = table.wordsOf(text);
+        for (let i = 0; i < places.length; i += WORD_SIZE) {
+          const raw = text.slice(places[i], places[i + 1]);
+          const isPlain = /^[a-zA-Z]+$/.test(raw);
+          const kind = (isPlain ? PLAIN : 0) | (/^[A-Z]/.test(raw) ? CAPITAL : 0) | (/[\u0100-\uffff]/.test(raw) ? WIDE : 0);
+          expect(known[places[i + 2] ?? -1]).toEqual({ form: isPlain ? raw.toLowerCase() : raw, kind });
+        }
+      }),
+    );
   });
 
   it('keeps what it knows as it grows', () => {

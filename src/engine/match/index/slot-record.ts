@@ -1,3 +1,4 @@
+import { textOfUnits } from '../../text/code-units.ts';
 import type { ReportVector } from '../report-vector.ts';
 import type { IndexEntry } from './index-entry.ts';
 
@@ -118,19 +119,7 @@ export function decodeSlot(bytes: Uint8Array): SlotContents | null {
     url: known(FLAG.url, AT.url),
     text: number(AT.text),
     titled: (flags & FLAG.titled) !== 0,
-    lang: flags & FLAG.lang ? textOf(units.subarray(id)) : null,
+    lang: flags & FLAG.lang ? textOfUnits(units.subarray(id)) : null,
   };
-  return { id: textOf(units.subarray(marks, id)), posted: numbers.subarray(HEADER, posted), vector };
-}
-
-/** Units given to one call, which takes them as arguments. */
-const CHUNK = 4096;
-
-/** The text of code units. */
-function textOf(units: Uint16Array): string {
-  let text = '';
-  // `apply` takes the array as it is, while `...` goes through it item by item.
-  for (let at = 0; at < units.length; at += CHUNK)
-    text += String.fromCharCode.apply(null, units.subarray(at, at + CHUNK) as unknown as number[]);
-  return text;
+  return { id: textOfUnits(units.subarray(marks, id)), posted: numbers.subarray(HEADER, posted), vector };
 }

@@ -8,9 +8,11 @@ export interface ClockTime {
   value: string;
 }
 
-const TWELVE_HOURS = /(\d{1,2})(?:[:.](\d{2}))?\s?([apAP])\.?\s?[mM]\b\.?(?:\s(?:GMT|UTC|local time|E[SD]?T|P[SD]?T|C[SD]?T|BST|IST)\b)?/y;
-const TWENTY_FOUR_HOURS = /(\d{1,2}):(\d{2})(?:\s(?:GMT|UTC|local time|hours|E[SD]?T|P[SD]?T|C[ES]{0,2}T|BST|IST)\b)?(?!\d)/uy;
-const MILITARY = /(\d{2})(\d{2})\s(?:GMT|UTC|local time|hours)\b/uy;
+const TWELVE_HOURS = /(\d{1,2})(?:[:.](\d{2}))?\s?([apAP])\.?\s?[mM]\b\.?/y;
+const TWENTY_FOUR_HOURS = /(\d{1,2}):(\d{2})(?!\d)/y;
+const MILITARY = /(\d{2})(\d{2})(?=\s(?:GMT|UTC|local time|hours)\b)/y;
+/** A pattern of its own: behind so much that may be left out, it would be compiled for every case. */
+const ZONE = /\s(?:GMT|UTC|local time|hours|E[SD]?T|P[SD]?T|C[ESD]{0,2}T|BST|IST)\b/y;
 
 /** The time of day written at `offset` (`5 p.m.`, `10:30`, `1430 GMT`), or null. */
 export function readClockTime(text: string, offset: number): ClockTime | null {
@@ -36,5 +38,6 @@ function read(pattern: RegExp, text: string, offset: number): ClockTime | null {
   if (minute > 59 || hour > 23 || (half !== undefined && (hour > 12 || hour === 0))) return null;
   if (half === 'p' && hour < 12) hour += 12;
   if (half === 'a' && hour === 12) hour = 0;
-  return { end: offset + match[0].length, value: `${pad(hour, 2)}:${pad(minute, 2)}` };
+  ZONE.lastIndex = pattern.lastIndex;
+  return { end: ZONE.test(text) ? ZONE.lastIndex : pattern.lastIndex, value: `${pad(hour, 2)}:${pad(minute, 2)}` };
 }

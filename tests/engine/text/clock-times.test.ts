@@ -12,6 +12,9 @@ describe('readClockTime', () => {
     ['22:15 GMT', '22:15 GMT', '22:15'],
     ['1430 GMT', '1430 GMT', '14:30'],
     ['0900 hours', '0900 hours', '09:00'],
+    ['6 pm local time on Monday', '6 pm local time', '18:00'],
+    ['21:30 CEST', '21:30 CEST', '21:30'],
+    ['9:05 ESTATES', '9:05', '09:05'],
   ])('reads %j', (text, time, value) => {
     expect(readClockTime(text, 0)).toEqual({ end: time.length, value });
   });

@@ -47,7 +47,10 @@ export class WordTable<T> {
     this.known = [];
   }
 
-  /** Reads the words that the text before had not. The kernel spells them at once: to cut each out of the text costs more than to read it. */
+  /**
+   * Reads the words of a text that were not met before. The kernel spells them at once: to cut each out of the text costs more than all else. A long
+   * one may keep their list in memory, never the text.
+   */
   private readNew(kernel: TextKernel, text: string): void {
     const { known, table } = this;
     const before = known.length;

@@ -207,13 +207,16 @@ async function readCandidates(slots: SlotReader, scores: SlotScores, day: DayNum
   const damaged: number[] = [];
   const best = scores.best(limit * rounds);
   for (let at = 0; at < best.length && found.size < limit; at += limit) {
-    await slots.read(best.slice(at, at + limit), ({ slot, score }, contents) => {
+    const next = best.slice(at, at + limit);
+    const read = await slots.read(next.map(({ slot }) => slot));
+    for (const [i, { slot, score }] of next.entries()) {
+      const contents = read[i];
       if (contents === null) damaged.push(slot);
       // During a rebuild a report may stand in two slots.
-      if (!contents || found.has(contents.id)) return;
+      if (!contents || found.has(contents.id)) continue;
       const { id, vector } = contents;
       found.set(id, { candidate: { id, vector }, score: score * dayPrior(day, vector.day) });
-    });
+    }
   }
   const ranked = [...found.values()].sort((a, b) => b.score - a.score).slice(0, limit);
   return { candidates: ranked.map(({ candidate }) => candidate), damaged };

@@ -25,23 +25,16 @@ export class SlotReader {
     for (const [at, key] of keys.entries()) this.pages.set(key, { batch, at });
   }
 
-  /**
-   * Calls `read` with what is in each slot (see `openSlot`), in no order: those that were asked for first are read while the database is at the
-   * others. Rejects where the database fails.
-   */
-  async read<Slot extends { slot: number }>(
-    slots: readonly Slot[],
-    read: (slot: Slot, contents: SlotContents | null | undefined) => void,
-  ): Promise<void> {
-    this.ask(slots.map(({ slot }) => slot));
-    const pages = slots.map(({ slot }) => this.pages.get(slotPageKey(slot)));
-    const readBatch = async (batch: Batch) => {
+  /** What is in each slot (see `openSlot`). Those that were asked for first are read while the database is at the others. Rejects where it fails. */
+  async read(slots: readonly number[]): Promise<(SlotContents | null | undefined)[]> {
+    this.ask(slots);
+    const pages = slots.map((slot) => this.pages.get(slotPageKey(slot)));
+    const contents: (SlotContents | null | undefined)[] = slots.map(() => undefined);
+    const readBatch = async (batch: Batch): Promise<void> => {
       const records = await batch;
-      for (const [i, slot] of slots.entries()) {
-        const page = pages[i];
-        if (page?.batch === batch) read(slot, openSlot(slot.slot, records[page.at]));
-      }
+      for (const [i, page] of pages.entries()) if (page?.batch === batch) contents[i] = openSlot(slots[i] ?? 0, records[page.at]);
     };
     await Promise.all([...new Set(pages.flatMap((page) => page?.batch ?? []))].map(readBatch));
+    return contents;
   }
 }

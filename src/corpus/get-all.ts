@@ -10,7 +10,7 @@ export function getAll<Value>(store: IDBObjectStore, keys: readonly IDBValidKey[
       resolve([]);
       return;
     }
-    // The errors of all requests arrive there: a listener each would cost as much as the asking.
+    // The errors of all requests arrive there, where nobody stops them (`addNew`): a listener each would cost as much as the asking.
     store.transaction.addEventListener('error', (event) => reject((event.target as IDBRequest).error));
     last.onsuccess = () => resolve(requests.map((request) => request.result));
   });

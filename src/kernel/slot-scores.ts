@@ -13,7 +13,10 @@ let touched: usize = 0;
 let touchedCount: i32 = 0;
 let touchedMost: i32 = 0;
 
-/** Begins sums for `slots` slots, of which at most `most` will have one. All of their memory is written: see `rehearse` in `engine/match/index/query-index.ts`. */
+/**
+ * Begins sums for `slots` slots, of which at most `most` will have one. All of their memory is written, which `rehearseScoring` in
+ * `engine/match/index/query-index.ts` is for.
+ */
 export function beginScores(slots: i32, most: i32): void {
   size = slots;
   scores = reserveZeros(slots << 2);
@@ -82,13 +85,15 @@ let heapSize: i32 = 0;
 export function bestSlots(most: i32): i32 {
   heap = reserve((most + 1) << 2);
   heapSize = min(most, touchedCount);
+  if (heapSize === 0) return 0;
   for (let i = 0; i < heapSize; i++) rise(i, intAt(touched, i));
   const list = touched;
   const sums = scores;
-  const end = list + ((<usize>touchedCount) << 2);
-  let worst: f32 = heapSize > 0 ? scoreOf(intAt(heap, 0)) : 0;
-  for (let at = list + ((<usize>heapSize) << 2); heapSize > 0 && at < end; at += 4) {
-    const slot = load<i32>(at);
+  const count = touchedCount;
+  let worst = scoreOf(intAt(heap, 0));
+  for (let i = heapSize; i < count; i++) {
+    const slot = intAt(list, i);
+    // Nearly all are worse, and need no call.
     if (load<f32>(sums + ((<usize>slot) << 2)) < worst || !isBefore(slot, intAt(heap, 0))) continue;
     sink(slot, heapSize);
     worst = scoreOf(intAt(heap, 0));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { groupCopies } from '../../src/engine/compare/copies.ts';
-import { readIndex, readRaw, readReport, readSeeds, sharedRuns, textFiles, wordRuns, words } from './sample-texts.ts';
+import { hasSeeds, readIndex, readRaw, readReport, readSeeds, sharedRuns, textFiles, wordRuns, words } from './sample-texts.ts';
 
 const index = readIndex();
 const entriesOf = (event: string) => index.filter((entry) => entry.event === event);
@@ -131,13 +131,8 @@ describe('what the events show', () => {
 });
 
 describe('texts of others', () => {
-  it('shares no run of eight words with the seed reports', (context) => {
-    const seeds = readSeeds();
-    if (!seeds) {
-      context.skip('The seed reports are not on this machine.');
-      return;
-    }
-    const theirs = new Set(seeds.flatMap((seed) => [...wordRuns(seed, 8)]));
+  it.skipIf(!hasSeeds)('shares no run of eight words with the seed reports (skipped without ../shared/seeds)', () => {
+    const theirs = new Set(readSeeds().flatMap((seed) => [...wordRuns(seed, 8)]));
     const files = [...textFiles(), ...textFiles('site-only').map((name) => `site-only/${name}`)];
     const found = files.flatMap((file) => [...wordRuns(readRaw(file), 8)].filter((run) => theirs.has(run)).map((run) => `${file}: ${run}`));
     expect(theirs.size).toBeGreaterThan(400);

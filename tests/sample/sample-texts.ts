@@ -37,10 +37,13 @@ export function readReport(file: string) {
   return { report, issues };
 }
 
-/** The texts of the seed reports, or null where the folder is absent. */
-export function readSeeds(): string[] | null {
-  return existsSync(SEEDS) ? readdirSync(SEEDS).map((name) => readFileSync(SEEDS + name, 'utf8')) : null;
+/** The texts of the seed reports. Throws where the folder is absent. */
+export function readSeeds(): string[] {
+  return readdirSync(SEEDS).map((name) => readFileSync(SEEDS + name, 'utf8'));
 }
+
+/** Whether the seed reports are on this machine: they are no part of the project. */
+export const hasSeeds = existsSync(SEEDS);
 
 /** Lower-cased words without punctuation. */
 export function words(text: string): string[] {

@@ -2,7 +2,7 @@ import { isDigit } from '../text/characters.ts';
 import { isEnglish, stemWord } from '../text/stems.ts';
 import { stopWordsOf } from '../text/stop-words.ts';
 import { normalizeWord } from '../text/tokens.ts';
-import { CAPITAL, PLAIN } from '../text/word-kinds.ts';
+import { CAPITAL, PLAIN } from '../text/word-entry.ts';
 import { type ReadWords, WordTable } from '../text/word-table.ts';
 import { hashTerm } from './hash-term.ts';
 import { type CalendarNames, calendarNames, dayOfMonthOf } from './named-days.ts';

@@ -5,7 +5,7 @@ import { isEnglish, stemWord } from './stems.ts';
 import { stopWordsOf } from './stop-words.ts';
 import { termOf } from './term.ts';
 import { normalizeWord } from './tokens.ts';
-import { CAPITAL, PLAIN } from './word-kinds.ts';
+import { CAPITAL, PLAIN } from './word-entry.ts';
 import { WordTable } from './word-table.ts';
 
 /** Classes of words that the finders ask for, so that each looks only at the few words that may begin what it reads. */

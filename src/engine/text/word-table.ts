@@ -2,7 +2,7 @@ import { textOfUnits } from './code-units.ts';
 import { ownString } from './own-string.ts';
 import { scanWords } from './scan-words.ts';
 import { type Address, type TextKernel, textKernel } from './text-kernel.ts';
-import { ENTRY_KIND, ENTRY_LENGTH, ENTRY_SIZE, ENTRY_START, WIDE } from './word-kinds.ts';
+import { ENTRY_KIND, ENTRY_LENGTH, ENTRY_SIZE, ENTRY_START, WIDE } from './word-entry.ts';
 
 /** The words of a text, in order. */
 export interface ReadWords<T> {
@@ -12,7 +12,7 @@ export interface ReadWords<T> {
   known: readonly T[];
 }
 
-/** Says what is to be known of a word, by its kinds (see `word-kinds.ts`): a plain one is given in small letters, others as they are written. */
+/** Says what is to be known of a word, by its kinds (see `word-entry.ts`): a plain one is given in small letters, others as they are written. */
 export type ReadWord<T> = (form: string, kind: number) => T;
 
 /** What is known of written words. A kernel numbers those of a text, so that a word which was met before is not cut out of it. */

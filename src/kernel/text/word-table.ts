@@ -1,4 +1,4 @@
-import { CAPITAL, ENTRY_KIND, ENTRY_LENGTH, ENTRY_SIZE, PLAIN, WIDE } from '../../engine/text/word-kinds';
+import { CAPITAL, ENTRY_AT, ENTRY_KIND, ENTRY_LENGTH, ENTRY_SIZE, PLAIN, WIDE } from '../../engine/text/word-entry';
 import { intAt, reserve, reserveZeros, setInt, shortAt } from '../memory';
 import { IntList, newList } from './int-list';
 import { places } from './places';
@@ -46,7 +46,7 @@ function numberOf(table: WordTable, start: i32, length: i32): i32 {
     const number = intAt(table.slots, slot) - 1;
     if (number < 0) break;
     const entry = number * ENTRY_SIZE;
-    if (intAt(entries, entry) === hash && isSame(intAt(entries, entry + 1), intAt(entries, entry + 2), at, length)) return number;
+    if (intAt(entries, entry) === hash && isSame(intAt(entries, entry + ENTRY_AT), intAt(entries, entry + ENTRY_LENGTH), at, length)) return number;
   }
   return add(table, hash, start, length, slot);
 }
@@ -79,6 +79,7 @@ function resize(table: WordTable, size: i32): void {
   table.mask = mask;
 }
 
+/** Sum of the kinds of a word. */
 function kindOf(word: usize, length: i32): i32 {
   let kind = isCapital(shortAt(word, 0)) ? PLAIN | CAPITAL : PLAIN;
   for (let i = 0; i < length; i++) {
@@ -126,7 +127,7 @@ export function spellWords(table: usize, from: i32): i32 {
   let to = spelled;
   for (let entry = from * ENTRY_SIZE; entry < words.length; entry += ENTRY_SIZE) {
     const kind = intAt(words.at, entry + ENTRY_KIND);
-    const word = <usize>intAt(words.at, entry + 1);
+    const word = <usize>intAt(words.at, entry + ENTRY_AT);
     const length = kind & WIDE ? 0 : intAt(words.at, entry + ENTRY_LENGTH);
     const lower = kind & PLAIN ? LOWER : 0;
     for (let i = 0; i < length; i++, to += 2) store<u16>(to, <u16>(shortAt(word, i) | lower));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { WORD_SIZE } from '../../../src/engine/text/scan-words.ts';
-import { CAPITAL, PLAIN, WIDE } from '../../../src/engine/text/word-kinds.ts';
+import { CAPITAL, PLAIN, WIDE } from '../../../src/engine/text/word-entry.ts';
 import { WordTable } from '../../../src/engine/text/word-table.ts';
 
 function tableOfWords() {

@@ -119,7 +119,12 @@ export function writeHead(writer: IndexWriter, head: IndexHead): void {
 
 function parseHead(contents: Uint8Array | null): IndexHead | null {
   if (contents === null) return null;
-  // The checksum says that these are the bytes of `writeHead`, of this version or another.
-  const head = JSON.parse(new host.TextDecoder().decode(contents)) as IndexHead;
-  return head.version === VERSION ? head : null;
+  try {
+    // The checksum says that these are the bytes of `writeHead`, of this version or another.
+    const head = JSON.parse(new host.TextDecoder().decode(contents)) as IndexHead | null;
+    return head?.version === VERSION ? head : null;
+  } catch {
+    // No checksum is sure: an index with such a head is made anew, as any that is damaged.
+    return null;
+  }
 }

@@ -66,7 +66,7 @@ export async function queryFrom(reader: IndexReader, state: KnownHead | null, qu
   const weeks = query.day === null ? [] : weeksAround(query.day).map(unsignedHash);
   const slots = new SlotReader(reader);
   const reading = readBuckets(reader, head, terms, weeks, slots);
-  rehearse(head);
+  rehearseScoring(head);
   const buckets = await reading;
   const scores = scoreTerms(head, terms, weeks, buckets);
   const { candidates, damaged } = await readCandidates(slots, scores, query.day, limit, roundsFor(head));
@@ -85,7 +85,7 @@ let isRehearsed = false;
  * Finds a made-up term, for nothing, while the database is at work: what runs for the first time is compiled first, and memory of the size that
  * the sums of this index take is slow until it was written once.
  */
-function rehearse(head: IndexHead): void {
+function rehearseScoring(head: IndexHead): void {
   if (isRehearsed) return;
   isRehearsed = true;
   const segment = { id: 0, bits: 0, first: 0, end: 1, reports: 1, removed: 0, bytes: 0 };

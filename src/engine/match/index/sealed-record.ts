@@ -1,7 +1,10 @@
 import { copyIn, kernel } from '../kernel.ts';
 import type { RecordKey } from './index-storage.ts';
 
-/** Raised whenever records of an older version can no longer be read; an index of another version is built anew. 2: the place of a report is a posting, and slots share records. 3: slots are read in place. 4: the head is JSON, the checksum sums up four. */
+/**
+ * Raised whenever records of an older version can no longer be read; an index of another version is built anew. 2: the place of a report is a
+ * posting, and slots share records. 3: slots are read in place. 4: the head is JSON, and the checksum sums up four.
+ */
 const FORMAT_VERSION = 4;
 /** Checksum and version, four bytes each, so that the contents are aligned. */
 const SEAL_LENGTH = 8;

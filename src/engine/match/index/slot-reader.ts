@@ -25,16 +25,22 @@ export class SlotReader {
     for (const [at, key] of keys.entries()) this.pages.set(key, { batch, at });
   }
 
-  /** What is in each slot (see `openSlot`). Those that were asked for first are read while the database is at the others. Rejects where it fails. */
+  /**
+   * What is in each slot (see `openSlot`), in their order. Those that were asked for first are read while the database is at the others. Rejects
+   * where the database fails.
+   */
   async read(slots: readonly number[]): Promise<(SlotContents | null | undefined)[]> {
     this.ask(slots);
-    const pages = slots.map((slot) => this.pages.get(slotPageKey(slot)));
     const contents: (SlotContents | null | undefined)[] = slots.map(() => undefined);
     const readBatch = async (batch: Batch): Promise<void> => {
       const records = await batch;
-      for (const [i, page] of pages.entries()) if (page?.batch === batch) contents[i] = openSlot(slots[i] ?? 0, records[page.at]);
+      for (const [i, slot] of slots.entries()) {
+        const page = this.pages.get(slotPageKey(slot));
+        if (page?.batch === batch) contents[i] = openSlot(slot, records[page.at]);
+      }
     };
-    await Promise.all([...new Set(pages.flatMap((page) => page?.batch ?? []))].map(readBatch));
+    const batches = new Set(slots.flatMap((slot) => this.pages.get(slotPageKey(slot))?.batch ?? []));
+    await Promise.all([...batches].map(readBatch));
     return contents;
   }
 }

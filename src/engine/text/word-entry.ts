@@ -5,8 +5,9 @@ export const PLAIN = 1;
 export const CAPITAL = 2;
 export const WIDE = 4;
 
-/** Numbers of 32 bits that are kept: hash, where the word lies, its length, the sum of its kinds, and where it stood in the text in which it was first met. */
+/** Numbers of 32 bits a word: its hash, where it lies, its length, the sum of its kinds, and where it stood in the text in which it was first met. */
 export const ENTRY_SIZE = 5;
+export const ENTRY_AT = 1;
 export const ENTRY_LENGTH = 2;
 export const ENTRY_KIND = 3;
 export const ENTRY_START = 4;
